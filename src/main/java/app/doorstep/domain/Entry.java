@@ -1,0 +1,34 @@
+package app.doorstep.domain;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One word on one delivery, as a file's row or the driver's typing gave it, before it is stored.
+///
+/// Eight components, because this is the shape of the table it comes from and goes to.
+///
+/// @param marks those a column states or the driver corrected; what a comment says is read later
+/// @param coverage set where the row itself says so (the own file's column); null leaves it to the file and the app
+public record Entry(
+        Kind kind,
+        Rater rater,
+        Occasion occasion,
+        Verdict verdict,
+        Words words,
+        List<Mark> marks,
+        Set<Flag> flags,
+        @Nullable Coverage coverage) {
+
+    public Entry {
+        marks = List.copyOf(marks);
+        flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
+    }
+
+    /// The same with other marks.
+    public Entry withMarks(List<Mark> others) {
+        return new Entry(kind, rater, occasion, verdict, words, others, flags, coverage);
+    }
+}

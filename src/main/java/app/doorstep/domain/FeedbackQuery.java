@@ -1,0 +1,29 @@
+package app.doorstep.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/// The filters of the log and of the `feedback` command, all of which must hold; a null component does not restrict.
+///
+/// More components than six, because it is the row of filters as people see it.
+///
+/// @param search words to be found in comment, customer, order number or note, without regard to case
+/// @param limit at most so many, newest first; null for all
+public record FeedbackQuery(
+        Selection selection,
+        @Nullable Kind kind,
+        @Nullable Factor factor,
+        @Nullable Polarity polarity,
+        @Nullable Integer minStars,
+        @Nullable Integer maxStars,
+        boolean unanswered,
+        @Nullable Long batch,
+        @Nullable String search,
+        @Nullable Integer limit) {
+
+    public static final FeedbackQuery ALL =
+            new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, null, null);
+
+    public FeedbackQuery in(Selection other) {
+        return new FeedbackQuery(other, kind, factor, polarity, minStars, maxStars, unanswered, batch, search, limit);
+    }
+}

@@ -1,0 +1,7 @@
+package app.doorstep.domain;
+
+/// Whether a mark praises or complains.
+public enum Polarity implements Identified {
+    PRAISE,
+    COMPLAINT
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.doorstep;
+
+import org.jspecify.annotations.NullMarked;
