@@ -1,0 +1,71 @@
+package app.doorstep.settings;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What Doorstep remembers about how its user likes it. No feedback, no names of customers.
+///
+/// More than six components: it is the list of all preferences.
+///
+/// @param language a BCP 47 tag, or empty for the system's
+/// @param paper `a4` or `letter`
+/// @param driverName how the driver signs replies and reports; empty if not told
+/// @param showNames whether reports show customers' names unless told otherwise
+/// @param width of the window's content in pixels
+/// @param height likewise
+/// @param maximized whether the window was maximized
+/// @param remembered choices of single screens by key (`log.columns`), in alphabetical order
+public record Settings(
+        Theme theme,
+        String language,
+        String paper,
+        String driverName,
+        boolean showNames,
+        int width,
+        int height,
+        boolean maximized,
+        Map<String, String> remembered) {
+
+    /// Light, dark or as the system has it.
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    /// How everybody starts.
+    public static final Settings INITIAL = new Settings(Theme.SYSTEM, "", "a4", "", false, 1366, 768, false, Map.of());
+
+    public Settings {
+        remembered = Collections.unmodifiableMap(new TreeMap<>(remembered));
+    }
+
+    public Settings withTheme(Theme other) {
+        return new Settings(other, language, paper, driverName, showNames, width, height, maximized, remembered);
+    }
+
+    public Settings withPaper(String other) {
+        return new Settings(theme, language, other, driverName, showNames, width, height, maximized, remembered);
+    }
+
+    public Settings withDriverName(String other) {
+        return new Settings(theme, language, paper, other, showNames, width, height, maximized, remembered);
+    }
+
+    public Settings withShowNames(boolean other) {
+        return new Settings(theme, language, paper, driverName, other, width, height, maximized, remembered);
+    }
+
+    public Settings withWindow(int newWidth, int newHeight, boolean newMaximized) {
+        return new Settings(
+                theme, language, paper, driverName, showNames, newWidth, newHeight, newMaximized, remembered);
+    }
+
+    /// Remembers one choice of one screen.
+    public Settings remembering(String key, String value) {
+        var more = new TreeMap<>(remembered);
+        more.put(key, value);
+        return new Settings(theme, language, paper, driverName, showNames, width, height, maximized, more);
+    }
+}
