@@ -1,0 +1,72 @@
+package app.doorstep.ui.kit;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/// The one seam between the window's thread and all others. Thread-safe.
+public final class Background {
+    private static final Logger LOG = LoggerFactory.getLogger(Background.class);
+
+    private final Executor workers;
+    private final Executor window;
+
+    private Background(Executor workers, Executor window) {
+        this.workers = workers;
+        this.window = window;
+    }
+
+    /// Work on threads of its own, results on the window's thread.
+    public static Background threads() {
+        return new Background(
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("work-", 1).factory()),
+                Platform::runLater);
+    }
+
+    /// Everything at once on the calling thread, for tests and pictures.
+    public static Background inline() {
+        return new Background(Runnable::run, Runnable::run);
+    }
+
+    /// Starts `work`; then either `success` or `failure` is called on the window's thread, neither once cancelled.
+    ///
+    /// @param failure gets what the work threw
+    public <T> Job run(Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
+        var job = new Job(window);
+        workers.execute(() -> {
+            Runnable outcome;
+            try {
+                var result = work.run(job);
+                outcome = () -> success.accept(result);
+            } catch (Throwable problem) {
+                LOG.debug("background work failed: {}", problem.getClass().getName());
+                outcome = () -> failure.accept(problem);
+            }
+            finish(job, outcome);
+        });
+        return job;
+    }
+
+    /// A line of questions of which only the newest counts.
+    public Lane lane() {
+        return new Lane(this);
+    }
+
+    /// Runs `action` on the window's thread, later if this is another one.
+    public void onWindow(Runnable action) {
+        window.execute(action);
+    }
+
+    private void finish(Job job, Runnable result) {
+        window.execute(() -> {
+            job.ended();
+            if (!job.cancelled()) {
+                result.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package app.doorstep.ui.kit;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Span;
+import app.doorstep.ui.theme.Style;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.PathElement;
+import javafx.scene.shape.Rectangle;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// A comment that wraps, with the words that led to its marks on a yellow ground, underlined in the factor's colour.
+public final class CommentText extends Pane {
+    /// Words to show, and whose they are.
+    public record Evidence(Span where, Factor factor) {}
+
+    private final TextFlow flow = new TextFlow();
+    private final Pane ground = new Pane();
+    private List<Evidence> evidence = List.of();
+    private int length;
+
+    /// An empty one, to be filled by [#show].
+    public CommentText() {
+        flow.getStyleClass().add(Style.PROSE);
+        flow.setLineSpacing(5);
+        ground.setManaged(false);
+        getChildren().addAll(ground, flow);
+    }
+
+    public CommentText(String comment, List<Evidence> evidence) {
+        this();
+        show(comment, evidence);
+    }
+
+    /// The evidence of all marks that have some.
+    public static List<Evidence> evidence(List<Mark> marks) {
+        var result = new ArrayList<Evidence>();
+        for (var mark : marks) {
+            mark.evidence().forEach(span -> result.add(new Evidence(span, mark.factor())));
+        }
+        return result;
+    }
+
+    /// Shows another comment. Spans that reach past its end are cut.
+    public void show(String comment, List<Evidence> newEvidence) {
+        var text = new Text(comment);
+        flow.getChildren().setAll(text);
+        evidence = List.copyOf(newEvidence);
+        length = comment.length();
+        setAccessibleText(comment);
+        requestLayout();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return flow.prefHeight(width);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return flow.prefHeight(width < 0 ? getWidth() : width);
+    }
+
+    @Override
+    public javafx.geometry.Orientation getContentBias() {
+        return javafx.geometry.Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        flow.resizeRelocate(0, 0, getWidth(), getHeight());
+        flow.layout();
+        ground.getChildren().clear();
+        for (var found : evidence) {
+            var end = Math.min(found.where().end(), length);
+            if (found.where().start() < end) {
+                boxes(flow.getRangeShape(found.where().start(), end, false))
+                        .forEach(box -> underline(box, found.factor()));
+            }
+        }
+    }
+
+    private void underline(Bounds box, Factor factor) {
+        var height = Math.min(box.getHeight(), 20);
+        var back = new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), height);
+        back.getStyleClass().add("evidence");
+        var line = new Rectangle(box.getMinX(), box.getMinY() + height - 2, box.getWidth(), 2);
+        line.getStyleClass().addAll("evidence-line", MarkChip.factorStyle(factor));
+        ground.getChildren().addAll(back, line);
+    }
+
+    /// One box per line of text, out of the outline that JavaFX gives.
+    private static List<Bounds> boxes(PathElement[] outline) {
+        var result = new ArrayList<Bounds>();
+        var xs = new ArrayList<Double>();
+        var ys = new ArrayList<Double>();
+        for (var element : outline) {
+            if (element instanceof MoveTo move) {
+                close(xs, ys, result);
+                xs.add(move.getX());
+                ys.add(move.getY());
+            } else if (element instanceof LineTo line) {
+                xs.add(line.getX());
+                ys.add(line.getY());
+            }
+        }
+        close(xs, ys, result);
+        return result;
+    }
+
+    private static void close(List<Double> xs, List<Double> ys, List<Bounds> result) {
+        if (!xs.isEmpty()) {
+            var x = xs.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+            var y = ys.stream().mapToDouble(Double::doubleValue).summaryStatistics();
+            result.add(new javafx.geometry.BoundingBox(
+                    x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
+        }
+        xs.clear();
+        ys.clear();
+    }
+}

@@ -1,0 +1,139 @@
+package app.doorstep.ui.kit;
+
+import app.doorstep.text.Texts;
+import app.doorstep.ui.theme.Style;
+import app.doorstep.ui.theme.Theme;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Questions and sentences in front of the window. Used on the window's thread only; each call waits for the driver.
+public final class Dialogs {
+    private final Texts texts;
+    private final Supplier<@Nullable Window> owner;
+    private final Supplier<Theme> theme;
+
+    /// @param owner the window the dialogs belong to; gives null before it is shown
+    public Dialogs(Texts texts, Supplier<@Nullable Window> owner, Supplier<Theme> theme) {
+        this.texts = texts;
+        this.owner = owner;
+        this.theme = theme;
+    }
+
+    /// Asks before something that cannot simply be undone.
+    ///
+    /// @param action what the button does: "Delete 3 entries"
+    /// @return whether the driver pressed it
+    public boolean confirm(String title, String sentence, String action) {
+        var does = new ButtonType(action, ButtonData.OK_DONE);
+        var dialog = dialog(title, sentence, does, cancel());
+        return dialog.showAndWait().orElse(null) == does;
+    }
+
+    /// Tells what happened, what was kept and what to do.
+    ///
+    /// @param cause shown as a short code to be copied, never as text; null if there is none
+    public void error(String sentence, @Nullable Throwable cause) {
+        var dialog = dialog(texts.get("kit.error.title"), sentence, ButtonType.CLOSE);
+        if (cause != null) {
+            var code = new TextField(ProblemCode.of(cause));
+            code.setEditable(false);
+            code.setAccessibleText(texts.get("kit.error.code"));
+            var note = new Label(texts.get("kit.error.code"));
+            note.getStyleClass().addAll(Style.SMALL, Style.MUTED);
+            ((VBox) dialog.getDialogPane().getContent()).getChildren().addAll(note, code);
+        }
+        dialog.showAndWait();
+    }
+
+    /// Asks for one line of text.
+    ///
+    /// @return nothing if the driver left it or wrote nothing
+    public Optional<String> line(String title, String question, String action) {
+        var does = new ButtonType(action, ButtonData.OK_DONE);
+        var dialog = dialog(title, question, does, cancel());
+        var field = new TextField();
+        field.setAccessibleText(question);
+        ((VBox) dialog.getDialogPane().getContent()).getChildren().add(field);
+        dialog.setOnShown(_ -> field.requestFocus());
+        return dialog.showAndWait().orElse(null) == does && !field.getText().isBlank()
+                ? Optional.of(field.getText().strip())
+                : Optional.empty();
+    }
+
+    /// Asks for files to read.
+    ///
+    /// @param kinds what they may be called, as `*.csv`; empty for any
+    public List<Path> openFiles(String title, String kindsTitle, List<String> kinds) {
+        var chosen = chooser(title, kindsTitle, kinds).showOpenMultipleDialog(owner.get());
+        return chosen == null
+                ? List.of()
+                : chosen.stream().map(file -> file.toPath()).toList();
+    }
+
+    /// Asks where to write a file.
+    public Optional<Path> saveFile(String title, String suggestedName, String kindTitle, String kind) {
+        var chooser = chooser(title, kindTitle, List.of(kind));
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+    }
+
+    /// Asks for a folder.
+    public Optional<Path> folder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner.get())).map(file -> file.toPath());
+    }
+
+    private FileChooser chooser(String title, String kindsTitle, List<String> kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        if (!kinds.isEmpty()) {
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kindsTitle, kinds));
+            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(texts.get("kit.file.any"), "*.*"));
+        }
+        return chooser;
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.get("kit.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private Dialog<ButtonType> dialog(String title, String sentence, ButtonType... buttons) {
+        var dialog = new Dialog<ButtonType>();
+        var window = owner.get();
+        if (window != null) {
+            dialog.initOwner(window);
+        }
+        dialog.setTitle(title);
+        var heading = new Label(title);
+        heading.getStyleClass().add(Style.TITLE);
+        var text = new Label(sentence);
+        text.setWrapText(true);
+        text.setMaxWidth(440);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var content = new VBox(8, heading, text);
+        content.setPrefWidth(440);
+        var pane = dialog.getDialogPane();
+        pane.setContent(content);
+        pane.getStylesheets().setAll(theme.get().stylesheets());
+        pane.getButtonTypes().setAll(buttons);
+        Arrays.stream(buttons)
+                .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
+                .forEach(button -> pane.lookupButton(button).getStyleClass().add(Style.PRIMARY));
+        return dialog;
+    }
+}

@@ -1,0 +1,27 @@
+package app.doorstep.ui.kit;
+
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Period and app as chosen in a page's header.
+///
+/// @param platform null for all apps
+public record Filter(PeriodChoice period, @Nullable Platform platform) {
+    public static final Filter START = new Filter(PeriodChoice.LAST_30_DAYS, null);
+
+    public Filter with(PeriodChoice other) {
+        return new Filter(other, platform);
+    }
+
+    public Filter with(@Nullable Platform other) {
+        return new Filter(period, other);
+    }
+
+    /// The question it makes when today is `today`.
+    public Selection selection(LocalDate today) {
+        var days = period.on(today);
+        return new Selection(days == null ? null : days.from(), days == null ? null : days.to(), platform, null);
+    }
+}

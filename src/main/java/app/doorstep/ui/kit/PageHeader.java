@@ -1,0 +1,105 @@
+package app.doorstep.ui.kit;
+
+import app.doorstep.ui.theme.Style;
+import java.util.Arrays;
+import javafx.beans.property.StringProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Title, one line of summary in words, and at the right what the page is narrowed by or what it offers.
+public final class PageHeader extends HBox {
+    private final Label summary = new Label();
+    private final HBox right = new HBox(8);
+
+    public PageHeader(String title) {
+        var heading = new Label(title);
+        heading.getStyleClass().add(Style.PAGE_TITLE);
+        heading.setAccessibleRoleDescription(title);
+        summary.getStyleClass().add(Style.MUTED);
+        summary.setMinHeight(20);
+        var words = new VBox(2, heading, summary);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        right.setMinWidth(Region.USE_PREF_SIZE);
+        setSpacing(16);
+        getChildren().addAll(words, right);
+    }
+
+    /// The line under the title, to be bound to a view model.
+    public StringProperty summaryProperty() {
+        return summary.textProperty();
+    }
+
+    /// Puts buttons and the like at the right, before the pickers.
+    public PageHeader offer(Node... nodes) {
+        right.getChildren().addAll(0, Arrays.asList(nodes));
+        return this;
+    }
+
+    /// Puts the period and app pickers at the right, as they are on every screen that has a period.
+    public PageHeader filter(ScreenContext context, Subscriptions subscriptions) {
+        right.getChildren().addAll(period(context, subscriptions), apps(context, subscriptions));
+        return this;
+    }
+
+    private static MenuButton period(ScreenContext context, Subscriptions subscriptions) {
+        var texts = context.texts();
+        var button = picker(texts.get("kit.period"));
+        var group = new ToggleGroup();
+        for (var period : PeriodChoice.values()) {
+            var item = new RadioMenuItem(texts.get(period.key()));
+            item.setToggleGroup(group);
+            item.setOnAction(_ -> context.filter().set(context.filter().get().with(period)));
+            button.getItems().add(item);
+            subscriptions.on(context.filter(), filter -> {
+                if (filter.period() == period) {
+                    item.setSelected(true);
+                    button.setText(item.getText());
+                }
+            });
+        }
+        return button;
+    }
+
+    private static MenuButton apps(ScreenContext context, Subscriptions subscriptions) {
+        var button = picker(context.texts().get("kit.app"));
+        subscriptions.on(context.apps(), _ -> fill(button, context));
+        subscriptions.on(context.filter(), _ -> fill(button, context));
+        return button;
+    }
+
+    private static void fill(MenuButton button, ScreenContext context) {
+        var chosen = context.filter().get().platform();
+        var all = new RadioMenuItem(context.texts().get("kit.app.all"));
+        all.setSelected(chosen == null);
+        all.setOnAction(
+                _ -> context.filter().set(new Filter(context.filter().get().period(), null)));
+        button.getItems().setAll(all);
+        button.setText(all.getText());
+        for (var app : context.apps().getValue()) {
+            var item = new RadioMenuItem(app.name());
+            item.setOnAction(_ -> context.filter().set(context.filter().get().with(app.platform())));
+            if (app.platform().equals(chosen)) {
+                item.setSelected(true);
+                button.setText(app.name());
+            }
+            button.getItems().add(item);
+        }
+    }
+
+    private static MenuButton picker(String meaning) {
+        var button = new MenuButton();
+        button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
+        button.setAccessibleHelp(meaning);
+        button.accessibleTextProperty().bind(button.textProperty().map(text -> meaning + ": " + text));
+        return button;
+    }
+}

@@ -1,0 +1,16 @@
+package app.doorstep.ui.kit;
+
+/// What a [Screen] shows. All calls come on the window's thread.
+public interface ScreenView extends View {
+    /// Shows what `filter` lets through, read anew: called when the screen comes up, when period or app change, and
+    /// when the data changed.
+    void show(Filter filter);
+
+    /// Shows what another screen asked for, after [#show(Filter)]; a destination without more is ignored.
+    default void arrive(Destination destination) {}
+
+    /// Moves the keyboard's focus to where one starts; Ctrl+F does it too where there is something to search.
+    default void focus() {
+        node().requestFocus();
+    }
+}
