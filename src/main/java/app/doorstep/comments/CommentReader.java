@@ -1,0 +1,149 @@
+package app.doorstep.comments;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what a customer wrote about a delivery: which factors it praises, which it complains about, and which words
+/// say so.
+///
+/// ```java
+/// CommentReader.english().read("friendly but left it in the rain");
+/// // professionalism praise at 0-8, care complaint at 17-32, …
+/// ```
+///
+/// The same comment always gives the same marks. Thread-safe; the language is compiled once, on first use.
+public final class CommentReader {
+    private final ThreadLocal<Desk> desks;
+
+    private CommentReader(Lexicon lexicon) {
+        this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon));
+    }
+
+    /// The reader for English.
+    public static CommentReader english() {
+        return English.READER;
+    }
+
+    /// See [#read(String, Integer)]; without stars.
+    public List<Mark> read(String comment) {
+        return read(comment, null);
+    }
+
+    /// What a comment says.
+    ///
+    /// @param stars the stars 1-5 that came with it, or null; they only decide where words alone cannot (irony)
+    /// @return inferred marks in the order of [Factor], praise before complaint, each with at least one span inside
+    ///     the comment, spans in order and apart; empty if the comment judges nothing
+    public List<Mark> read(String comment, @Nullable Integer stars) {
+        return desks.get().read(comment, stars);
+    }
+
+    private static final class English {
+        static final CommentReader READER = new CommentReader(Lexicon.of("en"));
+    }
+
+    /// One thread's workplace, used again for every comment.
+    private static final class Desk {
+        private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
+
+        private final PhraseTrie trie;
+        private final Tokenizer tokenizer;
+        private final PhraseMatcher matcher;
+        private final Tone tone;
+        private final Tokens tokens = new Tokens();
+        private final Phrases phrases = new Phrases();
+        private final List<Finding> findings = new ArrayList<>();
+
+        Desk(Lexicon lexicon) {
+            trie = lexicon.trie();
+            tokenizer = new Tokenizer(lexicon);
+            matcher = new PhraseMatcher(lexicon);
+            tone = new Tone(lexicon);
+        }
+
+        List<Mark> read(String comment, @Nullable Integer stars) {
+            tokenizer.read(comment, tokens);
+            matcher.find(tokens, phrases);
+            if (phrases.size == 0) {
+                return List.of();
+            }
+            findings.clear();
+            for (int i = 0; i < phrases.size; i++) {
+                if (!phrases.isPartOfAnother(i)) {
+                    collect(i);
+                }
+            }
+            Guideline.apply(findings, stars);
+            return marks();
+        }
+
+        private void collect(int phrase) {
+            var senses = trie.senses(phrases.outputs[phrase]);
+            if (senses.isEmpty()) {
+                return;
+            }
+            tone.judge(tokens, phrases.firsts[phrase]);
+            var end = tokens.ends[phrases.lasts[phrase]];
+            for (var sense : senses) {
+                if (sense.fixed()) {
+                    findings.add(new Finding(sense, tokens.starts[phrases.firsts[phrase]], end));
+                    continue;
+                }
+                var meant = tone.turned() ? sense.turned() : sense;
+                if (meant.polarity() == Polarity.PRAISE && tone.wished()) {
+                    meant = meant.turned();
+                } else if (meant.polarity() == Polarity.PRAISE && tone.promised()) {
+                    continue;
+                }
+                var isMoved = tone.turned() || tone.wished();
+                findings.add(new Finding(meant, tokens.starts[isMoved ? tone.first() : phrases.firsts[phrase]], end));
+            }
+        }
+
+        private List<Mark> marks() {
+            var marks = new ArrayList<Mark>(findings.size());
+            for (var factor : Factor.values()) {
+                for (var polarity : Polarity.values()) {
+                    var spans = spans(factor, polarity);
+                    if (!spans.isEmpty()) {
+                        marks.add(Mark.inferred(factor, polarity, spans));
+                    }
+                }
+            }
+            return List.copyOf(marks);
+        }
+
+        private List<Span> spans(Factor factor, Polarity polarity) {
+            List<Span> spans = List.of();
+            for (var finding : findings) {
+                if (finding.sense().factor() == factor && finding.sense().polarity() == polarity) {
+                    if (spans.isEmpty()) {
+                        spans = new ArrayList<>();
+                    }
+                    spans.add(new Span(finding.start(), finding.end()));
+                }
+            }
+            return spans.size() < 2 ? spans : joined(spans);
+        }
+
+        private static List<Span> joined(List<Span> spans) {
+            spans.sort(BY_START);
+            var result = new ArrayList<Span>();
+            for (var span : spans) {
+                if (!result.isEmpty() && span.start() <= result.getLast().end()) {
+                    var last = result.removeLast();
+                    result.add(new Span(last.start(), Math.max(last.end(), span.end())));
+                } else {
+                    result.add(span);
+                }
+            }
+            return result;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package app.doorstep.comments;
+
+import app.doorstep.comments.Sense.Tag;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Polarity;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What several findings mean together: the borderline decisions of the labelling guideline, one small rule each.
+final class Guideline {
+    private static final int BAD_STARS = 2;
+
+    private Guideline() {}
+
+    /// Takes away what the guideline does not let stand beside the rest.
+    static void apply(List<Finding> findings, @Nullable Integer stars) {
+        accusationBeatsClaim(findings);
+        elsewhereBeatsMissing(findings);
+        specificBeatsBlame(findings);
+        overallIsLastResort(findings);
+        starsBetrayIrony(findings, stars);
+    }
+
+    /// Accused of keeping or faking it: professionalism, not also instructions or punctuality.
+    private static void accusationBeatsClaim(List<Finding> findings) {
+        if (has(findings, Tag.THEFT)) {
+            findings.removeIf(finding -> is(finding, Tag.CLAIMED) || is(finding, Tag.MISSING));
+        }
+    }
+
+    /// Never arrived is punctuality only while nobody says where it went.
+    private static void elsewhereBeatsMissing(List<Finding> findings) {
+        if (has(findings, Tag.CLAIMED) || has(findings, Tag.ASTRAY)) {
+            findings.removeIf(finding -> is(finding, Tag.MISSING));
+        }
+    }
+
+    /// Blame of drivers in general says nothing beside what exactly they did.
+    private static void specificBeatsBlame(List<Finding> findings) {
+        if (has(findings, Tag.BLAME) && findings.stream().anyMatch(Guideline::isDriversComplaint)) {
+            findings.removeIf(
+                    finding -> is(finding, Tag.BLAME) && finding.sense().polarity() == Polarity.COMPLAINT);
+        }
+    }
+
+    /// Overall stands alone, or against everything else.
+    private static void overallIsLastResort(List<Finding> findings) {
+        boolean praise = false;
+        boolean complaint = false;
+        for (var finding : findings) {
+            if (finding.sense().factor() != Factor.OVERALL) {
+                praise |= finding.sense().polarity() == Polarity.PRAISE;
+                complaint |= finding.sense().polarity() == Polarity.COMPLAINT;
+            }
+        }
+        if (praise && complaint) {
+            findings.removeIf(finding -> finding.sense().factor() == Factor.OVERALL);
+        } else if (praise || complaint) {
+            var spoken = praise ? Polarity.PRAISE : Polarity.COMPLAINT;
+            findings.removeIf(finding -> finding.sense().factor() == Factor.OVERALL
+                    && finding.sense().polarity() == spoken);
+        }
+    }
+
+    /// General praise alone beside one or two stars is irony.
+    private static void starsBetrayIrony(List<Finding> findings, @Nullable Integer stars) {
+        if (stars == null || stars > BAD_STARS) {
+            return;
+        }
+        if (findings.stream()
+                .allMatch(finding -> finding.sense().factor() == Factor.OVERALL
+                        && finding.sense().polarity() == Polarity.PRAISE)) {
+            findings.replaceAll(finding -> new Finding(finding.sense().turned(), finding.start(), finding.end()));
+        }
+    }
+
+    private static boolean isDriversComplaint(Finding finding) {
+        return finding.sense().polarity() == Polarity.COMPLAINT
+                && finding.sense().tag() != Tag.BLAME
+                && Factor.SPECIFIC.contains(finding.sense().factor());
+    }
+
+    private static boolean has(List<Finding> findings, Tag tag) {
+        for (var finding : findings) {
+            if (is(finding, tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean is(Finding finding, Tag tag) {
+        return finding.sense().tag() == tag;
+    }
+}

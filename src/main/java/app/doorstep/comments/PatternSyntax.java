@@ -1,0 +1,179 @@
+package app.doorstep.comments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The patterns as people write them, one a line, in ordinary words:
+///
+/// | written | means |
+/// | --- | --- |
+/// | `left` | this word |
+/// | `(late\|slow\|behind schedule)` | one of these |
+/// | `{driver}` | one of the words or phrases of that list |
+/// | `again?` `(again\|twice)?` `{time}?` | or nothing |
+/// | `..` `...` | up to two, up to five other words of the same sentence |
+/// | `#` | a number |
+///
+/// Words without weight (`the`, `very`, `was`) may stand in a pattern for the reader's sake; they are left out of it
+/// as they are left out of the comment.
+final class PatternSyntax {
+    /// One step of a pattern: a set of words of which one is wanted, or a gap of up to `gap` words.
+    record Step(Set<String> words, int gap) {}
+
+    private static final int SHORT_GAP = 2;
+    private static final int LONG_GAP = 5;
+    private static final int MOST_VARIANTS = 4000;
+
+    private final Map<String, List<String>> lists;
+    private final Set<String> skipped;
+
+    /// @param lists the named lists, each entry one or several words
+    /// @param skipped the words without weight
+    PatternSyntax(Map<String, List<String>> lists, Set<String> skipped) {
+        this.lists = lists;
+        this.skipped = skipped;
+    }
+
+    /// All step sequences a pattern stands for; alternatives of one word each stay together in one step.
+    ///
+    /// @throws IllegalArgumentException if the pattern cannot be read or has no word of weight
+    List<List<Step>> expand(String pattern) {
+        List<List<Step>> variants = new ArrayList<>();
+        variants.add(List.of());
+        for (var part : split(pattern, ' ')) {
+            variants = times(variants, alternatives(part));
+            if (variants.size() > MOST_VARIANTS) {
+                throw new IllegalArgumentException("stands for too many phrases: " + pattern);
+            }
+        }
+        var result = variants.stream()
+                .map(PatternSyntax::withoutStrayGaps)
+                .filter(variant -> !variant.isEmpty())
+                .distinct()
+                .toList();
+        if (result.isEmpty()) {
+            throw new IllegalArgumentException("says nothing: " + pattern);
+        }
+        return result;
+    }
+
+    /// Gaps that an absent optional word left at either end, or next to each other.
+    private static List<Step> withoutStrayGaps(List<Step> steps) {
+        int from = 0;
+        int to = steps.size();
+        while (from < to && steps.get(from).gap() > 0) {
+            from++;
+        }
+        while (to > from && steps.get(to - 1).gap() > 0) {
+            to--;
+        }
+        var result = new ArrayList<Step>();
+        for (var step : steps.subList(from, to)) {
+            if (step.gap() > 0 && result.getLast().gap() > 0) {
+                result.removeLast();
+                result.add(new Step(Set.of(), LONG_GAP));
+            } else {
+                result.add(step);
+            }
+        }
+        return result;
+    }
+
+    private static List<List<Step>> times(List<List<Step>> heads, List<List<Step>> tails) {
+        var result = new ArrayList<List<Step>>(heads.size() * tails.size());
+        for (var head : heads) {
+            for (var tail : tails) {
+                var joined = new ArrayList<>(head);
+                joined.addAll(tail);
+                result.add(joined);
+            }
+        }
+        return result;
+    }
+
+    /// Splits at `separator` outside brackets.
+    private static List<String> split(String pattern, char separator) {
+        var result = new ArrayList<String>();
+        int depth = 0;
+        int from = 0;
+        for (int i = 0; i <= pattern.length(); i++) {
+            var c = i == pattern.length() ? separator : pattern.charAt(i);
+            if (c == '(') {
+                depth++;
+            } else if (c == ')') {
+                depth--;
+            } else if (c == separator && depth == 0) {
+                if (i > from) {
+                    result.add(pattern.substring(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        if (depth != 0) {
+            throw new IllegalArgumentException("brackets do not match: " + pattern);
+        }
+        return result;
+    }
+
+    private List<List<Step>> alternatives(String part) {
+        if (part.equals("..") || part.equals("...")) {
+            return List.of(List.of(new Step(Set.of(), part.length() == 2 ? SHORT_GAP : LONG_GAP)));
+        }
+        var optional = part.endsWith("?");
+        var core = optional ? part.substring(0, part.length() - 1) : part;
+        List<String> choices;
+        if (core.startsWith("(")) {
+            choices = split(core.substring(1, core.length() - 1), '|');
+        } else {
+            choices = List.of(core);
+        }
+        var single = new TreeSet<String>();
+        var result = new ArrayList<List<Step>>();
+        for (var choice : choices) {
+            collect(choice.strip(), single, result);
+        }
+        if (!single.isEmpty()) {
+            result.add(List.of(new Step(single, 0)));
+        }
+        if (optional && !result.contains(List.<Step>of())) {
+            result.add(List.of());
+        }
+        return result;
+    }
+
+    private void collect(String choice, Set<String> single, List<List<Step>> several) {
+        if (choice.startsWith("{") && !choice.contains(" ")) {
+            for (var entry : list(choice.substring(1, choice.length() - 1))) {
+                collect(entry, single, several);
+            }
+            return;
+        }
+        List<List<Step>> variants = new ArrayList<>();
+        variants.add(List.of());
+        for (var word : split(choice, ' ')) {
+            if (word.startsWith("{") || word.startsWith("(") || word.endsWith("?") || word.startsWith("..")) {
+                variants = times(variants, alternatives(word));
+            } else if (!skipped.contains(word)) {
+                variants = times(variants, List.of(List.of(new Step(Set.of(word), 0))));
+            }
+        }
+        for (var variant : variants) {
+            if (variant.size() == 1 && variant.getFirst().gap() == 0) {
+                single.addAll(variant.getFirst().words());
+            } else if (!several.contains(variant)) {
+                several.add(variant);
+            }
+        }
+    }
+
+    private List<String> list(String name) {
+        var entries = lists.get(name);
+        if (entries == null) {
+            throw new IllegalArgumentException("no such list: {" + name + "}");
+        }
+        return entries;
+    }
+}

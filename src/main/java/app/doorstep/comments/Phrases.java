@@ -1,0 +1,52 @@
+package app.doorstep.comments;
+
+import java.util.Arrays;
+
+/// The phrases found in one comment, in order of their first word. Reused from comment to comment; belongs to one
+/// thread.
+final class Phrases {
+    /// First and last word, as positions in the comment's [Tokens].
+    int[] firsts = new int[64];
+    int[] lasts = new int[64];
+    /// Which words from the first on the pattern itself asked for, as bits; words in its gaps are not among them.
+    long[] words = new long[64];
+    int[] outputs = new int[64];
+    int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int first, int last, long mask, int output) {
+        for (int i = size - 1; i >= 0 && firsts[i] == first; i--) {
+            if (outputs[i] == output && lasts[i] == last) {
+                return;
+            }
+        }
+        if (size == firsts.length) {
+            firsts = Arrays.copyOf(firsts, size * 2);
+            lasts = Arrays.copyOf(lasts, size * 2);
+            words = Arrays.copyOf(words, size * 2);
+            outputs = Arrays.copyOf(outputs, size * 2);
+        }
+        firsts[size] = first;
+        lasts[size] = last;
+        words[size] = mask;
+        outputs[size++] = output;
+    }
+
+    /// Whether a longer phrase uses all words of phrase `one`, so that only the longer one speaks: "friendly" within
+    /// "support was friendly".
+    boolean isPartOfAnother(int one) {
+        for (int other = 0; other < size && firsts[other] <= firsts[one]; other++) {
+            var shift = firsts[one] - firsts[other];
+            if (other != one && shift < Long.SIZE && lasts[other] >= lasts[one]) {
+                var mask = words[one] << shift;
+                if (mask != words[other] && (mask & words[other]) == mask) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

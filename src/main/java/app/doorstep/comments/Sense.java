@@ -1,0 +1,47 @@
+package app.doorstep.comments;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Polarity;
+
+/// What a pattern says when it is found, written `care-`, `overall+` or with a tag, `punctuality-.missing`.
+///
+/// @param fixed whether a negation in front leaves it as it is
+record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
+
+    /// Cases that the guideline weighs against each other; most senses are `PLAIN`.
+    enum Tag implements Identified {
+        PLAIN,
+        /// Never arrived: punctuality, unless the comment says where it went instead.
+        MISSING,
+        /// Claimed as delivered but not there: instructions, unless somebody is accused of keeping it.
+        CLAIMED,
+        /// Left with somebody or somewhere else.
+        ASTRAY,
+        /// Kept, eaten or faked by the driver.
+        THEFT,
+        /// Blame or praise of drivers in general, dropped beside anything specific.
+        BLAME
+    }
+
+    static Sense parse(String word, boolean fixed) {
+        var dot = word.indexOf('.');
+        var label = dot < 0 ? word : word.substring(0, dot);
+        var sign = label.charAt(label.length() - 1);
+        if (sign != '+' && sign != '-') {
+            throw new IllegalArgumentException("neither praise + nor complaint -: " + word);
+        }
+        var factor = Identified.of(Factor.class, label.substring(0, label.length() - 1))
+                .orElseThrow(() -> new IllegalArgumentException("no such factor: " + word));
+        var tag = dot < 0
+                ? Tag.PLAIN
+                : Identified.of(Tag.class, word.substring(dot + 1))
+                        .orElseThrow(() -> new IllegalArgumentException("no such tag: " + word));
+        return new Sense(factor, sign == '+' ? Polarity.PRAISE : Polarity.COMPLAINT, tag, fixed);
+    }
+
+    /// The same thing said the other way round, as "not late" is to "late".
+    Sense turned() {
+        return new Sense(factor, polarity == Polarity.PRAISE ? Polarity.COMPLAINT : Polarity.PRAISE, Tag.PLAIN, fixed);
+    }
+}

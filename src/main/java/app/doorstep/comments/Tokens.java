@@ -1,0 +1,45 @@
+package app.doorstep.comments;
+
+import java.util.Arrays;
+
+/// The words of one comment in order: their numbers in the vocabulary and where they stand. Reused from comment to
+/// comment; belongs to one thread.
+final class Tokens {
+    /// The end of a sentence. No phrase crosses it.
+    static final int SENTENCE_END = -1;
+
+    /// A comma, dash or bracket. No phrase crosses it, but a tone may.
+    static final int PAUSE = -2;
+
+    int[] ids = new int[128];
+    int[] starts = new int[128];
+    int[] ends = new int[128];
+    int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int id, int start, int end) {
+        if (size == ids.length) {
+            ids = Arrays.copyOf(ids, size * 2);
+            starts = Arrays.copyOf(starts, size * 2);
+            ends = Arrays.copyOf(ends, size * 2);
+        }
+        ids[size] = id;
+        starts[size] = start;
+        ends[size++] = end;
+    }
+
+    /// Adds a mark of punctuation unless one at least as strong stands there already.
+    void addPause(int id, int at) {
+        if (size == 0) {
+            return;
+        }
+        if (ids[size - 1] == PAUSE) {
+            ids[size - 1] = Math.max(id, PAUSE);
+        } else if (ids[size - 1] != SENTENCE_END) {
+            add(id, at, at);
+        }
+    }
+}

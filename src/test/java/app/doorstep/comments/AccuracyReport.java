@@ -1,0 +1,167 @@
+package app.doorstep.comments;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Polarity;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// How well comments are read: micro-F1 over (factor, polarity) pairs against labelled comments, per source, factor and
+/// polarity. Arguments: a folder with `.jsonl` files; then, optionally, `errors` and a part of a source's name to list
+/// what is read wrongly there.
+///
+/// The sources in `HELD_OUT` were not looked at while the lexicon was written; their figure is the honest one.
+final class AccuracyReport {
+    private static final List<String> HELD_OUT = List.of("doordash_customer_reviews", "comfort-movers", "amazonhelp");
+
+    private AccuracyReport() {}
+
+    public static void main(String[] args) throws IOException {
+        var folder = Path.of(args.length > 0 ? args[0] : "../shared/comments");
+        if (!Files.isDirectory(folder)) {
+            System.out.println(
+                    "No labelled comments in " + folder.toAbsolutePath().normalize()
+                            + ": nothing measured. Give the folder as -Ddoorstep.comments=FOLDER.");
+            return;
+        }
+        var comments = new ArrayList<Labelled>();
+        try (var files = Files.list(folder)) {
+            for (var file : files.filter(file -> file.toString().endsWith(".jsonl"))
+                    .sorted()
+                    .toList()) {
+                comments.addAll(Labelled.readAll(file));
+            }
+        }
+        var wanted = args.length > 2 && args[1].equals("errors") ? args[2] : null;
+        report(comments, wanted);
+    }
+
+    private static void report(List<Labelled> comments, @org.jspecify.annotations.Nullable String errorsIn) {
+        var reader = CommentReader.english();
+        var bySource = new TreeMap<String, Score>();
+        var byPair = new TreeMap<String, Score>();
+        var seen = new Score();
+        var heldOut = new Score();
+        for (var comment : comments) {
+            var read = reader.read(comment.text(), comment.stars()).stream()
+                    .map(mark -> mark.factor().id() + "=" + mark.polarity())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            bySource.computeIfAbsent(comment.source(), _ -> new Score()).count(comment.labels(), read);
+            var isHeldOut = HELD_OUT.stream().anyMatch(comment.source()::contains);
+            (isHeldOut ? heldOut : seen).count(comment.labels(), read);
+            for (var factor : Factor.values()) {
+                for (var polarity : Polarity.values()) {
+                    var pair = factor.id() + "=" + polarity;
+                    byPair.computeIfAbsent(pair, _ -> new Score())
+                            .count(only(comment.labels(), pair), only(read, pair));
+                }
+            }
+            if (errorsIn != null && comment.source().contains(errorsIn) && !read.equals(comment.labels())) {
+                System.out.println("wanted " + comment.labels() + "\n  read " + read + "\n       " + comment.text());
+            }
+        }
+        System.out.println("                                            F1   precision recall  labels");
+        bySource.forEach((source, score) -> System.out.println(score.line(shorten(source))));
+        byPair.forEach((pair, score) -> System.out.println(score.line(pair)));
+        System.out.println(seen.line("developed on"));
+        System.out.println(heldOut.line("held out"));
+    }
+
+    private static String shorten(String source) {
+        return source.length() <= 40 ? source : "…" + source.substring(source.length() - 39);
+    }
+
+    private static Set<String> only(Set<String> labels, String pair) {
+        return labels.contains(pair) ? Set.of(pair) : Set.of();
+    }
+
+    /// One labelled comment; labels as `care=COMPLAINT`.
+    record Labelled(
+            String source,
+            @org.jspecify.annotations.Nullable Integer stars,
+            String text,
+            Set<String> labels) {
+        static List<Labelled> readAll(Path file) throws IOException {
+            var json = JsonMapper.shared();
+            var result = new ArrayList<Labelled>();
+            for (var line : Files.readAllLines(file)) {
+                if (!line.isBlank()) {
+                    result.add(of(json.readTree(line)));
+                }
+            }
+            return result;
+        }
+
+        private static Labelled of(JsonNode node) {
+            var labels = new TreeSet<String>();
+            node.path("labels")
+                    .forEach(label -> labels.add(label.path("factor").asString() + "="
+                            + label.path("polarity").asString().toUpperCase(java.util.Locale.ROOT)));
+            var stars = node.path("stars");
+            return new Labelled(
+                    node.path("source").asString("own"),
+                    stars.isNumber() ? (Integer) stars.asInt() : null,
+                    node.path("text").asString(),
+                    labels);
+        }
+    }
+
+    /// Counts of labels read rightly, wrongly, and missed.
+    private static final class Score {
+        private int right;
+        private int wrong;
+        private int missed;
+
+        void count(Set<String> wanted, Set<String> read) {
+            for (var label : read) {
+                if (wanted.contains(label)) {
+                    right++;
+                } else {
+                    wrong++;
+                }
+            }
+            for (var label : wanted) {
+                if (!read.contains(label)) {
+                    missed++;
+                }
+            }
+        }
+
+        String line(String name) {
+            return String.format(
+                    "%-42s %.3f   %.3f   %.3f   %5d",
+                    name,
+                    ratio(2 * right, 2 * right + wrong + missed),
+                    ratio(right, right + wrong),
+                    ratio(right, right + missed),
+                    right + missed);
+        }
+
+        private static double ratio(int part, int whole) {
+            return whole == 0 ? 0 : (double) part / whole;
+        }
+    }
+
+    /// The marks of a file of Doorstep's own examples, by factor.
+    static Map<Factor, Integer> countByFactor(List<Labelled> comments) {
+        var result = new EnumMap<Factor, Integer>(Factor.class);
+        for (var comment : comments) {
+            for (var factor : Factor.values()) {
+                if (comment.labels().stream().anyMatch(label -> label.startsWith(factor.id() + "="))) {
+                    result.merge(factor, 1, Integer::sum);
+                }
+            }
+        }
+        return result;
+    }
+}
