@@ -1,0 +1,57 @@
+package app.doorstep.importing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// How far a column of ratings reaches.
+enum StarScale {
+    FIVE("5", 5),
+    TEN("10", 10),
+    HUNDRED("100", 100),
+    THUMBS("thumbs", 1);
+
+    private final String word;
+    private final int top;
+
+    StarScale(String word, int top) {
+        this.word = word;
+        this.top = top;
+    }
+
+    String word() {
+        return word;
+    }
+
+    static Optional<StarScale> named(String word) {
+        for (var scale : values()) {
+            if (scale.word.equalsIgnoreCase(word)) {
+                return Optional.of(scale);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Stars 1-5 for a number on this scale; null if it is outside it. On five stars only whole numbers count; others
+    /// are brought to five, half up, and 0 becomes one star.
+    @Nullable
+    Integer stars(BigDecimal number) {
+        if (this == FIVE) {
+            var whole = number.stripTrailingZeros();
+            return whole.scale() > 0
+                            || whole.compareTo(BigDecimal.ONE) < 0
+                            || whole.compareTo(BigDecimal.valueOf(5)) > 0
+                    ? null
+                    : Integer.valueOf(whole.intValueExact());
+        }
+        if (number.signum() < 0 || number.compareTo(BigDecimal.valueOf(top)) > 0) {
+            return null;
+        }
+        return Math.max(
+                1,
+                number.multiply(BigDecimal.valueOf(5))
+                        .divide(BigDecimal.valueOf(top), 0, RoundingMode.HALF_UP)
+                        .intValueExact());
+    }
+}

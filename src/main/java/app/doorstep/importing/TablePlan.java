@@ -1,0 +1,190 @@
+package app.doorstep.importing;
+
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Entry;
+import app.doorstep.tabular.NotATable;
+import app.doorstep.tabular.Row;
+import app.doorstep.tabular.RowSink;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// The plan for one table: the format that recognised it and the ways its columns settled.
+final class TablePlan implements ImportPlan {
+    private static final int PROBLEMS_KEPT = 10_000;
+    private static final int ROWS_BETWEEN_REPORTS = 1024;
+
+    private final Path file;
+    private final Format.Recognised format;
+    private final Ways ways;
+    private final List<Doubt> doubts;
+
+    TablePlan(Path file, Format.Recognised format, Ways ways, List<Doubt> doubts) {
+        this.file = file;
+        this.format = format;
+        this.ways = ways;
+        this.doubts = List.copyOf(doubts);
+    }
+
+    @Override
+    public String file() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public @Nullable String entry() {
+        return format.table().entry();
+    }
+
+    @Override
+    public Reading reading() {
+        var table = format.table();
+        return new Reading(
+                table.container(),
+                table.encoding(),
+                table.bom(),
+                table.delimiter() == null ? null : table.delimiter().toString(),
+                table.quote() == null ? null : table.quote().toString(),
+                table.headerLine(),
+                table.preamble(),
+                table.header());
+    }
+
+    @Override
+    public String format() {
+        return format.format();
+    }
+
+    @Override
+    public boolean sure() {
+        return doubts.stream().noneMatch(doubt -> switch (doubt.what()) {
+            case ENCODING, DELIMITER, HEADER -> true;
+            case DATES, SCALE -> doubt.stops();
+            case FORMAT -> false;
+        });
+    }
+
+    @Override
+    public List<Doubt> doubts() {
+        return doubts;
+    }
+
+    @Override
+    public @Nullable String noticeKey() {
+        return format.notice();
+    }
+
+    @Override
+    public Coverage coverage() {
+        return format.coverage();
+    }
+
+    @Override
+    public long bytes() {
+        return format.table().bytes();
+    }
+
+    @Override
+    public Preview preview(int rows) throws ImportRefused {
+        var shown = new ArrayList<List<String>>();
+        var problems = new ArrayList<RowProblem>();
+        var records = new long[1];
+        var judge = readable() ? judge() : null;
+        read((row, _) -> {
+            records[0]++;
+            if (rows < 0 || shown.size() < rows) {
+                shown.add(row.cells());
+            }
+            var problem = judge == null ? flaw(row) : problem(row, judge);
+            if (problem != null && problems.size() < PROBLEMS_KEPT) {
+                problems.add(problem);
+            }
+            return true;
+        });
+        return new Preview(shown, records[0], problems);
+    }
+
+    @Override
+    public void judge(JudgedRows sink) throws ImportRefused {
+        var judge = judge();
+        var untilReport = new int[] {ROWS_BETWEEN_REPORTS};
+        read((row, bytes) -> {
+            if (--untilReport[0] == 0) {
+                untilReport[0] = ROWS_BETWEEN_REPORTS;
+                sink.progress(bytes);
+                if (sink.cancelled()) {
+                    return false;
+                }
+            }
+            var flaw = flaw(row);
+            if (flaw != null) {
+                sink.reject(flaw);
+                return true;
+            }
+            Entry entry;
+            try {
+                entry = judge.judge(row);
+            } catch (RowFault e) {
+                sink.reject(problem(row, e));
+                return true;
+            }
+            sink.accept(row.line(), entry);
+            return true;
+        });
+        sink.progress(bytes());
+    }
+
+    private void read(RowSink sink) throws ImportRefused {
+        try {
+            format.table().read(sink);
+        } catch (NotATable e) {
+            throw Importing.refused(file, e);
+        }
+    }
+
+    private RowJudge judge() {
+        return format.judge().make(format.columns(), format.table().columns(), ways);
+    }
+
+    /// Whether enough columns are known to judge rows at all.
+    private boolean readable() {
+        return doubts.stream().noneMatch(doubt -> doubt.what() == Doubt.What.FORMAT && doubt.stops());
+    }
+
+    private @Nullable RowProblem problem(Row row, RowJudge judge) {
+        var flaw = flaw(row);
+        if (flaw != null) {
+            return flaw;
+        }
+        try {
+            judge.judge(row);
+            return null;
+        } catch (RowFault e) {
+            return problem(row, e);
+        }
+    }
+
+    private RowProblem problem(Row row, RowFault fault) {
+        return new RowProblem(row.line(), column(fault.column()), fault.kind(), fault.found());
+    }
+
+    private static @Nullable RowProblem flaw(Row row) {
+        var flaw = row.flaw();
+        return flaw == null
+                ? null
+                : new RowProblem(
+                        row.line(), null, flaw.name().toLowerCase(Locale.ROOT).replace('_', '-'), row.cell(0));
+    }
+
+    private @Nullable String column(int index) {
+        if (index < 0) {
+            return null;
+        }
+        var header = format.table().header();
+        return index < header.size() && !header.get(index).isBlank()
+                ? header.get(index).strip()
+                : String.valueOf(index + 1);
+    }
+}

@@ -1,0 +1,185 @@
+package app.doorstep.importing;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A day as a file writes it, maybe with a time, taken apart but not yet understood: `3/4/26`, `2026-03-04 18:03:00.0`,
+/// `4. März 2026`, `2026年3月4日`. A zone behind the time (a `Z` too) is ignored, because exports put it behind local
+/// times.
+///
+/// @param first the first number as written
+/// @param firstDigits how many digits it has; 4 make it the year
+/// @param month the month if it is written as a word, else 0; then `first` is the day (or the year) and `third` the
+/// rest
+/// @param dots whether dots separate the numbers, as in Germany
+/// @param time null where there is none
+record WrittenDate(
+        int first,
+        int firstDigits,
+        int second,
+        int third,
+        int thirdDigits,
+        int month,
+        boolean dots,
+        @Nullable LocalTime time) {
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(\\d{1,4})\\s*([./\\-年]|\\s)\\s*(\\d{1,2})\\s*(?:[./\\-月]|\\s)\\s*(\\d{1,4})(?:日|\\.)?(.*)",
+            Pattern.DOTALL);
+    private static final Pattern DAY_AND_WORD = Pattern.compile(
+            "(?:\\p{L}{2,10}\\.?,?\\s+)?(\\d{1,2})(?:st|nd|rd|th|\\.|er)?[\\s\\-/]*(?:de\\s+)?(\\p{L}{3,10})\\.?,?[\\s\\-/]*(?:de\\s+)?(\\d{4}|\\d{2})(?!\\d)(.*)",
+            Pattern.DOTALL);
+    private static final Pattern WORD_AND_DAY = Pattern.compile(
+            "(?:\\p{L}{2,10}\\.?,?\\s+)?(\\p{L}{3,10})\\.?[\\s\\-]+(\\d{1,2})(?:st|nd|rd|th)?,?[\\s\\-]+(\\d{4})(?!\\d)(.*)",
+            Pattern.DOTALL);
+    private static final Pattern TIME = Pattern.compile(
+            "(\\d{1,2})[:h.](\\d{2})(?::(\\d{2}))?(?:[.,]\\d+)?\\s*([AaPp]\\.?\\s?[Mm]\\.?|Uhr)?\\s*(?:Z|UTC|GMT|[A-Z]{3,4}|[+-]\\d{2}:?\\d{2})?");
+    private static final Map<String, Integer> MONTHS = Map.ofEntries(
+            Map.entry("jan", 1),
+            Map.entry("ene", 1),
+            Map.entry("feb", 2),
+            Map.entry("fev", 2),
+            Map.entry("mar", 3),
+            Map.entry("mrz", 3),
+            Map.entry("apr", 4),
+            Map.entry("avr", 4),
+            Map.entry("abr", 4),
+            Map.entry("may", 5),
+            Map.entry("mai", 5),
+            Map.entry("jun", 6),
+            Map.entry("juin", 6),
+            Map.entry("jul", 7),
+            Map.entry("juil", 7),
+            Map.entry("aug", 8),
+            Map.entry("aou", 8),
+            Map.entry("ago", 8),
+            Map.entry("sep", 9),
+            Map.entry("set", 9),
+            Map.entry("oct", 10),
+            Map.entry("okt", 10),
+            Map.entry("nov", 11),
+            Map.entry("dec", 12),
+            Map.entry("dez", 12),
+            Map.entry("dic", 12));
+
+    /// Takes `text` apart; null if it is no day.
+    static @Nullable WrittenDate of(String text) {
+        var numbers = NUMBERS.matcher(text);
+        if (numbers.matches()) {
+            var time = timeBehind(numbers.group(5));
+            return time == null
+                    ? null
+                    : new WrittenDate(
+                            Integer.parseInt(numbers.group(1)),
+                            numbers.group(1).length(),
+                            Integer.parseInt(numbers.group(3)),
+                            Integer.parseInt(numbers.group(4)),
+                            numbers.group(4).length(),
+                            0,
+                            numbers.group(2).equals("."),
+                            time.time());
+        }
+        var word = DAY_AND_WORD.matcher(text);
+        if (word.matches()) {
+            return withMonth(word.group(1), word.group(2), word.group(3), word.group(4));
+        }
+        var american = WORD_AND_DAY.matcher(text);
+        return american.matches()
+                ? withMonth(american.group(2), american.group(1), american.group(3), american.group(4))
+                : null;
+    }
+
+    private static @Nullable WrittenDate withMonth(String day, String word, String year, String rest) {
+        var name = HeaderWordList.normal(word);
+        var month = MONTHS.get(name.substring(0, Math.min(4, name.length())));
+        if (month == null) {
+            month = MONTHS.get(name.substring(0, Math.min(3, name.length())));
+        }
+        var time = timeBehind(rest);
+        return month == null || time == null
+                ? null
+                : new WrittenDate(
+                        Integer.parseInt(day), 2, 0, Integer.parseInt(year), year.length(), month, false, time.time());
+    }
+
+    private record Time(@Nullable LocalTime time) {}
+
+    /// The time in the rest of a cell; null if the rest is something else.
+    private static @Nullable Time timeBehind(String rest) {
+        var text = rest.strip();
+        if (text.startsWith("T") || text.startsWith(",")) {
+            text = text.substring(1).strip();
+        }
+        if (text.isEmpty()) {
+            return new Time(null);
+        }
+        var time = time(text);
+        return time == null ? null : new Time(time);
+    }
+
+    /// A time of day: `18:03`, `6:03 PM`, `18:03:00.0`; null if it is none.
+    static @Nullable LocalTime time(String text) {
+        var match = TIME.matcher(text);
+        if (!match.matches()) {
+            return null;
+        }
+        var hour = Integer.parseInt(match.group(1));
+        var half = match.group(4) == null ? "" : match.group(4).toLowerCase(Locale.ROOT);
+        if (half.startsWith("p") && hour < 12) {
+            hour += 12;
+        } else if (half.startsWith("a") && hour == 12) {
+            hour = 0;
+        }
+        try {
+            return LocalTime.of(
+                    hour,
+                    Integer.parseInt(match.group(2)),
+                    match.group(3) == null ? 0 : Integer.parseInt(match.group(3)));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// Whether no order of day and month needs to be known.
+    boolean isPlain() {
+        return month > 0 || firstDigits == 4;
+    }
+
+    /// The day if the numbers stand in `order`; null if there is no such day.
+    @Nullable
+    LocalDate in(DateOrder order) {
+        if (month > 0) {
+            return day(year(third, thirdDigits), month, first);
+        }
+        if (firstDigits == 4) {
+            return day(first, second, third);
+        }
+        if (firstDigits > 2 || thirdDigits == 3 || (thirdDigits == 1 && order != DateOrder.YMD)) {
+            return null;
+        }
+        return switch (order) {
+            case DMY -> day(year(third, thirdDigits), second, first);
+            case MDY -> day(year(third, thirdDigits), first, second);
+            case YMD -> firstDigits == 2 && thirdDigits < 3 ? day(year(first, 2), second, third) : null;
+        };
+    }
+
+    private static int year(int written, int digits) {
+        return digits == 4 ? written : written < 80 ? 2000 + written : 1900 + written;
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1900 || month < 1 || month > 12 || day < 1 || day > 31) {
+            return null;
+        }
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+}
