@@ -138,7 +138,7 @@ final class PatternSyntax {
         if (!single.isEmpty()) {
             result.add(List.of(new Step(single, 0)));
         }
-        if (optional && !result.contains(List.<Step>of())) {
+        if (optional || result.isEmpty()) {
             result.add(List.of());
         }
         return result;
@@ -163,7 +163,7 @@ final class PatternSyntax {
         for (var variant : variants) {
             if (variant.size() == 1 && variant.getFirst().gap() == 0) {
                 single.addAll(variant.getFirst().words());
-            } else if (!several.contains(variant)) {
+            } else if (!variant.isEmpty() && !several.contains(variant)) {
                 several.add(variant);
             }
         }
