@@ -6,7 +6,10 @@ import app.doorstep.domain.Span;
 import app.doorstep.ui.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.geometry.Orientation;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -20,10 +23,12 @@ public final class CommentText extends Pane {
     /// Words to show, and whose they are.
     public record Evidence(Span where, Factor factor) {}
 
+    private static final Pattern WORD = Pattern.compile("\\S+");
+
     private final TextFlow flow = new TextFlow();
     private final Pane ground = new Pane();
     private List<Evidence> evidence = List.of();
-    private int length;
+    private String comment = "";
 
     /// An empty one, to be filled by [#show].
     public CommentText() {
@@ -48,12 +53,12 @@ public final class CommentText extends Pane {
     }
 
     /// Shows another comment. Spans that reach past its end are cut.
-    public void show(String comment, List<Evidence> newEvidence) {
-        var text = new Text(comment);
+    public void show(String newComment, List<Evidence> newEvidence) {
+        var text = new Text(newComment);
         flow.getChildren().setAll(text);
         evidence = List.copyOf(newEvidence);
-        length = comment.length();
-        setAccessibleText(comment);
+        comment = newComment;
+        setAccessibleText(newComment);
         requestLayout();
     }
 
@@ -68,8 +73,8 @@ public final class CommentText extends Pane {
     }
 
     @Override
-    public javafx.geometry.Orientation getContentBias() {
-        return javafx.geometry.Orientation.HORIZONTAL;
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
     }
 
     @Override
@@ -78,17 +83,35 @@ public final class CommentText extends Pane {
         flow.layout();
         ground.getChildren().clear();
         for (var found : evidence) {
-            var end = Math.min(found.where().end(), length);
-            if (found.where().start() < end) {
-                boxes(flow.getRangeShape(found.where().start(), end, false))
-                        .forEach(box -> underline(box, found.factor()));
-            }
+            lines(found.where()).forEach(box -> underline(box, found.factor()));
         }
     }
 
+    /// A box for each line of text that words of `span` stand on. Word by word, so that a space at the end of a line is
+    /// not part of it.
+    private List<Bounds> lines(Span span) {
+        var result = new ArrayList<Bounds>();
+        var words = WORD.matcher(comment)
+                .region(Math.min(span.start(), comment.length()), Math.min(span.end(), comment.length()));
+        while (words.find()) {
+            for (var box : boxes(flow.getRangeShape(words.start(), words.end(), false))) {
+                var last = result.isEmpty() ? null : result.getLast();
+                if (last != null && Math.abs(last.getMinY() - box.getMinY()) < 1) {
+                    result.set(
+                            result.size() - 1,
+                            new BoundingBox(
+                                    last.getMinX(), last.getMinY(), box.getMaxX() - last.getMinX(), last.getHeight()));
+                } else {
+                    result.add(box);
+                }
+            }
+        }
+        return result;
+    }
+
     private void underline(Bounds box, Factor factor) {
-        var height = Math.min(box.getHeight(), 20);
-        var back = new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), height);
+        var height = box.getHeight() + 3;
+        var back = new Rectangle(box.getMinX(), box.getMinY(), box.getWidth(), height - 2);
         back.getStyleClass().add("evidence");
         var line = new Rectangle(box.getMinX(), box.getMinY() + height - 2, box.getWidth(), 2);
         line.getStyleClass().addAll("evidence-line", MarkChip.factorStyle(factor));
@@ -118,8 +141,7 @@ public final class CommentText extends Pane {
         if (!xs.isEmpty()) {
             var x = xs.stream().mapToDouble(Double::doubleValue).summaryStatistics();
             var y = ys.stream().mapToDouble(Double::doubleValue).summaryStatistics();
-            result.add(new javafx.geometry.BoundingBox(
-                    x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
+            result.add(new BoundingBox(x.getMin(), y.getMin(), x.getMax() - x.getMin(), y.getMax() - y.getMin()));
         }
         xs.clear();
         ys.clear();

@@ -43,6 +43,11 @@ public final class Dialogs {
         return dialog.showAndWait().orElse(null) == does;
     }
 
+    /// Tells something that needs no decision.
+    public void tell(String title, String sentence) {
+        dialog(title, sentence, ButtonType.CLOSE).showAndWait();
+    }
+
     /// Tells what happened, what was kept and what to do.
     ///
     /// @param cause shown as a short code to be copied, never as text; null if there is none

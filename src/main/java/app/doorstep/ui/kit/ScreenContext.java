@@ -19,6 +19,9 @@ public interface ScreenContext {
 
     Dialogs dialogs();
 
+    /// The settings, to be read, changed and observed.
+    Preferences preferences();
+
     /// Period and app as chosen, the same on every screen; setting it changes them everywhere.
     ObjectProperty<Filter> filter();
 

@@ -32,7 +32,7 @@ public final class Style {
     /// A 28 px round chip; [#CHIP_SMALL] 24 px; [#MARK] 20 px in a factor's colour.
     public static final String CHIP = "chip";
     public static final String CHIP_SMALL = "chip-small";
-    public static final String MARK = "mark";
+    public static final String MARK = "mark-chip";
     /// A 1 px line inside a card.
     public static final String HAIRLINE = "hairline";
     /// A row of a list in a card, with a hairline below.

@@ -1,0 +1,99 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.jspecify.annotations.Nullable;
+
+/// Every action of the frame, with its words and its shortcut, for the menu and the keyboard alike.
+final class Commands {
+    static final KeyCombination NEW = shortcut(KeyCode.N);
+    static final KeyCombination OPEN = shortcut(KeyCode.O);
+    static final KeyCombination FIND = shortcut(KeyCode.F);
+    static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
+    static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
+    static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
+    static final KeyCombination QUIT = shortcut(KeyCode.Q);
+
+    private final List<@Nullable Command> commands = new ArrayList<>();
+
+    /// One action.
+    private record Command(String text, @Nullable KeyCombination keys, Runnable action) {}
+
+    void add(String text, @Nullable KeyCombination keys, Runnable action) {
+        commands.add(new Command(text, keys, action));
+    }
+
+    void separator() {
+        commands.add(null);
+    }
+
+    /// The places, Ctrl+1 and so on in the order of the rail.
+    void places(List<Screen> screens, Texts texts, Consumer<String> go) {
+        var digit = 0;
+        for (var screen : screens) {
+            switch (screen.id()) {
+                case Screen.ADD -> {}
+                case Screen.SETTINGS -> add(texts.get(screen.titleKey()), SETTINGS, () -> go.accept(screen.id()));
+                default -> {
+                    digit++;
+                    add(
+                            texts.get(screen.titleKey()),
+                            shortcut(KeyCode.valueOf("DIGIT" + digit)),
+                            () -> go.accept(screen.id()));
+                }
+            }
+        }
+    }
+
+    void fill(MenuButton menu) {
+        for (var command : commands) {
+            if (command == null) {
+                menu.getItems().add(new SeparatorMenuItem());
+            } else {
+                var item = new MenuItem(command.text());
+                if (command.keys() != null) {
+                    item.setAccelerator(command.keys());
+                }
+                item.setOnAction(_ -> command.action().run());
+                menu.getItems().add(item);
+            }
+        }
+    }
+
+    void listen(Scene scene) {
+        for (var command : commands) {
+            if (command != null && command.keys() != null) {
+                scene.getAccelerators().put(command.keys(), command.action());
+            }
+        }
+    }
+
+    /// All shortcuts, a line each.
+    String listing() {
+        var lines = new StringBuilder();
+        for (var command : commands) {
+            if (command != null && command.keys() != null) {
+                lines.append(command.keys().getDisplayText())
+                        .append("   ")
+                        .append(command.text())
+                        .append('\n');
+            }
+        }
+        return lines.toString().stripTrailing();
+    }
+
+    private static KeyCombination shortcut(KeyCode code) {
+        return new KeyCodeCombination(code, KeyCombination.SHORTCUT_DOWN);
+    }
+}

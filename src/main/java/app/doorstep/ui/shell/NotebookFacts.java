@@ -1,0 +1,26 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.ui.kit.AppChoice;
+import java.util.List;
+import java.util.Optional;
+
+/// What the frame itself wants to know of the notebook. Called away from the window's thread.
+public interface NotebookFacts {
+    /// The apps in use.
+    List<AppChoice> apps() throws Exception;
+
+    /// The sentences of the status line, from left to right; the last one stands at the right end.
+    List<String> status() throws Exception;
+
+    /// A number that changes with every change to the notebook, whoever makes it.
+    long changes() throws Exception;
+
+    /// What undo would take back, in words.
+    Optional<String> undoable() throws Exception;
+
+    /// Takes the last change back.
+    void undo() throws Exception;
+
+    /// Where the notebook lives.
+    String folder();
+}

@@ -1,0 +1,87 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.ui.kit.Background;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Preferences;
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.kit.Toolkit;
+import app.doorstep.ui.theme.Theme;
+import app.doorstep.ui.theme.Typeface;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.Image;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+
+/// Draws every screen into a file, without showing a window.
+public final class Pictures {
+    private Pictures() {}
+
+    /// What a picture looks like.
+    ///
+    /// @param width of the window in pixels, likewise `height`
+    /// @param scale pixels of the picture per pixel of the window
+    public record Look(Theme theme, int width, int height, double scale) {
+        public static final Look USUAL = new Look(Theme.LIGHT, 1366, 768, 1);
+    }
+
+    /// Draws all screens of `context` into `folder`, starting JavaFX without a display if it does not run yet. From any
+    /// thread but the window's.
+    ///
+    /// @return the files written, `overview.png` and so on, in the order of the rail
+    /// @throws Exception what a screen or the disk has against it
+    public static List<Path> write(Path folder, AppContext context, Look look) throws Exception {
+        Toolkit.withoutDisplay();
+        return Toolkit.call(() -> {
+            Typeface.load();
+            var background = Background.inline();
+            var preferences = new Preferences(context.settings(), background);
+            var theme = new SimpleObjectProperty<>(look.theme());
+            var frame = new Frame(context.texts(), context.clock(), background, preferences, theme);
+            frame.pin(look.theme());
+            try (var shell = new Shell(frame, context.screens(), context.notebook())) {
+                return draw(shell, context.screens(), folder, look);
+            }
+        });
+    }
+
+    private static List<Path> draw(Shell shell, List<Screen> screens, Path folder, Look look) throws IOException {
+        Files.createDirectories(folder);
+        var scene = new Scene(shell.node(), look.width(), look.height());
+        shell.dress(scene);
+        shell.readFacts();
+        var written = new ArrayList<Path>();
+        for (var screen : screens) {
+            shell.go(new Destination.To(screen.id()));
+            var file = folder.resolve(screen.id() + ".png");
+            ImageIO.write(SwingFXUtils.fromFXImage(picture(scene, look), null), "png", file.toFile());
+            written.add(file);
+        }
+        return written;
+    }
+
+    private static Image picture(Scene scene, Look look) {
+        var root = scene.getRoot();
+        // More than once, because text that wraps learns its height only when its width is known.
+        for (var i = 0; i < 3; i++) {
+            root.applyCss();
+            root.layout();
+        }
+        var picture = new WritableImage(
+                (int) Math.round(look.width() * look.scale()), (int) Math.round(look.height() * look.scale()));
+        if (look.scale() == 1) {
+            return scene.snapshot(picture);
+        }
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(look.scale(), look.scale()));
+        return root.snapshot(parameters, picture);
+    }
+}

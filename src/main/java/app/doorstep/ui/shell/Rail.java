@@ -1,0 +1,147 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.CountBadge;
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.theme.Style;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The places at the left: Add on top, Settings at the foot, counts behind the words. Icons alone where the window is
+/// narrow.
+final class Rail extends VBox {
+    private static final double WIDE = 200;
+    private static final double NARROW = 64;
+
+    private final Texts texts;
+    private final Map<String, ToggleButton> buttons = new HashMap<>();
+    private final Map<String, CountBadge> badges = new HashMap<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final Label brand;
+
+    Rail(List<Screen> screens, Texts texts, Region menu, Consumer<String> go) {
+        this.texts = texts;
+        getStyleClass().add("rail");
+        setMinWidth(Region.USE_PREF_SIZE);
+        brand = new Label(texts.get("shell.name"), Brand.door());
+        brand.setGraphicTextGap(8);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(brand, space, menu);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("brand");
+        head.setMinHeight(24);
+        getChildren().add(head);
+        setMargin(head, new javafx.geometry.Insets(0, 0, 12, 0));
+        var foot = new VBox(4);
+        for (var screen : screens) {
+            var button = button(screen, go);
+            switch (screen.id()) {
+                case Screen.ADD -> {
+                    button.getStyleClass().add("add");
+                    getChildren().add(button);
+                    setMargin(button, new javafx.geometry.Insets(0, 0, 12, 0));
+                }
+                case Screen.SETTINGS -> foot.getChildren().add(button);
+                default -> getChildren().add(button);
+            }
+        }
+        var stretch = new Region();
+        setVgrow(stretch, Priority.ALWAYS);
+        getChildren().addAll(stretch, foot);
+        setNarrow(false);
+    }
+
+    void choose(String screen) {
+        var button = buttons.get(screen);
+        if (button != null) {
+            group.selectToggle(button);
+        }
+    }
+
+    void count(String screen, int count) {
+        var badge = badges.get(screen);
+        var button = buttons.get(screen);
+        if (badge != null && button != null) {
+            badge.show(count);
+            var word = (String) button.getUserData();
+            button.setAccessibleText(count == 0 ? word : texts.get("shell.place.count", word, count));
+        }
+    }
+
+    void setNarrow(boolean narrow) {
+        setPrefWidth(narrow ? NARROW : WIDE);
+        getStyleClass().remove("narrow");
+        if (narrow) {
+            getStyleClass().add("narrow");
+        }
+        brand.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        for (var button : buttons.values()) {
+            var word = (String) button.getUserData();
+            button.setTooltip(narrow ? new Tooltip(word) : null);
+            if (button.getGraphic() instanceof HBox row) {
+                for (var part : row.getChildren().subList(1, row.getChildren().size())) {
+                    var shown = !narrow
+                            && !(part instanceof CountBadge badge
+                                    && badge.getText().equals("0"));
+                    part.setVisible(shown);
+                    part.setManaged(shown);
+                }
+            }
+        }
+    }
+
+    private ToggleButton button(Screen screen, Consumer<String> go) {
+        var word = texts.get(screen.titleKey());
+        var icon = new FontIcon(screen.icon());
+        var iconBox = new StackPane(icon);
+        iconBox.setMinWidth(18);
+        var label = new Label(word);
+        label.getStyleClass().add("place");
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var badge = new CountBadge();
+        var row = new HBox(12, iconBox, label, space, badge);
+        row.setAlignment(Pos.CENTER_LEFT);
+        if (screen.id().equals(Screen.ADD)) {
+            row.getChildren().set(3, hint(Commands.NEW));
+        }
+        var button = new ToggleButton();
+        button.setId("place-" + screen.id());
+        button.setGraphic(row);
+        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        button.setUserData(word);
+        button.setAccessibleText(word);
+        button.setToggleGroup(group);
+        button.setMaxWidth(Double.MAX_VALUE);
+        row.prefWidthProperty().bind(widthProperty().subtract(48));
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            go.accept(screen.id());
+        });
+        buttons.put(screen.id(), button);
+        badges.put(screen.id(), badge);
+        return button;
+    }
+
+    private static Label hint(javafx.scene.input.KeyCombination keys) {
+        var hint = new Label(keys.getDisplayText());
+        hint.getStyleClass().addAll(Style.SMALL, Style.MUTED);
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        return hint;
+    }
+}

@@ -1,0 +1,256 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Explanation;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.kit.View;
+import java.io.File;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The whole window: rail at the left, one screen in front, status line at the foot.
+///
+/// Screens are opened when the driver first goes there, and read anew whenever they come to the front or the data
+/// changed. Used on the window's thread only.
+final class Shell implements View {
+    /// Below this width the rail shows icons alone.
+    static final double NARROW_BELOW = 1100;
+
+    private final Frame frame;
+    private final List<Screen> screens;
+    private final NotebookFacts notebook;
+    private final Lane facts;
+    private final Lane edits;
+    private final Map<String, ScreenView> open = new HashMap<>();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final BorderPane root = new BorderPane();
+    private final StackPane front = new StackPane();
+    private final StackPane drop = new StackPane();
+    private final Label dropWords = new Label();
+    private final NoticeBar notices;
+    private final StatusLine status;
+    private final Rail rail;
+    private final Commands commands = new Commands();
+    private @Nullable ScreenView shown;
+    private long seen = -1;
+
+    /// @param screens those that exist, in the order of the rail; at least one
+    Shell(Frame frame, List<Screen> screens, NotebookFacts notebook) {
+        this.frame = frame;
+        this.screens = List.copyOf(screens);
+        this.notebook = notebook;
+        this.facts = frame.background().lane();
+        this.edits = frame.background().lane();
+        this.notices = new NoticeBar(frame.texts());
+        this.status = new StatusLine(frame.texts().get("shell.status.folder", notebook.folder()));
+        fillCommands();
+        this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
+        drop.getStyleClass().add("drop-here");
+        drop.getChildren().add(dropWords);
+        drop.setVisible(false);
+        drop.setMouseTransparent(true);
+        var middle = new StackPane(front, notices, drop);
+        var right = new BorderPane(middle);
+        right.setBottom(status);
+        root.setLeft(rail);
+        root.setCenter(right);
+        root.widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < NARROW_BELOW));
+        acceptDrops();
+        frame.lead(this::go, notices::show, this::readFacts);
+        subscriptions.on(frame.filter(), _ -> showAgain());
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    /// Gives the scene its shortcuts and its colours, which follow the chosen theme.
+    void dress(Scene scene) {
+        commands.listen(scene);
+        subscriptions.on(frame.theme(), theme -> {
+            app.doorstep.ui.kit.SystemLook.apply(theme);
+            scene.getStylesheets().setAll(theme.stylesheets());
+        });
+    }
+
+    /// Brings the first place to the front: Overview, or what there is.
+    void home() {
+        var first = screens.stream()
+                .filter(screen -> screen.id().equals(Screen.OVERVIEW))
+                .findFirst()
+                .orElse(screens.getFirst());
+        go(new Destination.To(first.id()));
+    }
+
+    /// Brings a place to the front.
+    void go(Destination destination) {
+        var screen = screens.stream()
+                .filter(candidate -> candidate.id().equals(destination.screen()))
+                .findFirst();
+        if (screen.isEmpty()) {
+            return;
+        }
+        var view = open.computeIfAbsent(screen.get().id(), _ -> screen.get().open(frame));
+        rail.choose(screen.get().id());
+        if (!view.equals(shown)) {
+            shown = view;
+            front.getChildren().setAll(view.node());
+            showAgain();
+            view.focus();
+        }
+        view.arrive(destination);
+    }
+
+    /// Reads badges, apps, status line and the screen in front anew.
+    void readFacts() {
+        facts.ask(
+                _ -> Facts.of(notebook),
+                this::take,
+                _ -> status.show(List.of(frame.texts().get("shell.trouble"))));
+    }
+
+    /// Reads anew if somebody changed the notebook since the last time.
+    void lookForChanges() {
+        var known = seen;
+        facts.ask(
+                _ -> notebook.changes() == known ? Optional.<Facts>empty() : Optional.of(Facts.of(notebook)),
+                found -> found.ifPresent(this::take),
+                _ -> {});
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        facts.cancel();
+        edits.cancel();
+        open.values().forEach(ScreenView::close);
+        open.clear();
+    }
+
+    private void take(Facts found) {
+        seen = found.changes();
+        frame.setApps(found.apps());
+        status.show(found.status());
+        for (var screen : screens) {
+            screen.count(frame, count -> rail.count(screen.id(), count));
+        }
+        showAgain();
+    }
+
+    private void showAgain() {
+        if (shown != null) {
+            shown.show(frame.filter().get());
+        }
+    }
+
+    private void fillCommands() {
+        var texts = frame.texts();
+        commands.add(texts.get("shell.add"), Commands.NEW, () -> go(new Destination.NewFeedback()));
+        commands.add(texts.get("shell.open"), Commands.OPEN, () -> go(new Destination.Files(List.of())));
+        commands.add(texts.get("shell.undo"), Commands.UNDO, this::undo);
+        commands.separator();
+        commands.places(screens, texts, screen -> go(new Destination.To(screen)));
+        commands.add(texts.get("shell.find"), Commands.FIND, () -> {
+            go(new Destination.To(Screen.LOG));
+            if (shown != null) {
+                shown.focus();
+            }
+        });
+        commands.separator();
+        commands.add(texts.get("shell.theme.light"), null, () -> theme(Settings.Theme.LIGHT));
+        commands.add(texts.get("shell.theme.dark"), null, () -> theme(Settings.Theme.DARK));
+        commands.add(texts.get("shell.theme.system"), null, () -> theme(Settings.Theme.SYSTEM));
+        commands.separator();
+        commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
+        commands.add(texts.get("shell.help"), Commands.HELP, this::help);
+        commands.add(texts.get("shell.quit"), Commands.QUIT, () -> {
+            if (root.getScene() != null && root.getScene().getWindow() instanceof javafx.stage.Stage stage) {
+                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            }
+        });
+    }
+
+    private MenuButton menu() {
+        var menu = new MenuButton();
+        menu.setGraphic(new FontIcon(Feather.MENU));
+        menu.getStyleClass().addAll("quiet", "window-menu");
+        menu.setAccessibleText(frame.texts().get("shell.menu"));
+        commands.fill(menu);
+        return menu;
+    }
+
+    private void theme(Settings.Theme theme) {
+        frame.preferences().change(settings -> settings.withTheme(theme));
+    }
+
+    private void undo() {
+        var texts = frame.texts();
+        edits.ask(
+                _ -> {
+                    var words = notebook.undoable();
+                    if (words.isPresent()) {
+                        notebook.undo();
+                    }
+                    return words;
+                },
+                words -> {
+                    notices.show(
+                            words.map(what -> texts.get("shell.undo.done", what))
+                                    .orElseGet(() -> texts.get("shell.undo.nothing")),
+                            null);
+                    readFacts();
+                },
+                problem -> frame.dialogs().error(texts.get("shell.trouble"), problem));
+    }
+
+    private void help() {
+        var scene = root.getScene();
+        var about = Explanation.of(scene == null ? null : scene.getFocusOwner());
+        var texts = frame.texts();
+        if (about.isPresent()) {
+            frame.dialogs().tell(texts.get("shell.explain.title"), about.get());
+        } else {
+            frame.dialogs().tell(texts.get("shell.help.title"), commands.listing());
+        }
+    }
+
+    private void acceptDrops() {
+        root.setOnDragOver(event -> {
+            var files = event.getDragboard().getFiles();
+            if (event.getDragboard().hasFiles() && screens.stream().anyMatch(s -> s.id().equals(Screen.ADD))) {
+                event.acceptTransferModes(TransferMode.COPY);
+                var texts = frame.texts();
+                dropWords.setText(texts.get("shell.drop", texts.count("shell.drop.files", files.size())));
+                drop.setVisible(true);
+            }
+            event.consume();
+        });
+        root.setOnDragExited(_ -> drop.setVisible(false));
+        root.setOnDragDropped(event -> {
+            drop.setVisible(false);
+            var files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            if (!files.isEmpty()) {
+                go(new Destination.Files(files.stream().map(File::toPath).toList()));
+            }
+            event.consume();
+        });
+    }
+}

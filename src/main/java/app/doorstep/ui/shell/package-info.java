@@ -1,0 +1,7 @@
+/// The frame: [DoorstepApp] opens the window, [Shell] lays it out (rail, screen in front, status line), [Frame] is what
+/// it gives the screens, [Screens] lists them, [Commands] holds every action with its shortcut, [Pictures] draws the
+/// screens into files without a window.
+@NullMarked
+package app.doorstep.ui.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.ui.kit.AppChoice;
+import java.util.List;
+import java.util.Optional;
+
+/// A notebook in which nothing stands.
+class EmptyNotebook implements NotebookFacts {
+    @Override
+    public List<AppChoice> apps() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> status() {
+        return List.of("No import yet", "No backup yet");
+    }
+
+    @Override
+    public long changes() {
+        return 0;
+    }
+
+    @Override
+    public Optional<String> undoable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void undo() {
+        throw new AssertionError("there is nothing to undo");
+    }
+
+    @Override
+    public String folder() {
+        return "nowhere";
+    }
+}
