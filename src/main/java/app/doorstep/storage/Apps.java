@@ -1,0 +1,72 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.ReplyChannel;
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The apps the driver works with.
+final class Apps {
+    private Apps() {}
+
+    static List<AppProfile> all(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT platform, name, channel, channel_asked, coverage, policy, line FROM app ORDER BY id",
+                Apps::read);
+    }
+
+    private static AppProfile read(ResultSet row) throws SQLException {
+        var line = row.getString(7);
+        return new AppProfile(
+                new Platform(row.getString(1)),
+                row.getString(2),
+                Identified.of(ReplyChannel.class, row.getString(3)).orElse(ReplyChannel.NONE),
+                row.getBoolean(4),
+                Identified.of(Coverage.class, row.getString(5)).orElse(Coverage.PICKED),
+                row.getString(6),
+                line == null ? null : new BigDecimal(line));
+    }
+
+    static void save(Connection connection, AppProfile app) throws SQLException {
+        var line = app.line();
+        Sql.run(
+                connection,
+                "INSERT INTO app (platform, name, channel, channel_asked, coverage, policy, line)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (platform) DO UPDATE SET name = excluded.name,"
+                        + " channel = excluded.channel, channel_asked = excluded.channel_asked,"
+                        + " coverage = excluded.coverage, policy = excluded.policy, line = excluded.line",
+                app.platform().id(),
+                app.name(),
+                app.channel().id(),
+                app.channelAsked() ? 1 : 0,
+                app.coverage().id(),
+                app.policy(),
+                line == null ? null : line.toPlainString());
+    }
+
+    /// Those with at least one feedback, in the order in which lists show them.
+    static Set<Platform> inUse(Connection connection) throws SQLException {
+        return new TreeSet<>(Sql.list(
+                connection,
+                "SELECT platform FROM app WHERE EXISTS (SELECT 1 FROM feedback WHERE feedback.app = app.id AND gone ="
+                        + " 0)",
+                row -> new Platform(row.getString(1))));
+    }
+
+    static List<String> drivers(Connection connection) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT name FROM driver WHERE EXISTS (SELECT 1 FROM feedback WHERE feedback.driver = driver.id AND"
+                        + " gone = 0) ORDER BY name",
+                row -> row.getString(1));
+    }
+}

@@ -1,0 +1,118 @@
+package app.doorstep.storage;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the record of an import: its files, their rejected rows, and at the end what became of the others.
+final class BatchWriter {
+    private static final class Tally {
+        long stored;
+        long updated;
+        long duplicates;
+        long nearDuplicates;
+        long rejected;
+
+        FileCounts counts() {
+            return new FileCounts(
+                    stored + duplicates + rejected, stored, updated, duplicates, nearDuplicates, rejected);
+        }
+    }
+
+    private final Transaction transaction;
+    private final long id;
+    private final long[] fileIds;
+    private final boolean[] known;
+    private final List<Tally> tallies = new ArrayList<>();
+
+    BatchWriter(Transaction transaction, ImportHeader header) throws SQLException {
+        this.transaction = transaction;
+        var connection = transaction.connection;
+        id = Sql.number(connection, "INSERT INTO batch (at) VALUES (?) RETURNING id", transaction.now);
+        fileIds = new long[header.files().size()];
+        known = new boolean[fileIds.length];
+        for (int position = 0; position < fileIds.length; position++) {
+            var file = header.files().get(position);
+            known[position] = Batches.withFile(connection, file.sha256()).isPresent();
+            var coverage = file.coverage();
+            fileIds[position] = Sql.number(
+                    connection,
+                    "INSERT INTO batch_file (batch, position, name, entry, sha256, format, encoding, coverage,"
+                            + " records, stored, updated, duplicates, near_duplicates, rejected)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0) RETURNING id",
+                    id,
+                    position,
+                    file.name(),
+                    file.entry(),
+                    file.sha256(),
+                    file.format(),
+                    file.encoding(),
+                    coverage == null ? null : coverage.id());
+            transaction.names.known(fileIds[position], id, coverage);
+            tallies.add(new Tally());
+        }
+    }
+
+    long id() {
+        return id;
+    }
+
+    long fileId(int position) {
+        return fileIds[position];
+    }
+
+    /// Whether the same bytes were imported before and not taken back.
+    boolean isKnown(int position) {
+        return known[position];
+    }
+
+    void stored(int position, boolean nearDuplicate) {
+        tallies.get(position).stored++;
+        if (nearDuplicate) {
+            tallies.get(position).nearDuplicates++;
+        }
+    }
+
+    void updated(int position) {
+        tallies.get(position).stored++;
+        tallies.get(position).updated++;
+    }
+
+    void duplicate(int position) {
+        tallies.get(position).duplicates++;
+    }
+
+    void reject(int position, RejectedRow row) throws SQLException {
+        long number = ++tallies.get(position).rejected;
+        Sql.run(
+                transaction.connection,
+                "INSERT INTO rejected_row (file, number, line, column_name, kind, found) VALUES (?, ?, ?, ?, ?, ?)",
+                fileIds[position],
+                number,
+                row.line(),
+                row.column(),
+                row.kind(),
+                Entries.wellFormed(row.found()));
+    }
+
+    List<FileCounts> counts() {
+        return tallies.stream().map(Tally::counts).toList();
+    }
+
+    void finish() throws SQLException {
+        for (int position = 0; position < fileIds.length; position++) {
+            var counts = tallies.get(position).counts();
+            Sql.run(
+                    transaction.connection,
+                    "UPDATE batch_file SET records = ?, stored = ?, updated = ?, duplicates = ?, near_duplicates = ?,"
+                            + " rejected = ? WHERE id = ?",
+                    counts.records(),
+                    counts.stored(),
+                    counts.updated(),
+                    counts.duplicates(),
+                    counts.nearDuplicates(),
+                    counts.rejected(),
+                    fileIds[position]);
+        }
+    }
+}

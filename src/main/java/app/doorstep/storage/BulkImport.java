@@ -1,0 +1,96 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.Entry;
+import java.nio.file.Path;
+import java.sql.SQLException;
+
+/// An import under way: one transaction for all rows of all its files and the record of them. Give it every row, then
+/// [#commit()] or, to see what would happen, [#dryRun()]; closing it before takes everything back. For one thread.
+public final class BulkImport implements AutoCloseable {
+    private final Transaction transaction;
+    private final Path folder;
+    private final BatchWriter batch;
+    private final RowIntake intake;
+
+    private BulkImport(Transaction transaction, Path folder, ImportHeader header) throws SQLException {
+        this.transaction = transaction;
+        this.folder = folder;
+        this.batch = new BatchWriter(transaction, header);
+        this.intake = new RowIntake(transaction, batch);
+    }
+
+    static BulkImport begin(Notebook notebook, ImportHeader header) throws StoreUnusable {
+        var transaction = notebook.begin();
+        try {
+            return new BulkImport(transaction, notebook.folder(), header);
+        } catch (SQLException trouble) {
+            throw failed(transaction, notebook.folder(), trouble);
+        }
+    }
+
+    /// Takes a row.
+    ///
+    /// @param file which file of the header it is from
+    /// @param line where it stands in that file, from 1
+    /// @throws StoreUnusable if it cannot be written; everything is taken back then
+    public void add(int file, long line, Entry entry) throws StoreUnusable {
+        try {
+            intake.add(file, entry);
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Takes note of a record that cannot be stored.
+    ///
+    /// @throws StoreUnusable if it cannot be written; everything is taken back then
+    public void reject(int file, RejectedRow row) throws StoreUnusable {
+        try {
+            batch.reject(file, row);
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Says what a commit would do, and takes everything back.
+    public ImportCounts dryRun() throws StoreUnusable {
+        try {
+            intake.flush();
+            var counts = new ImportCounts(null, batch.counts());
+            transaction.close();
+            return counts;
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Keeps everything; once this returns it survives a power cut.
+    public ImportCounts commit() throws StoreUnusable {
+        try {
+            intake.flush();
+            batch.finish();
+            transaction.commit();
+            return new ImportCounts(batch.id(), batch.counts());
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            transaction.close();
+        } catch (SQLException trouble) {
+            throw new IllegalStateException(trouble);
+        }
+    }
+
+    private static StoreUnusable failed(Transaction transaction, Path folder, SQLException trouble) {
+        try {
+            transaction.close();
+        } catch (SQLException more) {
+            trouble.addSuppressed(more);
+        }
+        return StoreUnusable.of(trouble, folder);
+    }
+}

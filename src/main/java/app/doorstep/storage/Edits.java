@@ -1,0 +1,120 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Entry;
+import java.sql.SQLException;
+import java.util.Arrays;
+
+/// Changes that people make one by one.
+final class Edits {
+    private Edits() {}
+
+    /// Stores what the driver typed, also when the same was typed before.
+    static long add(Transaction transaction, Entry entry) throws SQLException {
+        var row = new FeedbackRow();
+        Entries.toRow(entry, row, transaction.names);
+        row.id = transaction.nextId();
+        row.file = FeedbackRow.NONE;
+        row.recorded = transaction.now;
+        row.answer = FeedbackRow.NONE;
+        row.origin = FeedbackRow.NONE;
+        setFreeKey(transaction, row);
+        transaction.insert(row);
+        return row.id;
+    }
+
+    /// A key nothing else has. An order number that is taken counts as content then: the driver may note a second word
+    /// on one delivery.
+    private static void setFreeKey(Transaction transaction, FeedbackRow row) throws SQLException {
+        var externalId = row.externalId;
+        for (int occurrence = 1; ; occurrence++) {
+            transaction.keys.set(
+                    row, transaction.names.platform(row.app).id(), transaction.names.driver(row.driver), occurrence);
+            var other = transaction.rowWithKey(row.key);
+            if (other.isEmpty() || other.get().id == row.id) {
+                row.externalId = externalId;
+                return;
+            }
+            row.externalId = null;
+        }
+    }
+
+    /// Puts `changed` in the place of the feedback's entry and keeps the old one in the history.
+    ///
+    /// @return whether there is such a feedback
+    static boolean replace(Transaction transaction, long id, Entry changed) throws SQLException {
+        var before = transaction.row(id).filter(row -> !row.isGone());
+        if (before.isEmpty()) {
+            return false;
+        }
+        var after = transaction.row(id).orElseThrow();
+        Entries.toRow(changed, after, transaction.names);
+        if (sameIdentity(transaction, before.get(), after)) {
+            after.key = before.get().key;
+        } else {
+            setFreeKey(transaction, after);
+            if (!Arrays.equals(after.key, before.get().key)) {
+                Sql.run(
+                        transaction.connection,
+                        "INSERT OR IGNORE INTO former_key (row_key, feedback) VALUES (?, ?)",
+                        before.get().key,
+                        id);
+                Sql.run(transaction.connection, "DELETE FROM former_key WHERE row_key = ?", after.key);
+            }
+        }
+        transaction.replace(before.get(), after, null);
+        return true;
+    }
+
+    private static boolean sameIdentity(Transaction transaction, FeedbackRow before, FeedbackRow after) {
+        if (before.externalId == null && after.externalId == null) {
+            return transaction.keys.content(before) == transaction.keys.content(after);
+        }
+        return before.externalId != null
+                && before.externalId.equals(after.externalId)
+                && before.kind == after.kind
+                && before.rater == after.rater
+                && before.app == after.app
+                && before.driver == after.driver
+                && before.day == after.day;
+    }
+
+    /// Hides or shows a feedback. It stays in the file so that an import does not bring it back and the driver can.
+    ///
+    /// @return whether that changed anything
+    static boolean setGone(Transaction transaction, long id, boolean gone) throws SQLException {
+        var before = transaction.row(id).filter(row -> row.isGone() != gone);
+        if (before.isEmpty()) {
+            return false;
+        }
+        var after = transaction.row(id).orElseThrow();
+        after.gone = gone ? 1 : 0;
+        transaction.update(before.get(), after);
+        return true;
+    }
+
+    /// Saves an app; where its coverage changed, so do the sums of the rows that follow it.
+    static void save(Transaction transaction, AppProfile app) throws SQLException {
+        var connection = transaction.connection;
+        Apps.save(connection, app);
+        var before = transaction.names;
+        long id = before.appOrNobody(app.platform());
+        var after = new Names(connection);
+        if (id < 0 || before.appCoverage(id) == app.coverage()) {
+            return;
+        }
+        var out = transaction.tallies;
+        var in = new Tallies(connection, after);
+        Sql.each(
+                connection,
+                "SELECT " + FeedbackRow.COLUMNS + " FROM feedback WHERE app = ? AND coverage IS NULL AND gone = 0"
+                        + " AND (file IS NULL OR file IN (SELECT id FROM batch_file WHERE coverage IS NULL))",
+                result -> {
+                    var row = new FeedbackRow().read(result);
+                    out.count(row, -1);
+                    in.count(row, 1);
+                },
+                id);
+        in.write();
+    }
+}

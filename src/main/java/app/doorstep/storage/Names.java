@@ -1,0 +1,135 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Platform;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers under which apps, drivers and files stand in the feedback table, read once for each transaction: there
+/// are few of them, and a join for every row would cost more.
+final class Names {
+    private record App(Platform platform, Coverage coverage) {}
+
+    private record File(long batch, @Nullable Coverage coverage) {}
+
+    private final Connection connection;
+    private final Map<Long, App> apps = new HashMap<>();
+    private final Map<Platform, Long> appIds = new HashMap<>();
+    private final Map<Long, String> drivers = new HashMap<>();
+    private final Map<String, Long> driverIds = new HashMap<>();
+    private final Map<Long, File> files = new HashMap<>();
+
+    Names(Connection connection) throws SQLException {
+        this.connection = connection;
+        Sql.each(
+                connection,
+                "SELECT id, platform, coverage FROM app",
+                row -> known(row.getLong(1), new Platform(row.getString(2)), coverage(row.getString(3))));
+        Sql.each(connection, "SELECT id, name FROM driver", row -> known(row.getLong(1), row.getString(2)));
+        Sql.each(
+                connection,
+                "SELECT id, batch, coverage FROM batch_file",
+                row -> known(row.getLong(1), row.getLong(2), coverageOrNull(row.getString(3))));
+    }
+
+    private static Coverage coverage(String word) {
+        return Identified.of(Coverage.class, word).orElse(Coverage.PICKED);
+    }
+
+    static @Nullable Coverage coverageOrNull(@Nullable String word) {
+        return word == null ? null : coverage(word);
+    }
+
+    private void known(long id, Platform platform, Coverage coverage) {
+        apps.put(id, new App(platform, coverage));
+        appIds.put(platform, id);
+    }
+
+    private void known(long id, String driver) {
+        drivers.put(id, driver);
+        driverIds.put(driver, id);
+    }
+
+    /// Says that there is a file `id` now.
+    void known(long id, long batch, @Nullable Coverage coverage) {
+        files.put(id, new File(batch, coverage));
+    }
+
+    Platform platform(long app) {
+        return app(app).platform();
+    }
+
+    Coverage appCoverage(long app) {
+        return app(app).coverage();
+    }
+
+    private App app(long id) {
+        return Objects.requireNonNull(apps.get(id), "app");
+    }
+
+    /// The app's number, as it ships if it was not there.
+    long app(Platform platform) throws SQLException {
+        var id = appIds.get(platform);
+        if (id != null) {
+            return id;
+        }
+        var shipped = AppProfile.shipped(platform);
+        Apps.save(connection, shipped);
+        long added = Sql.number(connection, "SELECT id FROM app WHERE platform = ?", platform.id());
+        known(added, platform, shipped.coverage());
+        return added;
+    }
+
+    /// The app's number; -1, which no row has, if there is no such app.
+    long appOrNobody(Platform platform) {
+        return appIds.getOrDefault(platform, -1L);
+    }
+
+    @Nullable
+    String driver(long id) {
+        return id == FeedbackRow.NONE ? null : drivers.get(id);
+    }
+
+    long driver(@Nullable String name) throws SQLException {
+        if (name == null) {
+            return FeedbackRow.NONE;
+        }
+        var id = driverIds.get(name);
+        if (id != null) {
+            return id;
+        }
+        long added = Sql.number(connection, "INSERT INTO driver (name) VALUES (?) RETURNING id", name);
+        known(added, name);
+        return added;
+    }
+
+    long driverOrNobody(String name) {
+        return driverIds.getOrDefault(name, -1L);
+    }
+
+    @Nullable
+    Long batch(long file) {
+        if (file == FeedbackRow.NONE) {
+            return null;
+        }
+        var known = files.get(file);
+        return known == null ? null : known.batch();
+    }
+
+    /// The row's own, else its file's, else its app's.
+    Coverage coverage(FeedbackRow row) {
+        if (row.coverage != FeedbackRow.NONE) {
+            return Codes.COVERAGE.word(row.coverage);
+        }
+        var file = row.file == FeedbackRow.NONE ? null : files.get(row.file);
+        return file != null && file.coverage() != null
+                ? file.coverage()
+                : app(row.app).coverage();
+    }
+}

@@ -1,0 +1,161 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.Audience;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Outcome;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.SentReply;
+import app.doorstep.domain.ServiceRating;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+
+/// Reads feedback. Everything deleted on purpose is invisible here.
+final class Queries {
+    private static final String SELECT = "SELECT " + FeedbackRow.COLUMNS.replaceAll("(\\w+)", "f.$1")
+            + ", r.text, r.audience, r.sent, r.outcome FROM feedback f LEFT JOIN sent_reply r ON r.id = f.answer";
+    private static final String NEWEST_FIRST = " ORDER BY f.day DESC, f.time DESC, f.id DESC";
+    private static final int FIRST_OF_REPLY = FeedbackRow.COUNT + 1;
+
+    private Queries() {}
+
+    static Optional<Feedback> find(Connection connection, long id) throws SQLException {
+        var names = new Names(connection);
+        return Sql.first(
+                connection,
+                SELECT + " WHERE f.id = ? AND f.gone = 0",
+                row -> feedback(row, new FeedbackRow(), names),
+                id);
+    }
+
+    static void each(Connection connection, FeedbackQuery query, Consumer<Feedback> consumer) throws SQLException {
+        var names = new Names(connection);
+        var filter = Filter.of(query, names);
+        var reused = new FeedbackRow();
+        var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
+        Sql.each(
+                connection,
+                SELECT + filter.where() + NEWEST_FIRST + limit,
+                row -> consumer.accept(feedback(row, reused, names)),
+                filter.arguments());
+    }
+
+    /// The numbers of all that fit, newest first.
+    static long[] ids(Connection connection, FeedbackQuery query) throws SQLException {
+        var filter = Filter.of(query, new Names(connection));
+        var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
+        var found = LongStream.builder();
+        Sql.each(
+                connection,
+                "SELECT f.id FROM feedback f" + filter.where() + NEWEST_FIRST + limit,
+                row -> found.add(row.getLong(1)),
+                filter.arguments());
+        return found.build().toArray();
+    }
+
+    static List<Feedback> withIds(Connection connection, long[] ids) throws SQLException {
+        var names = new Names(connection);
+        var result = new ArrayList<Feedback>(ids.length);
+        try (var statement = connection.prepareStatement(SELECT + " WHERE f.id = ? AND f.gone = 0")) {
+            for (long id : ids) {
+                statement.setLong(1, id);
+                try (var rows = statement.executeQuery()) {
+                    if (rows.next()) {
+                        result.add(feedback(rows, new FeedbackRow(), names));
+                    }
+                }
+            }
+        }
+        return result;
+    }
+
+    static long count(Connection connection, FeedbackQuery query) throws SQLException {
+        var filter = Filter.of(query, new Names(connection));
+        long all = Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());
+        return query.limit() == null ? all : Math.min(all, query.limit());
+    }
+
+    static List<Feedback> lastRatings(
+            Connection connection, Platform platform, @Nullable String driver, int n, LocalDate before)
+            throws SQLException {
+        var names = new Names(connection);
+        var filter = new Filter()
+                .and("f.kind = 0")
+                .and("f.app = ?", names.appOrNobody(platform))
+                .and("f.day < ?", before.toEpochDay());
+        if (driver != null) {
+            filter.and("f.driver = ?", names.driverOrNobody(driver));
+        }
+        return Sql.list(
+                connection,
+                SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n,
+                row -> feedback(row, new FeedbackRow(), names),
+                filter.arguments());
+    }
+
+    static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {
+        var filter = Filter.of(selection, new Names(connection))
+                .and("f.kind = 1")
+                .and("(f.service_score IS NOT NULL OR f.solved IS NOT NULL)");
+        return Sql.list(
+                connection,
+                "SELECT day, time, id, customer, external_id, service_score, solved FROM feedback f" + filter.where()
+                        + " ORDER BY f.day, f.time, f.id",
+                Queries::serviceRating,
+                filter.arguments());
+    }
+
+    /// Rows of one file got their numbers in the order of its lines, so the number stands for the line.
+    private static ServiceRating serviceRating(ResultSet row) throws SQLException {
+        var time = Sql.longOrNull(row, 2);
+        var score = Sql.longOrNull(row, 6);
+        var solved = Sql.longOrNull(row, 7);
+        return new ServiceRating(
+                LocalDate.ofEpochDay(row.getLong(1)),
+                time == null ? null : LocalTime.ofNanoOfDay(time),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                Entries.score(score == null ? FeedbackRow.NONE : score),
+                solved == null ? null : solved == 1);
+    }
+
+    static List<SentReply> lastSent(Connection connection, int n) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT text, audience, sent, outcome FROM sent_reply ORDER BY sent DESC, id DESC LIMIT ?",
+                row -> reply(row, 1),
+                n);
+    }
+
+    private static Feedback feedback(ResultSet result, FeedbackRow row, Names names) throws SQLException {
+        row.read(result);
+        return new Feedback(
+                row.id,
+                Entries.of(row, names),
+                names.coverage(row),
+                names.batch(row.file),
+                Instant.ofEpochMilli(row.recorded),
+                row.answer == FeedbackRow.NONE ? null : reply(result, FIRST_OF_REPLY));
+    }
+
+    private static SentReply reply(ResultSet row, int column) throws SQLException {
+        return new SentReply(
+                row.getString(column),
+                Identified.of(Audience.class, row.getString(column + 1)).orElse(Audience.CUSTOMER),
+                Instant.ofEpochMilli(row.getLong(column + 2)),
+                Identified.of(Outcome.class, row.getString(column + 3)).orElse(Outcome.NONE));
+    }
+}

@@ -1,0 +1,202 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.SentReply;
+import app.doorstep.domain.ServiceRating;
+import app.doorstep.domain.StarTally;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The notebook of one data folder, `doorstep.db`.
+///
+/// Every method that throws [StoreUnusable] has changed nothing then; every write that returns survives a power cut.
+/// Writes wait for each other, reads wait for nobody and see one state of the file. Thread-safe.
+public final class Store implements AutoCloseable {
+    private final Notebook notebook;
+
+    private Store(Notebook notebook) {
+        this.notebook = notebook;
+    }
+
+    /// Opens the notebook in `folder`, which is created (for its owner alone) if it is not there. A folder or file that
+    /// cannot be written is opened for reading.
+    public static Store open(Path folder, InstantSource clock) throws StoreUnusable {
+        return new Store(Opening.open(folder.toAbsolutePath(), clock));
+    }
+
+    /// Whether nothing can be changed because folder or file cannot be written.
+    public boolean readOnly() {
+        return notebook.readOnly();
+    }
+
+    /// A number that differs after every committed write, by this or another process.
+    public long changes() throws StoreUnusable {
+        return notebook.changes();
+    }
+
+    @Override
+    public void close() {
+        notebook.close();
+    }
+
+    // Imports
+
+    /// Starts an import; see [BulkImport]. Until it ends, other writes wait.
+    public BulkImport beginImport(ImportHeader header) throws StoreUnusable {
+        return BulkImport.begin(notebook, header);
+    }
+
+    /// The last import, not taken back, of a file with these bytes.
+    public Optional<Long> batchWithFile(String sha256) throws StoreUnusable {
+        return notebook.read(connection -> Batches.withFile(connection, sha256));
+    }
+
+    /// All imports, the newest first.
+    public List<BatchRecord> batches() throws StoreUnusable {
+        return notebook.read(Batches::all);
+    }
+
+    /// The imports that hold a feedback, the first one first; empty for what was typed.
+    public List<Long> batches(long feedback) throws StoreUnusable {
+        return notebook.read(connection -> Batches.holding(connection, feedback));
+    }
+
+    /// The rejected rows of one file of an import, in the order of the file.
+    public List<RejectedRow> rejected(long batch, int file) throws StoreUnusable {
+        return notebook.read(connection -> Batches.rejected(connection, batch, file));
+    }
+
+    /// Takes an import back; empty if there is no such import or it was taken back before.
+    public Optional<UndoResult> undo(long batch) throws StoreUnusable {
+        return notebook.write(transaction -> Undo.run(transaction, batch));
+    }
+
+    // Single feedback
+
+    /// Stores what the driver typed and returns its number.
+    public long add(Entry entry) throws StoreUnusable {
+        return notebook.write(transaction -> Edits.add(transaction, entry));
+    }
+
+    public Optional<Feedback> find(long id) throws StoreUnusable {
+        return notebook.read(connection -> Queries.find(connection, id));
+    }
+
+    /// Puts `changed`, with all its marks, in the place of what was there, which the history keeps.
+    ///
+    /// @return false if there is no such feedback
+    public boolean replace(long id, Entry changed) throws StoreUnusable {
+        return notebook.write(transaction -> Edits.replace(transaction, id, changed));
+    }
+
+    /// Deletes a feedback on purpose: no import brings it back, only [#bringBack] does.
+    ///
+    /// @return false if there is no such feedback
+    public boolean delete(long id) throws StoreUnusable {
+        return notebook.write(transaction -> Edits.setGone(transaction, id, true));
+    }
+
+    /// Undoes [#delete].
+    ///
+    /// @return false if no such feedback was deleted
+    public boolean bringBack(long id) throws StoreUnusable {
+        return notebook.write(transaction -> Edits.setGone(transaction, id, false));
+    }
+
+    // Many
+
+    /// What fits the query, newest first by date, time and number.
+    public List<Feedback> feedback(FeedbackQuery query) throws StoreUnusable {
+        var result = new ArrayList<Feedback>();
+        forEach(query, result::add);
+        return result;
+    }
+
+    /// Hands over what fits the query one by one, newest first, without holding it all in memory.
+    public void forEach(FeedbackQuery query, Consumer<Feedback> consumer) throws StoreUnusable {
+        notebook.read(connection -> {
+            Queries.each(connection, query, consumer);
+            return true;
+        });
+    }
+
+    /// The numbers of what fits the query, newest first: a table of a million rows keeps these and asks for the
+    /// feedback of those rows that are on screen.
+    public long[] ids(FeedbackQuery query) throws StoreUnusable {
+        return notebook.read(connection -> Queries.ids(connection, query));
+    }
+
+    /// The feedback with these numbers, in their order, without those that are gone.
+    public List<Feedback> feedback(long... ids) throws StoreUnusable {
+        return notebook.read(connection -> Queries.withIds(connection, ids));
+    }
+
+    public long count(FeedbackQuery query) throws StoreUnusable {
+        return notebook.read(connection -> Queries.count(connection, query));
+    }
+
+    /// The last `n` ratings of one app before a day, newest first.
+    ///
+    /// @param driver null for all drivers
+    public List<Feedback> lastRatings(Platform platform, @Nullable String driver, int n, LocalDate before)
+            throws StoreUnusable {
+        return notebook.read(connection -> Queries.lastRatings(connection, platform, driver, n, before));
+    }
+
+    /// The answers to the customer service survey, by date, time (unknown first) and line.
+    public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> Queries.serviceRatings(connection, selection));
+    }
+
+    /// The sums of stars by day, in the order of the days.
+    public List<StarTally> starTallies(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> TallyQueries.stars(connection, selection));
+    }
+
+    /// The sums of marks by day, in the order of the days.
+    public List<MarkTally> markTallies(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> TallyQueries.marks(connection, selection));
+    }
+
+    // Apps and drivers
+
+    /// The apps that were saved or brought by an import or entry, in the order in which they came.
+    public List<AppProfile> apps() throws StoreUnusable {
+        return notebook.read(Apps::all);
+    }
+
+    public void save(AppProfile app) throws StoreUnusable {
+        notebook.write(transaction -> {
+            Edits.save(transaction, app);
+            return true;
+        });
+    }
+
+    /// The apps with at least one feedback, by their words.
+    public Set<Platform> platformsInUse() throws StoreUnusable {
+        return notebook.read(Apps::inUse);
+    }
+
+    /// The drivers that files name, by name.
+    public List<String> drivers() throws StoreUnusable {
+        return notebook.read(Apps::drivers);
+    }
+
+    /// The last `n` replies marked as sent, newest first.
+    public List<SentReply> lastSent(int n) throws StoreUnusable {
+        return notebook.read(connection -> Queries.lastSent(connection, n));
+    }
+}

@@ -1,0 +1,171 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Polarity;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// What a transaction does to the sums by day: collects the differences of every changed row and writes them before the
+/// commit. The rule for a factor's stars is the domain's own, [Feedback#factorStars].
+final class Tallies {
+    private static final List<Set<Polarity>> POLARITIES = List.of(
+            Set.of(),
+            EnumSet.of(Polarity.PRAISE),
+            EnumSet.of(Polarity.COMPLAINT),
+            EnumSet.of(Polarity.PRAISE, Polarity.COMPLAINT));
+    private static final int PER_STATEMENT = 500;
+    private static final long DAY_OFFSET = 1L << 23;
+
+    private record ScopeKey(long app, long driver, int coverage, boolean excluded) {}
+
+    private final Connection connection;
+    private final Names names;
+    private final LongCounts differences = new LongCounts();
+    private final Map<ScopeKey, Long> scopes = new HashMap<>();
+
+    Tallies(Connection connection, Names names) {
+        this.connection = connection;
+        this.names = names;
+    }
+
+    /// Counts `row` in (`by` 1) or out (−1).
+    void count(FeedbackRow row, int by) throws SQLException {
+        if (!row.isRating() || row.isGone()) {
+            return;
+        }
+        long base = (row.day + DAY_OFFSET) << 28 | scope(row) << 8;
+        var verdict = row.factorStars == 0 ? null : Entries.verdict(row);
+        int marks = (int) row.effective;
+        if (row.stars != FeedbackRow.NONE) {
+            differences.add(base | star(Codes.FACTOR.code(Factor.OVERALL), false, (int) row.stars), by);
+        }
+        if (marks != 0 || verdict != null) {
+            for (var factor : Factor.STARRED) {
+                int bit = Codes.FACTOR.code(factor);
+                var polarities = POLARITIES.get((marks >>> bit & 1) | (marks >>> (bit + 8) & 1) << 1);
+                boolean exported = verdict != null && verdict.factorStars().containsKey(factor);
+                if ((!polarities.isEmpty() || exported)
+                        && (factor != Factor.OVERALL || row.stars == FeedbackRow.NONE)) {
+                    var stars =
+                            Feedback.factorStars(factor, verdict == null ? Entries.verdict(row) : verdict, polarities);
+                    if (stars.isPresent()) {
+                        differences.add(base | star(bit, !exported, stars.getAsInt()), by);
+                    }
+                }
+            }
+            for (int bit = 0; bit < 16; bit++) {
+                if ((marks >>> bit & 1) != 0) {
+                    long stars = row.stars == FeedbackRow.NONE ? 0 : row.stars;
+                    differences.add(base | 0x80 | (bit & 7) << 4 | (bit >>> 3) << 3 | stars, by);
+                }
+            }
+        }
+    }
+
+    private static long star(int factor, boolean derived, int stars) {
+        return (long) factor << 4 | (derived ? 8 : 0) | stars;
+    }
+
+    private long scope(FeedbackRow row) throws SQLException {
+        boolean excluded = (row.flags >>> Codes.FLAG.code(Flag.EXCLUDED) & 1) != 0;
+        var key = new ScopeKey(row.app, row.driver, Codes.COVERAGE.code(names.coverage(row)), excluded);
+        var known = scopes.get(key);
+        if (known != null) {
+            return known;
+        }
+        var driver = key.driver() == FeedbackRow.NONE ? null : (Long) key.driver();
+        int flag = excluded ? 1 : 0;
+        long id = Sql.number(
+                connection,
+                "SELECT id FROM scope WHERE app = ? AND ifnull(driver, 0) = ifnull(?, 0) AND coverage = ?"
+                        + " AND excluded = ?",
+                key.app(),
+                driver,
+                key.coverage(),
+                flag);
+        if (id == 0) {
+            id = Sql.number(
+                    connection,
+                    "INSERT INTO scope (app, driver, coverage, excluded) VALUES (?, ?, ?, ?) RETURNING id",
+                    key.app(),
+                    driver,
+                    key.coverage(),
+                    flag);
+        }
+        scopes.put(key, id);
+        return id;
+    }
+
+    /// Writes the differences; to be called once, before the commit.
+    void write() throws SQLException {
+        var keys = differences.keys();
+        write(keys, false, "star_tally", "derived");
+        write(keys, true, "mark_tally", "polarity");
+    }
+
+    private void write(long[] keys, boolean marks, String table, String fourth) throws SQLException {
+        var more = new long[keys.length];
+        int count = 0;
+        for (long key : keys) {
+            if ((key & 0x80) != 0 == marks) {
+                int difference = differences.get(key);
+                if (difference > 0) {
+                    more[count++] = key;
+                } else {
+                    lessen(key, table, fourth, -difference);
+                }
+            }
+        }
+        for (int from = 0; from < count; from += PER_STATEMENT) {
+            raise(more, from, Math.min(count, from + PER_STATEMENT), table, fourth);
+        }
+    }
+
+    private void raise(long[] keys, int from, int to, String table, String fourth) throws SQLException {
+        var sql = "INSERT INTO " + table + " (day, scope, factor, " + fourth + ", stars, count) VALUES "
+                + "(?, ?, ?, ?, ?, ?), ".repeat(to - from - 1)
+                + "(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count";
+        try (var statement = connection.prepareStatement(sql)) {
+            int parameter = 0;
+            for (int i = from; i < to; i++) {
+                long key = keys[i];
+                statement.setLong(++parameter, day(key));
+                statement.setLong(++parameter, key >>> 8 & 0xfffff);
+                statement.setLong(++parameter, key >>> 4 & 7);
+                statement.setLong(++parameter, key >>> 3 & 1);
+                statement.setLong(++parameter, key & 7);
+                statement.setLong(++parameter, differences.get(key));
+            }
+            statement.executeUpdate();
+        }
+    }
+
+    private void lessen(long key, String table, String fourth, int by) throws SQLException {
+        var where = " WHERE day = ? AND scope = ? AND factor = ? AND " + fourth + " = ? AND stars = ?";
+        long scope = key >>> 8 & 0xfffff;
+        long factor = key >>> 4 & 7;
+        long part = key >>> 3 & 1;
+        long stars = key & 7;
+        Sql.run(
+                connection,
+                "UPDATE " + table + " SET count = count - ?" + where,
+                by,
+                day(key),
+                scope,
+                factor,
+                part,
+                stars);
+        Sql.run(connection, "DELETE FROM " + table + where + " AND count = 0", day(key), scope, factor, part, stars);
+    }
+
+    private static long day(long key) {
+        return (key >>> 28) - DAY_OFFSET;
+    }
+}

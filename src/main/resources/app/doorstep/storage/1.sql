@@ -1,0 +1,328 @@
+-- Version 1. Days are days since 1970-01-01, times nanoseconds since midnight, moments milliseconds since 1970 in UTC.
+-- In feedback and the two tallies small whole numbers stand for the words of the domain, in the order of its constants,
+-- which never changes; all other tables hold the words themselves.
+
+CREATE TABLE app (
+    id INTEGER PRIMARY KEY,
+    platform TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    channel_asked INTEGER NOT NULL CHECK (channel_asked IN (0, 1)),
+    coverage TEXT NOT NULL,
+    policy TEXT NOT NULL,
+    line TEXT
+) STRICT;
+
+-- What an app gives (file, figure, comment, reply, appeal), who says so, and when that was read.
+CREATE TABLE app_gift (
+    app INTEGER NOT NULL REFERENCES app (id) ON DELETE CASCADE,
+    what TEXT NOT NULL,
+    source TEXT NOT NULL,
+    read_on INTEGER,
+    PRIMARY KEY (app, what)
+) STRICT, WITHOUT ROWID;
+
+-- An app's own reason words and what they say in ours.
+CREATE TABLE reason_word (
+    app INTEGER NOT NULL REFERENCES app (id) ON DELETE CASCADE,
+    word TEXT NOT NULL,
+    factor TEXT NOT NULL,
+    polarity TEXT NOT NULL,
+    PRIMARY KEY (app, word, factor)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE driver (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE policy (
+    name TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    scale TEXT NOT NULL,
+    minimum INTEGER NOT NULL,
+    latest_per_customer INTEGER NOT NULL CHECK (latest_per_customer IN (0, 1)),
+    sampled_on INTEGER,
+    counts_excluded INTEGER NOT NULL CHECK (counts_excluded IN (0, 1)),
+    source TEXT NOT NULL,
+    source_read INTEGER,
+    platforms TEXT NOT NULL,
+    windows TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE policy_band (
+    policy TEXT NOT NULL REFERENCES policy (name) ON DELETE CASCADE,
+    position INTEGER NOT NULL,
+    below TEXT,
+    colour TEXT NOT NULL,
+    label TEXT NOT NULL,
+    PRIMARY KEY (policy, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE batch (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+
+CREATE TABLE batch_file (
+    id INTEGER PRIMARY KEY,
+    batch INTEGER NOT NULL REFERENCES batch (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    entry TEXT,
+    sha256 TEXT NOT NULL,
+    format TEXT NOT NULL,
+    encoding TEXT,
+    coverage TEXT,
+    records INTEGER NOT NULL,
+    stored INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    duplicates INTEGER NOT NULL,
+    near_duplicates INTEGER NOT NULL,
+    rejected INTEGER NOT NULL,
+    UNIQUE (batch, position)
+) STRICT;
+
+CREATE INDEX batch_file_by_sha256 ON batch_file (sha256);
+
+CREATE TABLE rejected_row (
+    file INTEGER NOT NULL REFERENCES batch_file (id),
+    number INTEGER NOT NULL,
+    line INTEGER NOT NULL,
+    column_name TEXT,
+    kind TEXT NOT NULL,
+    found TEXT NOT NULL,
+    PRIMARY KEY (file, number)
+) STRICT, WITHOUT ROWID;
+
+-- marks: seven groups of eight bits, a factor's bit in each: exported praise and complaint, inferred praise and
+-- complaint, corrected praise, complaint and "not about this". effective: praise and complaint that count.
+-- factor_stars: three bits for each factor. service_score: tenths. waiting: wants an answer, if its app takes one.
+-- gone: deleted on purpose, and therefore never brought back by a file. origin: what the last file said of it.
+-- fingerprint: over all other columns, so that a changed bit is found.
+CREATE TABLE feedback (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    row_key BLOB NOT NULL,
+    kind INTEGER NOT NULL,
+    rater INTEGER NOT NULL,
+    app INTEGER NOT NULL REFERENCES app (id),
+    driver INTEGER REFERENCES driver (id),
+    external_id TEXT,
+    day INTEGER NOT NULL,
+    time INTEGER,
+    learned INTEGER,
+    stars INTEGER CHECK (stars BETWEEN 1 AND 5),
+    sentiment INTEGER,
+    factor_stars INTEGER NOT NULL,
+    service_score INTEGER CHECK (service_score BETWEEN 0 AND 100),
+    solved INTEGER CHECK (solved IN (0, 1)),
+    comment TEXT,
+    customer TEXT,
+    reply TEXT,
+    note TEXT,
+    marks INTEGER NOT NULL,
+    effective INTEGER NOT NULL,
+    evidence TEXT,
+    flags INTEGER NOT NULL,
+    coverage INTEGER,
+    file INTEGER REFERENCES batch_file (id),
+    recorded INTEGER NOT NULL,
+    answer INTEGER REFERENCES sent_reply (id),
+    waiting INTEGER NOT NULL CHECK (waiting IN (0, 1)),
+    gone INTEGER NOT NULL CHECK (gone IN (0, 1)),
+    origin INTEGER,
+    fingerprint INTEGER NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX feedback_by_key ON feedback (row_key);
+CREATE INDEX feedback_by_day ON feedback (day, time);
+CREATE INDEX feedback_waiting ON feedback (day) WHERE waiting = 1;
+
+-- Keys a feedback had before it was edited, so that its old file still adds nothing.
+CREATE TABLE former_key (
+    row_key BLOB PRIMARY KEY,
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX former_key_by_feedback ON former_key (feedback);
+
+-- The files, beside its first one, that hold a feedback.
+CREATE TABLE also_in (
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    file INTEGER NOT NULL REFERENCES batch_file (id),
+    PRIMARY KEY (feedback, file)
+) STRICT, WITHOUT ROWID;
+
+-- How a feedback was before an update by a file (which is named) or an edit by the driver (where file is null).
+CREATE TABLE history (
+    id INTEGER PRIMARY KEY,
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    by_file INTEGER REFERENCES batch_file (id),
+    row_key BLOB NOT NULL,
+    kind INTEGER NOT NULL,
+    rater INTEGER NOT NULL,
+    app INTEGER NOT NULL,
+    driver INTEGER,
+    external_id TEXT,
+    day INTEGER NOT NULL,
+    time INTEGER,
+    learned INTEGER,
+    stars INTEGER,
+    sentiment INTEGER,
+    factor_stars INTEGER NOT NULL,
+    service_score INTEGER,
+    solved INTEGER,
+    comment TEXT,
+    customer TEXT,
+    reply TEXT,
+    note TEXT,
+    marks INTEGER NOT NULL,
+    effective INTEGER NOT NULL,
+    evidence TEXT,
+    flags INTEGER NOT NULL,
+    coverage INTEGER,
+    file INTEGER,
+    recorded INTEGER NOT NULL,
+    answer INTEGER,
+    waiting INTEGER NOT NULL,
+    gone INTEGER NOT NULL,
+    origin INTEGER,
+    fingerprint INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX history_by_feedback ON history (feedback);
+
+CREATE TABLE sent_reply (
+    id INTEGER PRIMARY KEY,
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    text TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    sent INTEGER NOT NULL,
+    outcome TEXT NOT NULL
+) STRICT;
+
+CREATE INDEX sent_reply_by_feedback ON sent_reply (feedback);
+
+CREATE TABLE draft (
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    audience TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    text TEXT NOT NULL,
+    saved INTEGER NOT NULL,
+    PRIMARY KEY (feedback, audience, kind)
+) STRICT, WITHOUT ROWID;
+
+-- What an app itself says.
+CREATE TABLE stated_figure (
+    id INTEGER PRIMARY KEY,
+    app INTEGER NOT NULL REFERENCES app (id),
+    driver INTEGER REFERENCES driver (id),
+    read_on INTEGER NOT NULL,
+    period_from INTEGER,
+    period_to INTEGER,
+    name TEXT NOT NULL,
+    unit TEXT NOT NULL,
+    word TEXT,
+    value TEXT,
+    window TEXT,
+    deliveries INTEGER,
+    file INTEGER REFERENCES batch_file (id)
+) STRICT;
+
+CREATE INDEX stated_figure_by_app ON stated_figure (app, read_on);
+
+-- An undated count of stars.
+CREATE TABLE distribution (
+    id INTEGER PRIMARY KEY,
+    app INTEGER NOT NULL REFERENCES app (id),
+    driver INTEGER REFERENCES driver (id),
+    as_of INTEGER NOT NULL,
+    one INTEGER NOT NULL,
+    two INTEGER NOT NULL,
+    three INTEGER NOT NULL,
+    four INTEGER NOT NULL,
+    five INTEGER NOT NULL,
+    file INTEGER REFERENCES batch_file (id)
+) STRICT;
+
+CREATE TABLE dispute (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    app INTEGER NOT NULL REFERENCES app (id),
+    kind TEXT NOT NULL,
+    message TEXT,
+    opened INTEGER NOT NULL,
+    deadline INTEGER,
+    filed INTEGER,
+    answer TEXT,
+    answered INTEGER,
+    second_filed INTEGER,
+    second_answer TEXT,
+    outcome TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE dispute_feedback (
+    dispute INTEGER NOT NULL REFERENCES dispute (id) ON DELETE CASCADE,
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    PRIMARY KEY (dispute, feedback)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX dispute_by_feedback ON dispute_feedback (feedback);
+
+-- A picture or document: stored once under the hash of what is kept.
+CREATE TABLE evidence (
+    id INTEGER PRIMARY KEY,
+    kept_sha256 TEXT NOT NULL,
+    original_sha256 TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    name TEXT NOT NULL,
+    bytes INTEGER NOT NULL CHECK (bytes <= 10485760),
+    dated INTEGER NOT NULL,
+    location_kept INTEGER NOT NULL CHECK (location_kept IN (0, 1)),
+    feedback INTEGER REFERENCES feedback (id) ON DELETE CASCADE,
+    figure INTEGER REFERENCES stated_figure (id) ON DELETE CASCADE,
+    dispute INTEGER REFERENCES dispute (id) ON DELETE CASCADE,
+    CHECK ((feedback IS NOT NULL) + (figure IS NOT NULL) + (dispute IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX evidence_by_feedback ON evidence (feedback);
+
+-- What happened to the driver: "new car", "holiday".
+CREATE TABLE event (
+    id INTEGER PRIMARY KEY,
+    day INTEGER NOT NULL,
+    until INTEGER,
+    text TEXT NOT NULL
+) STRICT;
+
+-- What the ratings behind a tally have in common. The two tallies are sums over feedback, kept by every write.
+CREATE TABLE scope (
+    id INTEGER PRIMARY KEY,
+    app INTEGER NOT NULL REFERENCES app (id),
+    driver INTEGER REFERENCES driver (id),
+    coverage INTEGER NOT NULL,
+    excluded INTEGER NOT NULL CHECK (excluded IN (0, 1))
+) STRICT;
+
+CREATE UNIQUE INDEX scope_once ON scope (app, ifnull(driver, 0), coverage, excluded);
+
+CREATE TABLE star_tally (
+    day INTEGER NOT NULL,
+    scope INTEGER NOT NULL REFERENCES scope (id),
+    factor INTEGER NOT NULL,
+    derived INTEGER NOT NULL CHECK (derived IN (0, 1)),
+    stars INTEGER NOT NULL CHECK (stars BETWEEN 1 AND 5),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (day, scope, factor, derived, stars)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mark_tally (
+    day INTEGER NOT NULL,
+    scope INTEGER NOT NULL REFERENCES scope (id),
+    factor INTEGER NOT NULL,
+    polarity INTEGER NOT NULL CHECK (polarity IN (0, 1)),
+    stars INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 5),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (day, scope, factor, polarity, stars)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,95 @@
+package app.doorstep.storage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Occasion;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Rater;
+import app.doorstep.domain.Verdict;
+import app.doorstep.domain.Words;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What the tests of the store share: entries, imports, and a look at the file from outside.
+final class Notebooks {
+    static final Instant NOW = Instant.parse("2026-03-31T18:02:11Z");
+    static final InstantSource CLOCK = InstantSource.fixed(NOW);
+
+    private Notebooks() {}
+
+    static Store open(Path folder) throws StoreUnusable {
+        return Store.open(folder, CLOCK);
+    }
+
+    /// A customer's rating with an order number.
+    static Entry rating(String id, String date, int stars, @Nullable String comment) {
+        return new Entry(
+                Kind.RATING,
+                Rater.CUSTOMER,
+                new Occasion(Platform.AMAZON_FLEX, null, id, LocalDate.parse(date), null, null),
+                Verdict.stars(stars),
+                new Words(comment, null, null, null),
+                List.of(),
+                Set.of(),
+                null);
+    }
+
+    /// A customer's rating without an order number.
+    static Entry anonymous(String date, int stars, String comment) {
+        var entry = rating("", date, stars, comment);
+        return new Entry(
+                entry.kind(),
+                entry.rater(),
+                Occasion.on(Platform.AMAZON_FLEX, LocalDate.parse(date)),
+                entry.verdict(),
+                entry.words(),
+                List.of(),
+                Set.of(),
+                null);
+    }
+
+    static Entry complaint(String id, String date, int stars, Factor factor) {
+        return rating(id, date, stars, null).withMarks(List.of(Mark.exported(factor, Polarity.COMPLAINT)));
+    }
+
+    static BatchFile file(String name) {
+        return new BatchFile(name, null, "sha-of-" + name, "doorstep", "UTF-8", Coverage.COMPLETE);
+    }
+
+    static ImportCounts importFile(Store store, String name, List<Entry> entries) throws StoreUnusable {
+        try (var bulk = store.beginImport(new ImportHeader(List.of(file(name))))) {
+            long line = 1;
+            for (var entry : entries) {
+                bulk.add(0, ++line, entry);
+            }
+            return bulk.commit();
+        }
+    }
+
+    /// Fails unless the file is whole: its pages and references fit, every fingerprint and every sum is right.
+    static void assertWhole(Path folder) throws SQLException {
+        try (var connection = Connections.open(folder.resolve(Opening.FILE), Connections.Mode.READ)) {
+            assertThat(Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1)))
+                    .containsExactly("ok");
+            assertThat(Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1)))
+                    .isEmpty();
+            var sums = new Fingerprint();
+            Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback", row -> {
+                var stored = new FeedbackRow().read(row);
+                assertThat(stored.computed(sums)).as("row %d", stored.id).isEqualTo(stored.fingerprint);
+            });
+        }
+    }
+}
