@@ -1,0 +1,34 @@
+package app.doorstep.replies;
+
+import app.doorstep.domain.Audience;
+
+/// How many words a text may have.
+///
+/// @param least below this a draft is made richer where it can be
+/// @param most above this the checker objects
+record Bounds(int least, int most) {
+    /// The longest text the checker lets pass, which may be a formal one.
+    static int most(Audience audience) {
+        return of(Draft.Kind.FORMAL, audience, false).most();
+    }
+
+    /// Those of a kind of draft. For a customer they are those of the specification; a message to support carries
+    /// facts, a quotation and a checklist, and praise wants no more than two sentences.
+    static Bounds of(Draft.Kind kind, Audience audience, boolean praise) {
+        if (audience == Audience.SUPPORT) {
+            return switch (kind) {
+                case SHORT -> new Bounds(0, 110);
+                case SPECIFIC -> new Bounds(0, 200);
+                case FORMAL -> new Bounds(0, 250);
+            };
+        }
+        if (praise) {
+            return kind == Draft.Kind.SHORT ? new Bounds(0, 35) : new Bounds(0, 60);
+        }
+        return switch (kind) {
+            case SHORT -> new Bounds(0, 35);
+            case SPECIFIC -> new Bounds(40, 90);
+            case FORMAL -> new Bounds(40, 120);
+        };
+    }
+}
