@@ -1,0 +1,57 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Platform;
+import app.doorstep.storage.Store;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The apps the driver works with.
+public final class Apps {
+    private final Desk desk;
+
+    Apps(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// All apps: those in use first, then the rest of the shipped ones.
+    public List<AppProfile> all() throws Trouble {
+        var known = new LinkedHashMap<Platform, AppProfile>();
+        inUse().forEach(app -> known.put(app.platform(), app));
+        Platform.SHIPPED.forEach(platform -> known.computeIfAbsent(platform, AppProfile::shipped));
+        return List.copyOf(known.values());
+    }
+
+    /// The apps with feedback, or that the driver has said something about.
+    public List<AppProfile> inUse() throws Trouble {
+        var saved = desk.ask(Store::apps);
+        return Stream.concat(desk.ask(Store::platformsInUse).stream(), saved.stream().map(AppProfile::platform))
+                .distinct()
+                .sorted()
+                .map(platform -> of(platform, saved))
+                .toList();
+    }
+
+    /// One app as the driver uses it, or as it starts.
+    public AppProfile get(Platform platform) throws Trouble {
+        return of(platform, desk.ask(Store::apps));
+    }
+
+    private static AppProfile of(Platform platform, List<AppProfile> saved) {
+        return saved.stream()
+                .filter(app -> app.platform().equals(platform))
+                .findFirst()
+                .orElseGet(() -> AppProfile.shipped(platform));
+    }
+
+    /// Remembers how the driver uses an app.
+    public void save(AppProfile app) throws Trouble {
+        desk.tell(store -> store.save(app));
+    }
+
+    /// The drivers named in files that hold several; empty where there are none.
+    public List<String> drivers() throws Trouble {
+        return desk.ask(Store::drivers);
+    }
+}

@@ -1,0 +1,49 @@
+package app.doorstep.workbench;
+
+import app.doorstep.comments.CommentReader;
+import app.doorstep.settings.Settings;
+import app.doorstep.storage.Store;
+import app.doorstep.storage.StoreUnusable;
+import app.doorstep.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/// What every use case works with.
+record Desk(Store store, Path folder, Clock clock, Texts texts, Supplier<Settings> settings, CommentReader reader) {
+    /// Asks the store; what stands in its way becomes a sentence for the user.
+    <T> T ask(Question<T> question) throws Trouble {
+        try {
+            return question.of(store);
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, texts);
+        }
+    }
+
+    /// Tells the store to change something.
+    void tell(Change change) throws Trouble {
+        try {
+            change.in(store);
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, texts);
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /// A sentence from the workbench's texts.
+    String say(String key, Object... arguments) {
+        return texts.get("workbench." + key, arguments);
+    }
+
+    interface Question<T> {
+        T of(Store store) throws StoreUnusable;
+    }
+
+    interface Change {
+        void in(Store store) throws StoreUnusable;
+    }
+}

@@ -1,0 +1,29 @@
+package app.doorstep.workbench;
+
+import app.doorstep.importing.Doubt;
+import app.doorstep.importing.Reading;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// How one file, or one entry of an archive, is read.
+///
+/// More than six components: they are the keys of the `preview` command's result.
+///
+/// @param reading container, encoding, delimiter and header
+/// @param format the format's fixed word, or `unknown`
+/// @param sure false while a doubt could change what is stored
+/// @param notice what a reader must know of this format, or null
+/// @param rows the first records, cells exactly as the file says them
+/// @param records how many records there are
+/// @param problems the trouble in the rows read
+public record FilePreview(
+        String file,
+        @Nullable String entry,
+        Reading reading,
+        String format,
+        boolean sure,
+        List<Doubt> doubts,
+        @Nullable String notice,
+        List<List<String>> rows,
+        long records,
+        List<ImportOutcome.Rejection> problems) {}

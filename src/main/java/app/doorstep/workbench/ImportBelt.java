@@ -1,0 +1,172 @@
+package app.doorstep.workbench;
+
+import app.doorstep.comments.CommentReader;
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Occasion;
+import app.doorstep.importing.ImportPlan;
+import app.doorstep.importing.ImportRefused;
+import app.doorstep.importing.JudgedRows;
+import app.doorstep.importing.RowProblem;
+import app.doorstep.storage.BulkImport;
+import app.doorstep.storage.RejectedRow;
+import app.doorstep.storage.StoreUnusable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.jspecify.annotations.Nullable;
+
+/// Carries one file's rows from the judge into the store: one thread reads, judges and reads comments, the caller's
+/// thread stores. At most a few thousand rows are on the belt at a time, however long the file is.
+final class ImportBelt {
+    private static final int PARCEL = 1024;
+    private static final int PARCELS = 8;
+
+    private final ImportPlan plan;
+    private final ImportRequest request;
+    private final CommentReader reader;
+    private final WatchedProgress progress;
+    private final BlockingQueue<Parcel> belt = new ArrayBlockingQueue<>(PARCELS);
+    private volatile @Nullable Throwable trouble;
+
+    ImportBelt(ImportPlan plan, ImportRequest request, CommentReader reader, WatchedProgress progress) {
+        this.plan = plan;
+        this.request = request;
+        this.reader = reader;
+        this.progress = progress;
+    }
+
+    /// Carries all rows.
+    ///
+    /// @return the rows that were rejected
+    /// @throws ImportRefused if the file cannot be read to its end
+    List<RowProblem> carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
+        var judge = Thread.ofPlatform().name("judge").start(this::judge);
+        var rejected = new ArrayList<RowProblem>();
+        try {
+            for (var parcel = belt.take(); ; parcel = belt.take()) {
+                for (int i = 0; i < parcel.entries.size(); i++) {
+                    bulk.add(file, parcel.lines.get(i), parcel.entries.get(i));
+                }
+                for (var problem : parcel.problems) {
+                    bulk.reject(file, rejectedRow(problem));
+                    rejected.add(problem);
+                }
+                if (parcel.last) {
+                    break;
+                }
+            }
+        } finally {
+            judge.interrupt();
+            judge.join();
+        }
+        rethrow();
+        progress.fileDone(plan.bytes());
+        return rejected;
+    }
+
+    private void judge() {
+        var loading = new Loading();
+        try {
+            plan.judge(loading);
+        } catch (ImportRefused | RuntimeException | Error e) {
+            trouble = e;
+        } finally {
+            loading.send(true);
+        }
+    }
+
+    private void rethrow() throws ImportRefused {
+        var thrown = trouble;
+        switch (thrown) {
+            case null -> {}
+            case ImportRefused refused -> throw refused;
+            case RuntimeException bug -> throw bug;
+            case Error error -> throw error;
+            default -> throw new IllegalStateException(thrown);
+        }
+    }
+
+    private static RejectedRow rejectedRow(RowProblem problem) {
+        return new RejectedRow(problem.line(), problem.column(), problem.kind(), problem.found());
+    }
+
+    /// Fills parcels on the judge's thread.
+    private final class Loading implements JudgedRows {
+        private Parcel parcel = new Parcel();
+
+        @Override
+        public void accept(long line, Entry entry) {
+            parcel.lines.add(line);
+            parcel.entries.add(MarkedEntries.read(belonging(entry), reader));
+            progress.row();
+            sendIfFull();
+        }
+
+        @Override
+        public void reject(RowProblem problem) {
+            parcel.problems.add(problem);
+            progress.row();
+            sendIfFull();
+        }
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled() || Thread.currentThread().isInterrupted();
+        }
+
+        @Override
+        public void progress(long bytesRead) {
+            progress.read(bytesRead);
+        }
+
+        private void sendIfFull() {
+            if (parcel.entries.size() + parcel.problems.size() >= PARCEL) {
+                send(false);
+            }
+        }
+
+        void send(boolean last) {
+            parcel.last = last;
+            try {
+                belt.put(parcel);
+            } catch (InterruptedException _) {
+                // The storing side has given up and waits for nothing more.
+                Thread.currentThread().interrupt();
+            }
+            parcel = new Parcel();
+        }
+    }
+
+    /// The row with what the request says of all rows.
+    private Entry belonging(Entry entry) {
+        var occasion = entry.occasion();
+        var driver = occasion.driver() == null ? request.driver() : occasion.driver();
+        var coverage = request.coverage() != null ? request.coverage() : entry.coverage();
+        if (driver == occasion.driver() && coverage == entry.coverage()) {
+            return entry;
+        }
+        return new Entry(
+                entry.kind(),
+                entry.rater(),
+                new Occasion(
+                        occasion.platform(),
+                        driver,
+                        occasion.externalId(),
+                        occasion.date(),
+                        occasion.time(),
+                        occasion.learned()),
+                entry.verdict(),
+                entry.words(),
+                entry.marks(),
+                entry.flags(),
+                coverage);
+    }
+
+    private static final class Parcel {
+        final List<Long> lines = new ArrayList<>(PARCEL);
+        final List<Entry> entries = new ArrayList<>(PARCEL);
+        final List<RowProblem> problems = new ArrayList<>();
+        boolean last;
+    }
+}

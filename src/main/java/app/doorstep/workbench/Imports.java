@@ -1,0 +1,184 @@
+package app.doorstep.workbench;
+
+import app.doorstep.importing.ImportPlan;
+import app.doorstep.importing.ImportRefused;
+import app.doorstep.importing.Importing;
+import app.doorstep.importing.RowProblem;
+import app.doorstep.storage.BatchRecord;
+import app.doorstep.storage.FileCounts;
+import app.doorstep.storage.ImportCounts;
+import app.doorstep.storage.ImportHeader;
+import app.doorstep.storage.Store;
+import app.doorstep.storage.StoreUnusable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/// Import of files: read → judge → store, the same path for a dry run and the real thing.
+public final class Imports {
+    private final Desk desk;
+
+    Imports(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Imports files, all or none, in one transaction.
+    ///
+    /// @throws Trouble if a file was imported before, cannot be read or leaves a question open; nothing is stored then
+    public ImportOutcome run(ImportRequest request, ImportProgress progress) throws Trouble {
+        var files = new ArrayList<PlannedFile>();
+        for (var file : request.files()) {
+            files.addAll(planned(file, request));
+        }
+        return store(files, request, progress);
+    }
+
+    /// The batches so far, newest first.
+    public List<ImportedBatch> history() throws Trouble {
+        return desk.ask(Store::batches).stream().map(Imports::line).toList();
+    }
+
+    /// Takes an import back: removes what only it brought, restores what it updated, keeps what was edited since.
+    ///
+    /// @throws Trouble if there is no such batch or it is undone already
+    public UndoneImport undo(long batch) throws Trouble {
+        if (history().stream().anyMatch(line -> line.batch() == batch && line.undone())) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-undone", Long.toString(batch)));
+        }
+        var result = desk.ask(store -> store.undo(batch));
+        if (result.isEmpty()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-batch", Long.toString(batch)));
+        }
+        var undone = result.get();
+        return new UndoneImport(
+                batch,
+                undone.removed(),
+                undone.restored(),
+                undone.kept().stream()
+                        .map(kept -> new UndoneImport.Kept(kept.id(), desk.say("kept." + kept.why().id())))
+                        .toList());
+    }
+
+    private static ImportedBatch line(BatchRecord batch) {
+        return new ImportedBatch(
+                batch.batch(),
+                batch.at(),
+                batch.files().stream().map(file -> file.name()).distinct().toList(),
+                total(batch, FileCounts::records),
+                total(batch, FileCounts::stored),
+                total(batch, FileCounts::duplicates),
+                total(batch, FileCounts::rejected),
+                batch.undone());
+    }
+
+    private static long total(BatchRecord batch, ToLongFunction<FileCounts> count) {
+        return batch.counts().stream().mapToLong(count).sum();
+    }
+
+    private List<PlannedFile> planned(Path file, ImportRequest request) throws Trouble {
+        var hash = hash(file);
+        var before = desk.ask(store -> store.batchWithFile(hash));
+        if (before.isPresent() && !request.again()) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    desk.say("imported-before", String.valueOf(file.getFileName()), Long.toString(before.get())));
+        }
+        var plans = plans(file, request);
+        var result = new ArrayList<PlannedFile>();
+        for (var plan : plans) {
+            var question = plan.question();
+            if (question.isPresent()) {
+                throw new Trouble(
+                        Trouble.Kind.QUESTION,
+                        desk.say("question", plan.file(), question.get().message()),
+                        question.get().choices(),
+                        null);
+            }
+            result.add(new PlannedFile(plan, hash));
+        }
+        return result;
+    }
+
+    private List<ImportPlan> plans(Path file, ImportRequest request) throws Trouble {
+        try {
+            return Importing.plan(file, request.choices(), request.platform());
+        } catch (ImportRefused e) {
+            throw Sentences.refused(e, desk.texts());
+        }
+    }
+
+    private ImportOutcome store(List<PlannedFile> files, ImportRequest request, ImportProgress progress)
+            throws Trouble {
+        var watched = new WatchedProgress(
+                progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
+        var rejected = new ArrayList<List<RowProblem>>();
+        try (var bulk =
+                desk.store().beginImport(new ImportHeader(files.stream().map(PlannedFile::record).toList()))) {
+            for (int i = 0; i < files.size(); i++) {
+                var belt = new ImportBelt(files.get(i).plan(), request, desk.reader(), watched);
+                rejected.add(belt.carryInto(bulk, i));
+                if (watched.cancelled()) {
+                    throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"));
+                }
+            }
+            return outcome(files, request.dryRun() ? bulk.dryRun() : bulk.commit(), rejected);
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, desk.texts());
+        } catch (ImportRefused e) {
+            throw Sentences.refused(e, desk.texts());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"), List.of(), e);
+        }
+    }
+
+    private ImportOutcome outcome(
+            List<PlannedFile> files, ImportCounts counts, List<List<RowProblem>> rejected) {
+        var outcomes = new ArrayList<ImportOutcome.FileOutcome>();
+        for (int i = 0; i < files.size(); i++) {
+            var plan = files.get(i).plan();
+            var count = counts.files().get(i);
+            outcomes.add(new ImportOutcome.FileOutcome(
+                    plan.file(),
+                    plan.entry(),
+                    plan.format(),
+                    plan.reading().encoding(),
+                    count.records(),
+                    count.stored(),
+                    count.updated(),
+                    count.duplicates(),
+                    count.nearDuplicates(),
+                    rejected.get(i).stream()
+                            .map(problem -> Sentences.rejection(problem, desk.texts()))
+                            .toList(),
+                    plan.doubts(),
+                    Sentences.notice(plan, desk.texts())));
+        }
+        return new ImportOutcome(counts.batch(), outcomes);
+    }
+
+    private String hash(Path file) throws Trouble {
+        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    desk.say(
+                            Files.exists(file) ? "file-unreadable" : "file-missing",
+                            String.valueOf(file.getFileName())),
+                    List.of(),
+                    e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

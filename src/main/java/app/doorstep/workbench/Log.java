@@ -1,0 +1,193 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.MarkSource;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Words;
+import app.doorstep.importing.OwnFormat;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/// Everything in one list: find, add, edit, mark, flag, delete, export. Every edit can be taken back, newest first.
+public final class Log {
+    private final Desk desk;
+    private final UndoStack undo = new UndoStack();
+
+    Log(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// What matches, newest first.
+    public List<Feedback> find(FeedbackQuery query) throws Trouble {
+        return desk.ask(store -> store.feedback(query));
+    }
+
+    /// The numbers of what matches, newest first: a table of a million rows asks for these once and for its visible
+    /// rows by [#byIds(long...)].
+    public long[] ids(FeedbackQuery query) throws Trouble {
+        return desk.ask(store -> store.ids(query));
+    }
+
+    /// The feedback of these numbers, in their order; missing ones are left out.
+    public List<Feedback> byIds(long... ids) throws Trouble {
+        return desk.ask(store -> store.feedback(ids));
+    }
+
+    /// How many match.
+    public long count(FeedbackQuery query) throws Trouble {
+        return desk.ask(store -> store.count(query));
+    }
+
+    public Optional<Feedback> get(long id) throws Trouble {
+        return desk.ask(store -> store.find(id));
+    }
+
+    /// One feedback, or [Trouble] if there is none of that number.
+    public Feedback require(long id) throws Trouble {
+        var found = get(id);
+        if (found.isEmpty()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-feedback", Long.toString(id)));
+        }
+        return found.get();
+    }
+
+    /// What a comment would be read as, while it is typed.
+    public List<Mark> read(String comment, @Nullable Integer stars) {
+        return desk.reader().read(comment, stars);
+    }
+
+    /// Keeps a feedback that was typed, with what its comment says.
+    ///
+    /// @return its number
+    public long add(Entry typed) throws Trouble {
+        var entry = MarkedEntries.read(typed, desk.reader());
+        var id = desk.ask(store -> store.add(entry));
+        undo.push(desk.say("undo.add"), () -> desk.ask(store -> store.delete(id)));
+        return id;
+    }
+
+    /// Changes fields by their names, as the `edit` command does.
+    ///
+    /// @throws Trouble if a name or a value makes no sense; nothing is changed then
+    public void set(long id, Map<String, String> fields) throws Trouble {
+        change(id, EntryFields.changed(require(id).entry(), fields, desk.texts()));
+    }
+
+    /// Replaces what was given; the comment is read again, corrections stay.
+    public void change(long id, Entry changed) throws Trouble {
+        replace(id, MarkedEntries.read(changed, desk.reader()), desk.say("undo.change"));
+    }
+
+    public void delete(long id) throws Trouble {
+        require(id);
+        desk.tell(store -> store.delete(id));
+        undo.push(desk.say("undo.delete"), () -> desk.ask(store -> store.bringBack(id)));
+    }
+
+    public void flag(long id, Flag flag, boolean on) throws Trouble {
+        var entry = require(id).entry();
+        var flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(entry.flags());
+        if (on ? flags.add(flag) : flags.remove(flag)) {
+            replace(
+                    id,
+                    new Entry(
+                            entry.kind(),
+                            entry.rater(),
+                            entry.occasion(),
+                            entry.verdict(),
+                            entry.words(),
+                            entry.marks(),
+                            flags,
+                            entry.coverage()),
+                    desk.say("undo.flag"));
+        }
+    }
+
+    /// Corrects what a feedback says about a factor; the driver's word wins for ever.
+    ///
+    /// @param polarity null: it does not speak of this factor
+    public void mark(long id, Factor factor, @Nullable Polarity polarity) throws Trouble {
+        var entry = require(id).entry();
+        var marks = new ArrayList<>(entry.marks());
+        marks.removeIf(mark -> mark.factor() == factor && mark.source() == MarkSource.CORRECTED);
+        marks.add(Mark.corrected(factor, polarity));
+        replace(id, entry.withMarks(marks), desk.say("undo.mark"));
+    }
+
+    /// Keeps the driver's own note; null or blank takes it away.
+    public void note(long id, @Nullable String note) throws Trouble {
+        var entry = require(id).entry();
+        var words = entry.words();
+        replace(
+                id,
+                new Entry(
+                        entry.kind(),
+                        entry.rater(),
+                        entry.occasion(),
+                        entry.verdict(),
+                        new Words(words.comment(), words.customer(), words.reply(), note),
+                        entry.marks(),
+                        entry.flags(),
+                        entry.coverage()),
+                desk.say("undo.note"));
+    }
+
+    /// Writes what matches as Doorstep's own file; an existing file is replaced only when the new one is whole.
+    ///
+    /// @return how many rows were written
+    public long export(Path file, FeedbackQuery query) throws Trouble {
+        var whole = file.toAbsolutePath();
+        var part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            var rows = new AtomicLong();
+            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
+                var writer = OwnFormat.rows(out);
+                desk.tell(store -> store.forEach(query, feedback -> {
+                    writer.accept(feedback);
+                    rows.incrementAndGet();
+                }));
+                writer.flush();
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            return rows.get();
+        } catch (IOException | UncheckedIOException e) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
+        }
+    }
+
+    /// What [#undo()] would take back, in words; empty if there is nothing.
+    public Optional<String> undoable() {
+        return undo.top();
+    }
+
+    /// Takes the last edit of this session back.
+    public void undo() throws Trouble {
+        undo.pop();
+    }
+
+    private void replace(long id, Entry entry, String words) throws Trouble {
+        var before = require(id).entry();
+        desk.tell(store -> store.replace(id, entry));
+        undo.push(words, () -> {
+            desk.tell(store -> store.replace(id, before));
+            return true;
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package app.doorstep.workbench;
+
+import app.doorstep.importing.ImportPlan;
+import app.doorstep.importing.ImportRefused;
+import app.doorstep.importing.RowProblem;
+import app.doorstep.storage.StoreUnusable;
+import app.doorstep.text.Texts;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Turns what the core reports as data into plain sentences: what happened, what was kept, what to do.
+final class Sentences {
+    private Sentences() {}
+
+    /// Why a row was not stored.
+    static ImportOutcome.Rejection rejection(RowProblem problem, Texts texts) {
+        var column = problem.column() == null ? "" : problem.column();
+        return new ImportOutcome.Rejection(
+                problem.line(),
+                problem.column(),
+                texts.get("import.problem." + problem.kind(), shortened(problem.found()), column));
+    }
+
+    /// What a reader must know of a file's format, or null.
+    static @Nullable String notice(ImportPlan plan, Texts texts) {
+        var key = plan.noticeKey();
+        return key == null ? null : texts.get("import.notice." + key);
+    }
+
+    /// Why a file cannot be imported at all.
+    static Trouble refused(ImportRefused refused, Texts texts) {
+        var sentence =
+                texts.get("import.refused." + refused.kind(), refused.arguments().toArray());
+        return new Trouble(Trouble.Kind.INPUT, sentence, List.of(), refused);
+    }
+
+    /// What is in the way of the notebook.
+    static Trouble trouble(StoreUnusable unusable, Texts texts) {
+        var key = "workbench.store." + unusable.reason().id();
+        var kind = unusable.reason() == StoreUnusable.Reason.NO_BACKUP ? Trouble.Kind.INPUT : Trouble.Kind.DATA_FOLDER;
+        return new Trouble(
+                kind,
+                texts.get(key, unusable.folder().toString(), unusable.neededVersion()),
+                List.of(),
+                unusable);
+    }
+
+    private static String shortened(String found) {
+        var line = found.replaceAll("\\s+", " ").strip();
+        return line.length() <= 40 ? line : line.substring(0, 39) + "…";
+    }
+}

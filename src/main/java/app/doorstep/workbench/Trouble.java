@@ -1,0 +1,49 @@
+package app.doorstep.workbench;
+
+import java.util.List;
+
+/// Something the user can mend, told in one plain sentence: what happened, what was kept, what to do.
+public final class Trouble extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    /// What sort of trouble it is; the command line's exit code follows from it.
+    public enum Kind {
+        /// The command was given something that makes no sense.
+        MISUSE,
+        /// The input cannot be used, and nothing was stored.
+        INPUT,
+        /// A question must be answered first; [Trouble#choices()] are the possible answers. Nothing was stored.
+        QUESTION,
+        /// The data folder is in use, read-only, full, damaged or from a newer version.
+        DATA_FOLDER,
+        /// The user cancelled; nothing was stored.
+        CANCELLED
+    }
+
+    private final Kind kind;
+    private final transient List<String> choices;
+
+    public Trouble(Kind kind, String sentence) {
+        this(kind, sentence, List.of(), null);
+    }
+
+    public Trouble(Kind kind, String sentence, List<String> choices, @org.jspecify.annotations.Nullable Throwable cause) {
+        super(sentence, cause);
+        this.kind = kind;
+        this.choices = List.copyOf(choices);
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /// The answers to choose from; empty unless it is a question.
+    public List<String> choices() {
+        return choices;
+    }
+
+    /// The sentence for the user.
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+}

@@ -1,0 +1,119 @@
+package app.doorstep.workbench;
+
+import app.doorstep.comments.CommentReader;
+import app.doorstep.settings.Settings;
+import app.doorstep.storage.Store;
+import app.doorstep.storage.StoreUnusable;
+import app.doorstep.text.Texts;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+
+/// One open notebook and all that can be done with it.
+///
+/// Thread-safe: reads may run side by side, writes queue behind each other. Closing it waits for what runs.
+public final class Workbench implements AutoCloseable {
+    private final Store store;
+    private final Desk desk;
+    private final Imports imports;
+    private final Log log;
+    private final Standing standing;
+    private final Advice advice;
+    private final Answers answers;
+    private final Reports reports;
+    private final Safety safety;
+    private final Apps apps;
+    private final Overviews overviews;
+
+    private Workbench(Desk desk) {
+        this.store = desk.store();
+        this.desk = desk;
+        this.apps = new Apps(desk);
+        this.imports = new Imports(desk);
+        this.log = new Log(desk);
+        this.standing = new Standing(desk, apps);
+        this.answers = new Answers(desk, apps);
+        this.advice = new Advice(desk, standing, answers);
+        this.reports = new Reports(desk, apps, standing, advice, answers);
+        this.safety = new Safety(desk);
+        this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
+    }
+
+    /// Opens the notebook in `folder`, which is made if it is not there.
+    ///
+    /// @param settings asked whenever something depends on a preference, such as the name under a reply
+    /// @throws Trouble if the folder is in the way: in use, read-only, full, damaged or from a newer version
+    public static Workbench open(Path folder, Clock clock, Texts texts, Supplier<Settings> settings) throws Trouble {
+        try {
+            return new Workbench(
+                    new Desk(Store.open(folder, clock), folder, clock, texts, settings, CommentReader.english()));
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, texts);
+        }
+    }
+
+    public Imports imports() {
+        return imports;
+    }
+
+    public Log log() {
+        return log;
+    }
+
+    public Standing standing() {
+        return standing;
+    }
+
+    public Advice advice() {
+        return advice;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
+    public Reports reports() {
+        return reports;
+    }
+
+    public Safety safety() {
+        return safety;
+    }
+
+    public Apps apps() {
+        return apps;
+    }
+
+    public Overviews overviews() {
+        return overviews;
+    }
+
+    /// The folder it lives in.
+    public Path folder() {
+        return desk.folder();
+    }
+
+    /// A number that changes with every change to the notebook, by this process or another.
+    public long changes() throws Trouble {
+        return desk.ask(Store::changes);
+    }
+
+    /// Today by the notebook's clock.
+    public LocalDate today() {
+        return desk.today();
+    }
+
+    public Clock clock() {
+        return desk.clock();
+    }
+
+    public Texts texts() {
+        return desk.texts();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}
