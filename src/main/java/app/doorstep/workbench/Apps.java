@@ -26,7 +26,8 @@ public final class Apps {
     /// The apps with feedback, or that the driver has said something about.
     public List<AppProfile> inUse() throws Trouble {
         var saved = desk.ask(Store::apps);
-        return Stream.concat(desk.ask(Store::platformsInUse).stream(), saved.stream().map(AppProfile::platform))
+        return Stream.concat(
+                        desk.ask(Store::platformsInUse).stream(), saved.stream().map(AppProfile::platform))
                 .distinct()
                 .sorted()
                 .map(platform -> of(platform, saved))

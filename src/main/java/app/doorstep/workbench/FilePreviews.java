@@ -25,8 +25,8 @@ public final class FilePreviews {
     /// @param rows how many records to show of each; -1 for all
     /// @return one preview per file, or per usable entry of an archive
     /// @throws Trouble if a file cannot be read as a table
-    public List<FilePreview> preview(
-            List<Path> files, ReadingChoices choices, @Nullable Platform platform, int rows) throws Trouble {
+    public List<FilePreview> preview(List<Path> files, ReadingChoices choices, @Nullable Platform platform, int rows)
+            throws Trouble {
         var previews = new ArrayList<FilePreview>();
         for (var file : files) {
             try {

@@ -12,6 +12,7 @@ import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.StoreUnusable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -143,7 +144,7 @@ final class ImportBelt {
         var occasion = entry.occasion();
         var driver = occasion.driver() == null ? request.driver() : occasion.driver();
         var coverage = request.coverage() != null ? request.coverage() : entry.coverage();
-        if (driver == occasion.driver() && coverage == entry.coverage()) {
+        if (Objects.equals(driver, occasion.driver()) && coverage == entry.coverage()) {
             return entry;
         }
         return new Entry(

@@ -30,9 +30,9 @@ public final class Imports {
         this.desk = desk;
     }
 
-    /// Imports files, all or none, in one transaction.
+    /// Stores the rows of files in one transaction, all files or none.
     ///
-    /// @throws Trouble if a file was imported before, cannot be read or leaves a question open; nothing is stored then
+    /// @throws Trouble if a file is known already, cannot be read or leaves a question open
     public ImportOutcome run(ImportRequest request, ImportProgress progress) throws Trouble {
         var files = new ArrayList<PlannedFile>();
         for (var file : request.files()) {
@@ -63,7 +63,8 @@ public final class Imports {
                 undone.removed(),
                 undone.restored(),
                 undone.kept().stream()
-                        .map(kept -> new UndoneImport.Kept(kept.id(), desk.say("kept." + kept.why().id())))
+                        .map(kept -> new UndoneImport.Kept(
+                                kept.id(), desk.say("kept." + kept.why().id())))
                         .toList());
     }
 
@@ -120,8 +121,9 @@ public final class Imports {
         var watched = new WatchedProgress(
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
         var rejected = new ArrayList<List<RowProblem>>();
-        try (var bulk =
-                desk.store().beginImport(new ImportHeader(files.stream().map(PlannedFile::record).toList()))) {
+        try (var bulk = desk.store()
+                .beginImport(new ImportHeader(
+                        files.stream().map(PlannedFile::batchFile).toList()))) {
             for (int i = 0; i < files.size(); i++) {
                 var belt = new ImportBelt(files.get(i).plan(), request, desk.reader(), watched);
                 rejected.add(belt.carryInto(bulk, i));
@@ -140,8 +142,7 @@ public final class Imports {
         }
     }
 
-    private ImportOutcome outcome(
-            List<PlannedFile> files, ImportCounts counts, List<List<RowProblem>> rejected) {
+    private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<List<RowProblem>> rejected) {
         var outcomes = new ArrayList<ImportOutcome.FileOutcome>();
         for (int i = 0; i < files.size(); i++) {
             var plan = files.get(i).plan();

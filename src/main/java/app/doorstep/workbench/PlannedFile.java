@@ -5,7 +5,7 @@ import app.doorstep.storage.BatchFile;
 
 /// A table that is going to be imported, and the hash of the file it stands in.
 record PlannedFile(ImportPlan plan, String sha256) {
-    BatchFile record() {
+    BatchFile batchFile() {
         return new BatchFile(
                 plan.file(), plan.entry(), sha256, plan.format(), plan.reading().encoding(), plan.coverage());
     }

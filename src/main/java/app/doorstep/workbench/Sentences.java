@@ -29,20 +29,16 @@ final class Sentences {
 
     /// Why a file cannot be imported at all.
     static Trouble refused(ImportRefused refused, Texts texts) {
-        var sentence =
-                texts.get("import.refused." + refused.kind(), refused.arguments().toArray());
+        var sentence = texts.get(
+                "import.refused." + refused.kind(), refused.arguments().toArray());
         return new Trouble(Trouble.Kind.INPUT, sentence, List.of(), refused);
     }
 
     /// What is in the way of the notebook.
     static Trouble trouble(StoreUnusable unusable, Texts texts) {
-        var key = "workbench.store." + unusable.reason().id();
-        var kind = unusable.reason() == StoreUnusable.Reason.NO_BACKUP ? Trouble.Kind.INPUT : Trouble.Kind.DATA_FOLDER;
-        return new Trouble(
-                kind,
-                texts.get(key, unusable.folder().toString(), unusable.neededVersion()),
-                List.of(),
-                unusable);
+        var sentence = texts.get(
+                "workbench.store." + unusable.reason().id(), unusable.folder().toString(), unusable.neededVersion());
+        return new Trouble(Trouble.Kind.DATA_FOLDER, sentence, List.of(), unusable);
     }
 
     private static String shortened(String found) {

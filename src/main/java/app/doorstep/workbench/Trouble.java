@@ -27,7 +27,8 @@ public final class Trouble extends Exception {
         this(kind, sentence, List.of(), null);
     }
 
-    public Trouble(Kind kind, String sentence, List<String> choices, @org.jspecify.annotations.Nullable Throwable cause) {
+    public Trouble(
+            Kind kind, String sentence, List<String> choices, @org.jspecify.annotations.Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
         this.choices = List.copyOf(choices);

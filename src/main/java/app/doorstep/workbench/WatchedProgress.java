@@ -11,8 +11,8 @@ final class WatchedProgress {
     private final long bytes;
     private final AtomicLong rows = new AtomicLong();
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private volatile long before;
-    private volatile long read;
+    private final AtomicLong before = new AtomicLong();
+    private final AtomicLong read = new AtomicLong();
 
     WatchedProgress(ImportProgress progress, long bytes) {
         this.progress = progress;
@@ -26,12 +26,12 @@ final class WatchedProgress {
     }
 
     void read(long bytesOfThisFile) {
-        read = bytesOfThisFile;
+        read.set(bytesOfThisFile);
     }
 
     void fileDone(long bytesOfThisFile) {
-        before += bytesOfThisFile;
-        read = 0;
+        before.addAndGet(bytesOfThisFile);
+        read.set(0);
         tell();
     }
 
@@ -40,7 +40,7 @@ final class WatchedProgress {
     }
 
     private void tell() {
-        var share = bytes == 0 ? 1 : Math.clamp((double) (before + read) / bytes, 0, 1);
+        var share = bytes == 0 ? 1 : Math.clamp((double) (before.get() + read.get()) / bytes, 0, 1);
         if (!progress.goOn(rows.get(), share)) {
             cancelled.set(true);
         }

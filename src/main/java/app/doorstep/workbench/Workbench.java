@@ -18,13 +18,7 @@ public final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final Imports imports;
     private final Log log;
-    private final Standing standing;
-    private final Advice advice;
-    private final Answers answers;
-    private final Reports reports;
-    private final Safety safety;
     private final Apps apps;
-    private final Overviews overviews;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -32,12 +26,6 @@ public final class Workbench implements AutoCloseable {
         this.apps = new Apps(desk);
         this.imports = new Imports(desk);
         this.log = new Log(desk);
-        this.standing = new Standing(desk, apps);
-        this.answers = new Answers(desk, apps);
-        this.advice = new Advice(desk, standing, answers);
-        this.reports = new Reports(desk, apps, standing, advice, answers);
-        this.safety = new Safety(desk);
-        this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
     /// Opens the notebook in `folder`, which is made if it is not there.
@@ -61,32 +49,8 @@ public final class Workbench implements AutoCloseable {
         return log;
     }
 
-    public Standing standing() {
-        return standing;
-    }
-
-    public Advice advice() {
-        return advice;
-    }
-
-    public Answers answers() {
-        return answers;
-    }
-
-    public Reports reports() {
-        return reports;
-    }
-
-    public Safety safety() {
-        return safety;
-    }
-
     public Apps apps() {
         return apps;
-    }
-
-    public Overviews overviews() {
-        return overviews;
     }
 
     /// The folder it lives in.
