@@ -1,13 +1,9 @@
 package app.doorstep.storage;
 
-import app.doorstep.domain.Audience;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Identified;
-import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.SentReply;
 import app.doorstep.domain.ServiceRating;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -132,14 +128,6 @@ final class Queries {
                 solved == null ? null : solved == 1);
     }
 
-    static List<SentReply> lastSent(Connection connection, int n) throws SQLException {
-        return Sql.list(
-                connection,
-                "SELECT text, audience, sent, outcome FROM sent_reply ORDER BY sent DESC, id DESC LIMIT ?",
-                row -> reply(row, 1),
-                n);
-    }
-
     private static Feedback feedback(ResultSet result, FeedbackRow row, Names names) throws SQLException {
         row.read(result);
         return new Feedback(
@@ -148,14 +136,6 @@ final class Queries {
                 names.coverage(row),
                 names.batch(row.file),
                 Instant.ofEpochMilli(row.recorded),
-                row.answer == FeedbackRow.NONE ? null : reply(result, FIRST_OF_REPLY));
-    }
-
-    private static SentReply reply(ResultSet row, int column) throws SQLException {
-        return new SentReply(
-                row.getString(column),
-                Identified.of(Audience.class, row.getString(column + 1)).orElse(Audience.CUSTOMER),
-                Instant.ofEpochMilli(row.getLong(column + 2)),
-                Identified.of(Outcome.class, row.getString(column + 3)).orElse(Outcome.NONE));
+                row.answer == FeedbackRow.NONE ? null : Answers.reply(result, FIRST_OF_REPLY));
     }
 }

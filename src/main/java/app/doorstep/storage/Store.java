@@ -1,11 +1,14 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Audience;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
 import app.doorstep.domain.ServiceRating;
@@ -195,8 +198,63 @@ public final class Store implements AutoCloseable {
         return notebook.read(Apps::drivers);
     }
 
+    // Replies
+
+    /// The drafts kept for a feedback, by kind.
+    public List<StoredDraft> drafts(long feedback, Audience audience) throws StoreUnusable {
+        return notebook.read(connection -> Answers.drafts(connection, feedback, audience));
+    }
+
+    /// Keeps these drafts in the place of all that were kept for the feedback and audience.
+    ///
+    /// @return false if there is no such feedback
+    public boolean saveDrafts(long feedback, Audience audience, List<StoredDraft> drafts) throws StoreUnusable {
+        return notebook.write(transaction -> Answers.saveDrafts(transaction, feedback, audience, drafts));
+    }
+
+    /// Takes note that the driver sent a reply.
+    ///
+    /// @return false if there is no such feedback
+    public boolean markSent(long feedback, SentReply reply) throws StoreUnusable {
+        return notebook.write(transaction -> Answers.markSent(transaction, feedback, reply));
+    }
+
+    /// Undoes the last [#markSent] of a feedback.
+    ///
+    /// @return false if it has no reply marked as sent
+    public boolean unmarkSent(long feedback) throws StoreUnusable {
+        return notebook.write(transaction -> Answers.unmarkSent(transaction, feedback));
+    }
+
+    /// Says what came of the last reply to a feedback.
+    ///
+    /// @return false if it has no reply marked as sent
+    public boolean outcome(long feedback, Outcome outcome) throws StoreUnusable {
+        return notebook.write(transaction -> Answers.outcome(transaction, feedback, outcome));
+    }
+
     /// The last `n` replies marked as sent, newest first.
     public List<SentReply> lastSent(int n) throws StoreUnusable {
-        return notebook.read(connection -> Queries.lastSent(connection, n));
+        return notebook.read(connection -> Answers.lastSent(connection, n));
+    }
+
+    // Policies
+
+    /// The driver's own policies, by name; the shipped ones are not in the file.
+    public List<RatingPolicy> policies() throws StoreUnusable {
+        return notebook.read(OwnPolicies::all);
+    }
+
+    /// Saves an own policy in the place of one with its name.
+    public void save(RatingPolicy policy) throws StoreUnusable {
+        notebook.write(transaction -> {
+            OwnPolicies.save(transaction.connection, policy);
+            return true;
+        });
+    }
+
+    /// Deletes an own policy; false if there is none with this name.
+    public boolean deletePolicy(String name) throws StoreUnusable {
+        return notebook.write(transaction -> OwnPolicies.delete(transaction.connection, name));
     }
 }

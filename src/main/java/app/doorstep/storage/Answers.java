@@ -1,0 +1,111 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.Audience;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Outcome;
+import app.doorstep.domain.SentReply;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/// Drafts, and replies that were marked as sent.
+final class Answers {
+    private Answers() {}
+
+    static List<StoredDraft> drafts(Connection connection, long feedback, Audience audience) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT kind, text FROM draft WHERE feedback = ? AND audience = ? ORDER BY kind",
+                row -> new StoredDraft(row.getString(1), row.getString(2)),
+                feedback,
+                audience.id());
+    }
+
+    static boolean saveDrafts(Transaction transaction, long feedback, Audience audience, List<StoredDraft> drafts)
+            throws SQLException {
+        var connection = transaction.connection;
+        if (transaction.row(feedback).isEmpty()) {
+            return false;
+        }
+        Sql.run(connection, "DELETE FROM draft WHERE feedback = ? AND audience = ?", feedback, audience.id());
+        for (var draft : drafts) {
+            Sql.run(
+                    connection,
+                    "INSERT INTO draft (feedback, audience, kind, text, saved) VALUES (?, ?, ?, ?, ?)",
+                    feedback,
+                    audience.id(),
+                    draft.kind(),
+                    Entries.wellFormed(draft.text()),
+                    transaction.now);
+        }
+        return true;
+    }
+
+    static boolean markSent(Transaction transaction, long feedback, SentReply reply) throws SQLException {
+        if (transaction.row(feedback).filter(row -> !row.isGone()).isEmpty()) {
+            return false;
+        }
+        long id = Sql.number(
+                transaction.connection,
+                "INSERT INTO sent_reply (feedback, text, audience, sent, outcome) VALUES (?, ?, ?, ?, ?) RETURNING id",
+                feedback,
+                Entries.wellFormed(reply.text()),
+                reply.audience().id(),
+                reply.sent().toEpochMilli(),
+                reply.outcome().id());
+        setAnswer(transaction, feedback, id);
+        return true;
+    }
+
+    /// Takes the last mark back; the one before it, if any, counts again.
+    static boolean unmarkSent(Transaction transaction, long feedback) throws SQLException {
+        var answer = transaction.row(feedback).filter(row -> row.answer != FeedbackRow.NONE);
+        if (answer.isEmpty()) {
+            return false;
+        }
+        long last = answer.get().answer;
+        long before = Sql.number(
+                transaction.connection,
+                "SELECT ifnull(max(id), 0) FROM sent_reply WHERE feedback = ? AND id < ?",
+                feedback,
+                last);
+        setAnswer(transaction, feedback, before == 0 ? FeedbackRow.NONE : before);
+        Sql.run(transaction.connection, "DELETE FROM sent_reply WHERE id = ?", last);
+        return true;
+    }
+
+    private static void setAnswer(Transaction transaction, long feedback, long reply) throws SQLException {
+        var before = transaction.row(feedback).orElseThrow();
+        var after = transaction.row(feedback).orElseThrow();
+        after.answer = reply;
+        transaction.update(before, after);
+    }
+
+    static boolean outcome(Transaction transaction, long feedback, Outcome outcome) throws SQLException {
+        return Sql.run(
+                        transaction.connection,
+                        "UPDATE sent_reply SET outcome = ? WHERE id = (SELECT answer FROM feedback WHERE id = ?)",
+                        outcome.id(),
+                        feedback)
+                == 1;
+    }
+
+    static List<SentReply> lastSent(Connection connection, int n) throws SQLException {
+        return Sql.list(
+                connection,
+                "SELECT text, audience, sent, outcome FROM sent_reply ORDER BY sent DESC, id DESC LIMIT ?",
+                row -> reply(row, 1),
+                n);
+    }
+
+    /// The reply in four columns from `column` on.
+    static SentReply reply(ResultSet row, int column) throws SQLException {
+        return new SentReply(
+                row.getString(column),
+                Identified.of(Audience.class, row.getString(column + 1)).orElse(Audience.CUSTOMER),
+                Instant.ofEpochMilli(row.getLong(column + 2)),
+                Identified.of(Outcome.class, row.getString(column + 3)).orElse(Outcome.NONE));
+    }
+}
