@@ -67,7 +67,7 @@ public final class BulkImport implements AutoCloseable {
     /// Keeps everything; once this returns it survives a power cut.
     public ImportCounts commit() throws StoreUnusable {
         try {
-            intake.flush();
+            intake.finish();
             batch.finish();
             transaction.commit();
             return new ImportCounts(batch.id(), batch.counts());

@@ -1,53 +1,113 @@
 package app.doorstep.storage;
 
+import java.nio.ByteBuffer;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// A file's row meets the stored row with the same key: it says the same again, or something new.
+/// A file's rows meet the stored rows with the same keys: they say the same again, or something new.
 final class KnownRows {
+    /// As much of a stored row as shows that there is nothing new.
+    private record Known(long id, long origin, boolean gone, long file) {}
+
     private final Transaction transaction;
     private final BatchWriter batch;
+    private final int chunk;
+    private final boolean formerKeys;
+    private final List<Long> alsoIn = new ArrayList<>();
+    private @Nullable PreparedStatement lookUp;
+    private @Nullable PreparedStatement lookUpFormer;
 
-    KnownRows(Transaction transaction, BatchWriter batch) {
+    KnownRows(Transaction transaction, BatchWriter batch, int chunk) throws SQLException {
         this.transaction = transaction;
         this.batch = batch;
+        this.chunk = chunk;
+        this.formerKeys = hasFormerKeys();
     }
 
-    /// The row that had this key before it was edited; null if none.
-    @Nullable
-    FeedbackRow formerly(byte[] key) throws SQLException {
-        return Sql.<FeedbackRow>first(
-                        transaction.connection,
-                        "SELECT " + FeedbackRow.COLUMNS
-                                + " FROM feedback WHERE id = (SELECT feedback FROM former_key WHERE row_key = ?)",
-                        row -> new FeedbackRow().read(row),
-                        key)
-                .orElse(null);
+    /// Whether a row may be there under a key that it does not have any more.
+    boolean hasFormerKeys() throws SQLException {
+        return Sql.number(transaction.connection, "SELECT EXISTS (SELECT 1 FROM former_key)") == 1;
     }
 
-    void meet(FeedbackRow stored, FeedbackRow said, int file) throws SQLException {
+    /// Deals with those of the first `size` rows whose keys are known.
+    ///
+    /// @return which of them were
+    boolean[] meet(FeedbackRow[] rows, int[] files, int size) throws SQLException {
+        var found = new HashMap<ByteBuffer, Known>();
+        if (lookUp == null) {
+            lookUp = transaction.connection.prepareStatement(
+                    "SELECT row_key, id, origin, gone, file FROM feedback WHERE row_key IN (" + Sql.marks(chunk) + ")");
+        }
+        read(lookUp, rows, size, found);
+        if (formerKeys) {
+            if (lookUpFormer == null) {
+                lookUpFormer = transaction.connection.prepareStatement(
+                        "SELECT k.row_key, f.id, f.origin, f.gone, f.file FROM former_key k JOIN feedback f"
+                                + " ON f.id = k.feedback WHERE k.row_key IN (" + Sql.marks(chunk) + ")");
+            }
+            read(lookUpFormer, rows, size, found);
+        }
+        var met = new boolean[size];
+        for (int i = 0; i < size; i++) {
+            var key = ByteBuffer.wrap(rows[i].key);
+            var known = found.get(key);
+            if (known != null) {
+                met[i] = true;
+                found.put(key, meet(known, rows[i], files[i]));
+            }
+        }
+        writeAlsoIn();
+        return met;
+    }
+
+    private void read(PreparedStatement statement, FeedbackRow[] rows, int size, Map<ByteBuffer, Known> found)
+            throws SQLException {
+        for (int i = 0; i < chunk; i++) {
+            statement.setBytes(i + 1, rows[Math.min(i, size - 1)].key);
+        }
+        try (var result = statement.executeQuery()) {
+            while (result.next()) {
+                var origin = Sql.longOrNull(result, 3);
+                var file = Sql.longOrNull(result, 5);
+                found.put(
+                        ByteBuffer.wrap(result.getBytes(1)),
+                        new Known(
+                                result.getLong(2),
+                                origin == null ? FeedbackRow.NONE : origin,
+                                result.getInt(4) == 1,
+                                file == null ? FeedbackRow.NONE : file));
+            }
+        }
+    }
+
+    private Known meet(Known known, FeedbackRow said, int file) throws SQLException {
         long fileId = batch.fileId(file);
+        if (known.file() != fileId) {
+            alsoIn.add(known.id());
+            alsoIn.add(fileId);
+        }
+        if (known.gone() || known.origin() == said.origin) {
+            batch.duplicate(file);
+            return known;
+        }
+        var stored = transaction.row(known.id()).orElseThrow();
         if (saysNothingNew(stored, said, file)) {
             batch.duplicate(file);
-        } else {
-            var merged = merge(stored, said);
-            merged.origin = said.origin;
-            transaction.replace(stored, merged, fileId);
-            batch.updated(file);
+            return known;
         }
-        if (stored.file != fileId) {
-            Sql.run(
-                    transaction.connection,
-                    "INSERT OR IGNORE INTO also_in (feedback, file) VALUES (?, ?)",
-                    stored.id,
-                    fileId);
-        }
+        transaction.replace(stored, merge(stored, said), fileId);
+        batch.updated(file);
+        return new Known(known.id(), said.origin, false, known.file());
     }
 
     private boolean saysNothingNew(FeedbackRow stored, FeedbackRow said, int file) throws SQLException {
-        return stored.isGone()
-                || stored.origin == said.origin
-                || stored.content(transaction.sums) == said.origin
+        return stored.content(transaction.sums) == said.origin
                 || isOlder(said, stored)
                 || (batch.isKnown(file) && wasSaid(stored.id, said.origin));
     }
@@ -73,7 +133,7 @@ final class KnownRows {
     /// What the file says now, and what the driver has added: corrections, flags and the note stay.
     private static FeedbackRow merge(FeedbackRow stored, FeedbackRow said) {
         said.id = stored.id;
-        said.key = stored.key.clone();
+        said.key = stored.key;
         said.file = stored.file;
         said.recorded = stored.recorded;
         said.answer = stored.answer;
@@ -87,5 +147,16 @@ final class KnownRows {
             said.coverage = stored.coverage;
         }
         return said;
+    }
+
+    private void writeAlsoIn() throws SQLException {
+        if (!alsoIn.isEmpty()) {
+            Sql.run(
+                    transaction.connection,
+                    "INSERT OR IGNORE INTO also_in (feedback, file) VALUES " + "(?, ?), ".repeat(alsoIn.size() / 2 - 1)
+                            + "(?, ?)",
+                    Objects.requireNonNull(alsoIn.toArray()));
+            alsoIn.clear();
+        }
     }
 }

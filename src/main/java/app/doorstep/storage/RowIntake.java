@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Stores the rows of an import in chunks of one long statement each, and decides which are new, which change a row
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// is there, and which say nothing new. Row objects are reused from chunk to chunk.
 final class RowIntake {
     private static final int CHUNK = 200;
+    private static final int MANY = 10_000;
 
     private final Transaction transaction;
     private final BatchWriter batch;
@@ -21,18 +21,24 @@ final class RowIntake {
     private final FeedbackRow[] rows = new FeedbackRow[CHUNK];
     private final int[] files = new int[CHUNK];
     private final List<LongCounts> occurrences = new ArrayList<>();
-    private final boolean formerKeys;
+    /// Whether most rows are expected to be there already, or to be there under another key.
+    private boolean lookFirst;
     private @Nullable PreparedStatement full;
+    /// How to make the index by day again, while it is away.
+    private @Nullable String dayIndex;
+
+    private final boolean wasEmpty;
     private int size;
     private long nextId;
 
     RowIntake(Transaction transaction, BatchWriter batch) throws SQLException {
         this.transaction = transaction;
         this.batch = batch;
-        this.known = new KnownRows(transaction, batch);
+        this.known = new KnownRows(transaction, batch, CHUNK);
         this.near = new NearDuplicates(transaction.connection);
         this.nextId = transaction.nextId();
-        this.formerKeys = Sql.number(transaction.connection, "SELECT EXISTS (SELECT 1 FROM former_key)") == 1;
+        this.lookFirst = known.hasFormerKeys();
+        this.wasEmpty = nextId == 1;
         for (int i = 0; i < CHUNK; i++) {
             rows[i] = new FeedbackRow();
         }
@@ -63,43 +69,41 @@ final class RowIntake {
 
     /// Writes the rows that are waiting.
     void flush() throws SQLException {
-        if (size == 0) {
-            return;
+        if (size > 0 && lookFirst) {
+            int before = size;
+            keep(known.meet(rows, files, size), false);
+            lookFirst = known.hasFormerKeys() || size * 2 < before;
         }
-        if (formerKeys) {
-            takeOutFormer();
-        }
-        long first = nextId;
-        for (int i = 0; i < size; i++) {
-            rows[i].id = nextId++;
-            rows[i].seal(transaction.sums);
-        }
-        int stored = size == 0 ? 0 : insert();
-        if (stored == size) {
+        if (size > 0) {
+            long first = nextId;
             for (int i = 0; i < size; i++) {
-                newRow(i);
+                rows[i].id = nextId++;
+                rows[i].seal(transaction.sums);
             }
-        } else {
-            sortOut(first);
+            if (wasEmpty && dayIndex == null && nextId > MANY) {
+                putOffDayIndex();
+            }
+            if (insert() == size) {
+                countNew();
+            } else {
+                sortOut(first);
+            }
         }
         size = 0;
     }
 
-    /// Rows that are there under the key they have now, but were edited since: no insert may see them.
-    private void takeOutFormer() throws SQLException {
-        int left = 0;
+    /// Keeps those rows of the chunk that are, or are not, marked.
+    private void keep(boolean[] marked, boolean wanted) {
+        int kept = 0;
         for (int i = 0; i < size; i++) {
-            var existing = known.formerly(rows[i].key);
-            if (existing != null) {
-                known.meet(existing, rows[i], files[i]);
-            } else {
-                var row = rows[left];
-                rows[left] = rows[i];
+            if (marked[i] == wanted) {
+                var row = rows[kept];
+                rows[kept] = rows[i];
                 rows[i] = row;
-                files[left++] = files[i];
+                files[kept++] = files[i];
             }
         }
-        size = left;
+        size = kept;
     }
 
     private int insert() throws SQLException {
@@ -138,19 +142,41 @@ final class RowIntake {
                 first + size - 1);
         for (int i = 0; i < size; i++) {
             if (isNew[i]) {
-                newRow(i);
+                count(rows[i], files[i]);
             }
         }
-        for (int i = 0; i < size; i++) {
-            if (!isNew[i]) {
-                var existing = transaction.rowWithKey(rows[i].key);
-                known.meet(Objects.requireNonNull(existing.orElse(null), "ignored"), rows[i], files[i]);
-            }
+        int all = size;
+        keep(isNew, false);
+        known.meet(rows, files, size);
+        lookFirst |= size * 2 > all;
+    }
+
+    /// Writes what is waiting; no row may follow.
+    void finish() throws SQLException {
+        flush();
+        if (dayIndex != null) {
+            Sql.run(transaction.connection, dayIndex);
         }
     }
 
-    private void newRow(int i) throws SQLException {
-        transaction.tallies.count(rows[i], 1);
-        batch.stored(files[i], near.isNear(rows[i]));
+    /// Sorting a whole new notebook by day at the end costs far less than finding each row's place.
+    private void putOffDayIndex() throws SQLException {
+        dayIndex = Sql.<String>first(
+                        transaction.connection,
+                        "SELECT sql FROM sqlite_schema WHERE name = 'feedback_by_day'",
+                        row -> row.getString(1))
+                .orElseThrow();
+        Sql.run(transaction.connection, "DROP INDEX feedback_by_day");
+    }
+
+    private void countNew() throws SQLException {
+        for (int i = 0; i < size; i++) {
+            count(rows[i], files[i]);
+        }
+    }
+
+    private void count(FeedbackRow row, int file) throws SQLException {
+        transaction.tallies.count(row, 1);
+        batch.stored(file, near.isNear(row));
     }
 }

@@ -13,6 +13,7 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.Span;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,10 +75,13 @@ final class StorageBenchmark {
     }
 
     private static void measure(String what, Step step) throws StoreUnusable {
+        var processor = ManagementFactory.getThreadMXBean();
+        long startOfWork = processor.getCurrentThreadCpuTime();
         long start = System.nanoTime();
         long result = step.run();
         var took = Duration.ofNanos(System.nanoTime() - start);
-        System.out.printf("%-24s %7d ms  %d%n", what, took.toMillis(), result);
+        var worked = Duration.ofNanos(processor.getCurrentThreadCpuTime() - startOfWork);
+        System.out.printf("%-24s %7d ms (%d ms of work) %d%n", what, took.toMillis(), worked.toMillis(), result);
     }
 
     private static long store(Store store, int count, String name) throws StoreUnusable {
