@@ -20,13 +20,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Judges rows whose columns have roles: Doorstep's own file, files with known words above their columns, mapped files,
@@ -39,11 +36,16 @@ final class ColumnJudge implements RowJudge {
     /// @param guarded whether texts may carry the leading apostrophe of Doorstep's own file
     /// @param verbatim whether texts stand exactly as they were stored: no stripping, no word for "unknown"
     /// @param marksOnly whether factor columns hold marks even where they hold numbers
-    record Manner(@Nullable Kind kind, @Nullable Rater rater, boolean guarded, boolean verbatim, boolean marksOnly) {
-        static final Manner MAPPED = new Manner(null, null, false, false, false);
+    /// @param fewest how many cells a row must have at least
+    record Manner(
+            @Nullable Kind kind,
+            @Nullable Rater rater,
+            boolean guarded,
+            boolean verbatim,
+            boolean marksOnly,
+            int fewest) {
+        static final Manner MAPPED = new Manner(null, null, false, false, false, 0);
     }
-
-    private static final Pattern PARTS = Pattern.compile("[;,|]");
 
     private final Columns columns;
     private final Ways ways;
@@ -69,12 +71,18 @@ final class ColumnJudge implements RowJudge {
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }
+        if (row.count() < manner.fewest()) {
+            throw new RowFault(Columns.ABSENT, "too-few-columns", row.count() + " < " + width);
+        }
         var score = score(row);
         var solved = solved(row);
         var kind = kind(row, score != null || solved != null);
         var marks = new ArrayList<Mark>(2);
         var verdict = verdict(row, score, solved, marks);
-        addCorrections(row, marks);
+        var corrections = known(row, Role.MARKS);
+        if (corrections != null) {
+            marks.addAll(MarkWords.marks(corrections, columns.index(Role.MARKS)));
+        }
         var words = new Words(
                 text(row, Role.COMMENT), text(row, Role.CUSTOMER), text(row, Role.REPLY), text(row, Role.NOTE));
         if (verdict.equals(Verdict.NONE) && marks.isEmpty() && words.equals(Words.NONE) && kind == Kind.RATING) {
@@ -259,47 +267,9 @@ final class ColumnJudge implements RowJudge {
         return stars;
     }
 
-    /// The `marks` column: `care=complaint;punctuality=none` are corrections; `overall=complaint:exported` is a mark
-    /// that
-    /// has no column of its own.
-    private void addCorrections(Row row, List<Mark> marks) throws RowFault {
-        var text = known(row, Role.MARKS);
-        if (text == null) {
-            return;
-        }
-        for (var part : PARTS.splitAsStream(text).toList()) {
-            if (part.isBlank()) {
-                continue;
-            }
-            var sides = part.strip().toLowerCase(Locale.ROOT).split("[=:]", -1);
-            var factor = Identified.of(Factor.class, sides[0].strip());
-            var polarity = sides.length < 2 ? "" : sides[1].strip();
-            var known = Identified.of(Polarity.class, polarity);
-            var exported = sides.length == 3 && sides[2].strip().equals("exported") && known.isPresent();
-            if (factor.isEmpty() || (known.isEmpty() && !polarity.equals("none")) || (sides.length > 2 && !exported)) {
-                throw fault(Role.MARKS, "not-a-mark", part.strip());
-            }
-            marks.add(
-                    exported
-                            ? Mark.exported(factor.get(), known.get())
-                            : Mark.corrected(factor.get(), known.orElse(null)));
-        }
-    }
-
     private Set<Flag> flags(Row row) throws RowFault {
         var text = known(row, Role.FLAGS);
-        if (text == null) {
-            return Set.of();
-        }
-        var flags = EnumSet.noneOf(Flag.class);
-        for (var part : PARTS.splitAsStream(text).toList()) {
-            if (!part.isBlank()) {
-                var word = part.strip().replace(' ', '_').replace('-', '_');
-                flags.add(Identified.of(Flag.class, word)
-                        .orElseThrow(() -> fault(Role.FLAGS, "not-a-flag", part.strip())));
-            }
-        }
-        return flags;
+        return text == null ? Set.of() : MarkWords.flags(text, columns.index(Role.FLAGS));
     }
 
     private @Nullable Coverage coverage(Row row) throws RowFault {
@@ -315,6 +285,9 @@ final class ColumnJudge implements RowJudge {
             return null;
         }
         var rated = Cells.rated(text, ways.decimal());
+        if (rated == null && Cells.yes(text) != null) {
+            return null;
+        }
         if (rated == null || rated.scale() == StarScale.FIVE || rated.scale() == StarScale.HUNDRED) {
             throw fault(Role.SERVICE_SCORE, "not-a-score", text);
         }
@@ -328,7 +301,8 @@ final class ColumnJudge implements RowJudge {
     private @Nullable Boolean solved(Row row) throws RowFault {
         var text = known(row, Role.SOLVED);
         if (text == null) {
-            return null;
+            var score = known(row, Role.SERVICE_SCORE);
+            return score == null ? null : Cells.rated(score, null) == null ? Cells.yes(score) : null;
         }
         var solved = Cells.yes(text);
         if (solved == null) {

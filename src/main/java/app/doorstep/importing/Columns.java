@@ -69,6 +69,10 @@ final class Columns {
         indexes.put(role, index);
     }
 
+    void clear(Role role) {
+        indexes.remove(role);
+    }
+
     int index(Role role) {
         return indexes.getOrDefault(role, ABSENT);
     }

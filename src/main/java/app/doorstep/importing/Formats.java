@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 final class Formats {
     private static final int SAMPLE = 20;
     private static final Format OTHERWISE = new UnknownTable();
-    private static final List<Format> ALL = List.of(new OwnFile());
+    private static final List<Format> ALL = List.of(
+            new DspNegativeFeedback(),
+            new SellerFeedback(true),
+            new SellerFeedback(false),
+            new CustomerService(),
+            new OwnFile());
 
     private Formats() {}
 

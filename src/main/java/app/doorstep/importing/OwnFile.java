@@ -25,7 +25,7 @@ final class OwnFile implements Format {
 
     private Recognised recognised(TableFile table, Columns columns) {
         var verbatim = table.header().equals(OwnFormat.HEADER);
-        var manner = new ColumnJudge.Manner(null, null, true, verbatim, false);
+        var manner = new ColumnJudge.Manner(null, null, true, verbatim, false, 0);
         return new Recognised(
                 id(),
                 table,

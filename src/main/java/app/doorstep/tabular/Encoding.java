@@ -5,27 +5,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.List;
 
-/// How the bytes of a file become characters.
+/// How the bytes of a file become characters. Bytes that mean nothing become U+FFFD.
 ///
 /// @param bom whether the file starts with a byte order mark, which is not part of its first cell
-/// @param damaged how many sequences of bytes mean nothing in this encoding; they read as U+FFFD
-record Encoding(Charset charset, boolean bom, long damaged, List<TableDoubt> doubts) {
-    Reader reader(InputStream in) throws IOException {
-        var reader = new InputStreamReader(in, decoder());
-        if (bom) {
-            var first = reader.read();
-            assert first == '\ufeff';
-        }
-        return reader;
+record Encoding(Charset charset, boolean bom, List<TableDoubt> doubts) {
+    static Encoding sure(Charset charset, boolean bom) {
+        return new Encoding(charset, bom, List.of());
     }
 
-    private CharsetDecoder decoder() {
-        return charset.newDecoder()
+    Reader reader(InputStream in) throws IOException {
+        var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
+        var reader = new InputStreamReader(in, decoder);
+        if (bom) {
+            var first = reader.read();
+            assert first == '\ufeff' : first;
+        }
+        return reader;
     }
 }

@@ -64,6 +64,16 @@ public final class Row {
         return true;
     }
 
+    /// Whether the cell holds `c`.
+    public boolean holds(int index, char c) {
+        for (var i = start(index); i < ends[index]; i++) {
+            if (text[i] == c) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether no cell from `from` on holds anything.
     public boolean blankFrom(int from) {
         for (var i = from; i < count; i++) {
@@ -118,6 +128,39 @@ public final class Row {
             ends = Arrays.copyOf(ends, count * 2);
         }
         ends[count++] = length;
+    }
+
+    /// Takes the quotes off cells that start and end with one and have all others doubled.
+    void unquote(char quote) {
+        var from = 0;
+        var to = 0;
+        for (var cell = 0; cell < count; cell++) {
+            var end = ends[cell];
+            var quoted = isQuoted(from, end, quote);
+            for (var i = quoted ? from + 1 : from; i < (quoted ? end - 1 : end); i++) {
+                text[to++] = text[i];
+                i += quoted && text[i] == quote ? 1 : 0;
+            }
+            ends[cell] = to;
+            from = end;
+        }
+        length = to;
+    }
+
+    private boolean isQuoted(int from, int end, char quote) {
+        if (end - from < 2 || text[from] != quote || text[end - 1] != quote) {
+            return false;
+        }
+        var run = 0;
+        for (var i = from + 1; i < end - 1; i++) {
+            if (text[i] == quote) {
+                run++;
+            } else if (run % 2 == 1) {
+                return false;
+            }
+            run = text[i] == quote ? run : 0;
+        }
+        return run % 2 == 0;
     }
 
     /// Takes the end of the last cell back, so that it can be continued.

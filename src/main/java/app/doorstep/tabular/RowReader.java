@@ -51,6 +51,7 @@ final class RowReader {
             row.clear(line);
             if (gluedColumns > 0) {
                 glued(row);
+                row.unquote('"');
             } else if (!record(row)) {
                 again(row);
             }

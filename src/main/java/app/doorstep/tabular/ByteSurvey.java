@@ -1,0 +1,132 @@
+package app.doorstep.tabular;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/// What all bytes of a file tell about its encoding, found in one pass: whether they are UTF-8, and the first lines
+/// that
+/// hold anything but ASCII.
+final class ByteSurvey {
+    private static final int SAMPLE = 48 * 1024;
+    private static final int LONGEST_LINE = 4 * 1024;
+
+    private final byte[] head;
+    private long sequences;
+    private long damaged;
+    private int pending;
+    private int lowest = 0x80;
+    private int highest = 0xbf;
+
+    private ByteSurvey(byte[] head) {
+        this.head = head;
+    }
+
+    /// Reads `source` to its end, unless a mark or zero bytes at its beginning have already told all.
+    static ByteSurvey of(Container.Entry source) throws IOException {
+        try (var in = source.open(new Container.ByteCount())) {
+            var head = in.readNBytes(4096);
+            var survey = new ByteSurvey(head);
+            if (Marks.of(head) != null || Marks.byZeros(head) != null) {
+                return survey;
+            }
+            survey.take(head, head.length);
+            var block = new byte[1 << 16];
+            for (int read; (read = in.read(block)) > 0; ) {
+                survey.take(block, read);
+            }
+            survey.damaged += survey.pending > 0 ? 1 : 0;
+            return survey;
+        }
+    }
+
+    /// The first bytes of the file, at most 4096.
+    byte[] head() {
+        return head.clone();
+    }
+
+    /// How many valid sequences of several bytes there are in UTF-8.
+    long sequences() {
+        return sequences;
+    }
+
+    /// How many bytes cannot be UTF-8.
+    long damaged() {
+        return damaged;
+    }
+
+    /// The first lines of `source` that hold bytes above 127, each with a line end; of a very long line its beginning.
+    static byte[] sample(Container.Entry source) throws IOException {
+        var sample = new ByteArrayOutputStream();
+        var line = new ByteArrayOutputStream();
+        var high = false;
+        try (var in = new BufferedInputStream(source.open(new Container.ByteCount()), 1 << 16)) {
+            for (int b = 0; b >= 0 && sample.size() < SAMPLE; ) {
+                b = in.read();
+                if (b >= 0 && b != '\n' && b != '\r') {
+                    high |= b > 127;
+                    if (line.size() < LONGEST_LINE) {
+                        line.write(b);
+                    }
+                } else {
+                    if (high) {
+                        sample.writeBytes(whole(line.toByteArray()));
+                        sample.write('\n');
+                    }
+                    line.reset();
+                    high = false;
+                }
+            }
+        }
+        return sample.toByteArray();
+    }
+
+    /// A line that was cut, without what could be half a character at its end.
+    private static byte[] whole(byte[] line) {
+        var end = line.length;
+        while (line.length == LONGEST_LINE && end > 0 && line[end - 1] < 0) {
+            end--;
+        }
+        return Arrays.copyOf(line, end);
+    }
+
+    private void take(byte[] bytes, int length) {
+        for (var i = 0; i < length; i++) {
+            if (bytes[i] < 0 || pending > 0) {
+                utf8(bytes[i] & 0xff);
+            }
+        }
+    }
+
+    private void utf8(int b) {
+        if (pending > 0) {
+            if (b >= lowest && b <= highest) {
+                lowest = 0x80;
+                highest = 0xbf;
+                sequences += --pending == 0 ? 1 : 0;
+                return;
+            }
+            damaged++;
+            pending = 0;
+            lowest = 0x80;
+            highest = 0xbf;
+        }
+        if (b < 0x80) {
+            return;
+        }
+        if (b >= 0xc2 && b <= 0xdf) {
+            pending = 1;
+        } else if (b >= 0xe0 && b <= 0xef) {
+            pending = 2;
+            lowest = b == 0xe0 ? 0xa0 : 0x80;
+            highest = b == 0xed ? 0x9f : 0xbf;
+        } else if (b >= 0xf0 && b <= 0xf4) {
+            pending = 3;
+            lowest = b == 0xf0 ? 0x90 : 0x80;
+            highest = b == 0xf4 ? 0x8f : 0xbf;
+        } else {
+            damaged++;
+        }
+    }
+}

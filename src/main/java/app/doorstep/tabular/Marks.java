@@ -1,0 +1,70 @@
+package app.doorstep.tabular;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// Encodings that show at the first bytes: by a byte order mark, or by where the zero bytes of their ASCII letters are.
+final class Marks {
+    private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
+    private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
+    private static final Charset GB18030 = Charset.forName("GB18030");
+
+    private Marks() {}
+
+    /// The encoding whose mark `head` starts with; null if there is none.
+    static @Nullable Charset of(byte[] head) {
+        if (starts(head, 0xef, 0xbb, 0xbf)) {
+            return StandardCharsets.UTF_8;
+        }
+        if (starts(head, 0xff, 0xfe, 0, 0) && head.length % 4 == 0) {
+            return UTF_32LE;
+        }
+        if (starts(head, 0, 0, 0xfe, 0xff)) {
+            return UTF_32BE;
+        }
+        if (starts(head, 0xff, 0xfe)) {
+            return StandardCharsets.UTF_16LE;
+        }
+        if (starts(head, 0xfe, 0xff)) {
+            return StandardCharsets.UTF_16BE;
+        }
+        return starts(head, 0x84, 0x31, 0x95, 0x33) ? GB18030 : null;
+    }
+
+    /// The encoding that the zero bytes of `head` show; null if there are none, or no pattern in them.
+    static @Nullable Charset byZeros(byte[] head) {
+        var zeros = new int[4];
+        for (var i = 0; i < head.length; i++) {
+            zeros[i % 4] += head[i] == 0 ? 1 : 0;
+        }
+        var quarter = Math.max(1, head.length / 4);
+        var even = zeros[0] + zeros[2];
+        var odd = zeros[1] + zeros[3];
+        if (even + odd < Math.max(1, head.length / 40)) {
+            return null;
+        }
+        if (zeros[3] * 10 > quarter * 9 && zeros[2] * 10 > quarter * 7) {
+            return UTF_32LE;
+        }
+        if (zeros[0] * 10 > quarter * 9 && zeros[1] * 10 > quarter * 7) {
+            return UTF_32BE;
+        }
+        if (odd > even * 4) {
+            return StandardCharsets.UTF_16LE;
+        }
+        return even > odd * 4 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    private static boolean starts(byte[] head, int... bytes) {
+        if (head.length < bytes.length) {
+            return false;
+        }
+        for (var i = 0; i < bytes.length; i++) {
+            if ((head[i] & 0xff) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
