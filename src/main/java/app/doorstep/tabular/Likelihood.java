@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// the odder it is where it stands. Only differences between costs mean something.
 final class Likelihood {
     private static final String COMMON = "éèêëàâäáãåæçîïíìôöóòõøœùûüúñß";
+    private static final String RARE_CYRILLIC = "фщъэцхюшйжё";
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+");
     private static final Set<String> ENGLISH = Set.of(
             "the",
@@ -96,35 +97,54 @@ final class Likelihood {
             case LATIN -> c == 'ª' || c == 'º' ? ordinal(before) : latin(c, before, after, at);
             case CYRILLIC -> cyrillic(c, before, after);
             case HIRAGANA -> 1;
-            case KATAKANA -> c >= 0xff00 ? 3 : 1;
-            case HAN -> 2;
+            case KATAKANA -> (c >= 0xff00 ? 3 : 1) + besideAscii(before, after);
+            case HAN -> 2 + besideAscii(before, after);
             case GREEK -> 7;
             default -> sign(c, before, after, at);
         };
     }
 
+    /// Ideographs are seldom written inside a word of Latin letters.
+    private static double besideAscii(char before, char after) {
+        return (isAsciiLetter(before) ? 4 : 0) + (isAsciiLetter(after) ? 3 : 0);
+    }
+
     private double latin(char c, char before, char after, int at) {
-        var odd = c > 0xff && "œŒšžŠŽŸ".indexOf(c) < 0;
-        var foreign = Character.UnicodeScript.of(before) == Character.UnicodeScript.CYRILLIC ? 6 : 0;
-        if (Character.isUpperCase(c)) {
-            if (Character.isLowerCase(before)) {
-                return 8;
-            }
-            var inCapitals = Character.isUpperCase(before) || Character.isUpperCase(after);
-            return (inCapitals ? 3 : Character.isLowerCase(after) && !Character.isLetter(before) ? 2 : 6)
-                    + ("ŸŽŠ".indexOf(c) >= 0 ? 3 : 0);
-        }
-        var base = odd ? 7.0 : COMMON.indexOf(c) >= 0 ? 1.0 : 4.0;
-        if (Character.isUpperCase(before) && Character.isUpperCase(after)) {
-            base += 6;
-        }
-        if (!Character.isLetter(before) && !Character.isLetter(after)) {
-            base += c == 'à' || c == 'é' || c == 'è' || c == 'ó' ? 1 : 4;
-        }
+        var base = Character.isUpperCase(c) ? capital(c, before, after) : small(c, before, after);
         if (english && c == 'í' && contractionBehind(at)) {
             base += 5;
         }
-        return base + foreign;
+        if (isAccented(before) && isAccented(after)) {
+            base += 2;
+        }
+        return Character.UnicodeScript.of(before) == Character.UnicodeScript.CYRILLIC ? base + 6 : base;
+    }
+
+    private static double capital(char c, char before, char after) {
+        var rare = "ŸŽŠ".indexOf(c) >= 0 || c > 0xff ? 3 : 0;
+        if (Character.isLowerCase(before) || (Character.isUpperCase(before) && Character.isLowerCase(after))) {
+            return 8 + rare;
+        }
+        if (Character.isUpperCase(before)) {
+            return 2 + rare;
+        }
+        return rare
+                + (Character.isLowerCase(after) ? 2 : Character.isLetter(after) ? 3 : "ÀÈÉ".indexOf(c) >= 0 ? 3 : 7);
+    }
+
+    private static double small(char c, char before, char after) {
+        var base = c > 0xff && "œšž".indexOf(c) < 0 ? 7.0 : COMMON.indexOf(c) >= 0 ? 1.0 : 4.0;
+        if (Character.isUpperCase(after)) {
+            base += 6;
+        }
+        if (!Character.isLetter(before) && !Character.isLetter(after)) {
+            base += "àéèóòù".indexOf(c) >= 0 ? 1 : 7;
+        }
+        return base;
+    }
+
+    private static boolean isAccented(char c) {
+        return c > 127 && Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     private double ordinal(char before) {
@@ -132,17 +152,17 @@ final class Likelihood {
     }
 
     private static double cyrillic(char c, char before, char after) {
-        var latinBeside = isAsciiLetter(before) || isAsciiLetter(after) ? 6 : 0;
         var common = (c >= 'А' && c <= 'я') || c == 'ё' || c == 'Ё';
-        var base = common ? 1.0 : 6.0;
-        if (Character.isUpperCase(c)) {
-            base += Character.isLowerCase(before)
-                    ? 7
-                    : Character.isUpperCase(before) || Character.isUpperCase(after) ? 1.5 : 1;
-        } else if (Character.isUpperCase(before) && Character.isUpperCase(after)) {
-            base += 5;
+        var base = !common ? 6.0 : RARE_CYRILLIC.indexOf(Character.toLowerCase(c)) >= 0 ? 2.0 : 1.0;
+        if (isAsciiLetter(before) || isAsciiLetter(after)) {
+            base += 6;
+        } else if (!Character.isLetter(before) && !Character.isLetter(after)) {
+            base += 3;
         }
-        return base + latinBeside;
+        if (Character.isUpperCase(c)) {
+            return base + (Character.isLowerCase(before) ? 7 : 0.5);
+        }
+        return Character.isUpperCase(after) ? base + 7 : base;
     }
 
     private static boolean isAsciiLetter(char c) {
@@ -152,28 +172,33 @@ final class Likelihood {
     /// Everything that is no letter.
     private double sign(char c, char before, char after, int at) {
         var between = Character.isLetter(before) && Character.isLetter(after);
+        var opens = !Character.isLetterOrDigit(before) && !Character.isWhitespace(after);
+        var closes = !Character.isWhitespace(before) && !Character.isLetterOrDigit(after);
         return switch (c) {
-            case '’' ->
-                between
-                        ? contractionBehind(at) ? (english ? 0.2 : 1) : english ? 2 : 1.5
-                        : Character.isLetter(before) ? 3 : 4;
-            case '‘', '“', '„', '«', '¿', '¡' ->
-                !Character.isLetterOrDigit(before) && !Character.isWhitespace(after) ? 1.5 : 6;
-            case '”', '»', '…' -> !between && !Character.isWhitespace(before) ? 1.5 : 6;
+            case '’' -> between ? apostrophe(at) : Character.isLetter(before) ? (english ? 3 : 4) : 4;
+            case '“' -> opens || closes ? 1.5 : 7;
+            case '‘', '„', '«', '¿', '¡' -> opens ? 1.5 : 7;
+            case '”', '»', '…' -> closes ? 1.5 : 7;
             case '–', '—' ->
-                Character.isWhitespace(before) && Character.isWhitespace(after) ? 1 : Character.isDigit(before) ? 2 : 6;
+                Character.isWhitespace(before) && Character.isWhitespace(after) ? 1 : Character.isDigit(before) ? 2 : 8;
             case '€', '£' -> Character.isDigit(before) || Character.isDigit(after) || before == ' ' ? 1.5 : 7;
             case '°' -> Character.isDigit(before) || before == 'n' || before == 'N' || before == ' ' ? 1.5 : 7;
             case '。', '、', '「', '」', 'ー', '・', '，', '！', '？', '　' -> 1;
             case '\u00a0' -> between ? 5 : 2;
             case '™', '®', '©' -> between ? 7 : 3;
-            default -> {
-                if (c >= 0xff00 && c < 0xff60) {
-                    yield 2;
-                }
-                yield (c >= '\u2500' && c <= '\u257f') ? 11 : between ? 10 : 7;
-            }
+            default -> otherSign(c, between);
         };
+    }
+
+    private double apostrophe(int at) {
+        return contractionBehind(at) ? (english ? 0.2 : 1) : (english ? 2 : 1.5);
+    }
+
+    private static double otherSign(char c, boolean between) {
+        if (c >= 0xff00 && c < 0xff60) {
+            return 2;
+        }
+        return c >= '\u2500' && c <= '\u259f' ? 11 : between ? 10 : 7;
     }
 
     private boolean contractionBehind(int at) {
