@@ -39,6 +39,9 @@ public interface ScreenContext {
     /// @param undo takes it back, offered as a button; null if there is nothing to take back
     void notice(String sentence, @Nullable Runnable undo);
 
+    /// Opens a sample year as a notebook of its own, in a window of its own.
+    void openSample();
+
     /// Tells the frame that the data changed here: badges, status line and the screen in front are read anew.
     void dataChanged();
 }

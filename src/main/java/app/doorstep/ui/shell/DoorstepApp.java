@@ -1,34 +1,24 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.Background;
-import app.doorstep.ui.kit.Destination;
-import app.doorstep.ui.kit.Preferences;
-import app.doorstep.ui.kit.SystemLook;
 import app.doorstep.ui.kit.Toolkit;
 import app.doorstep.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// The window as JavaFX starts it.
 public final class DoorstepApp extends Application {
-    private static final Duration LOOK_FOR_CHANGES = Duration.seconds(2);
-
     // JavaFX makes the application object itself and hands nothing over but words, hence these two.
     private static @Nullable AppContext given;
     private static @Nullable DoorstepApp running;
 
-    private @Nullable Shell shell;
-    private @Nullable Stage stage;
-    private @Nullable Preferences preferences;
+    private final Background background = Background.threads();
+    private @Nullable MainWindow window;
+    private @Nullable MainWindow sample;
 
     /// Opens the window and returns when it is closed. Once per process.
     public static void open(AppContext context) {
@@ -40,12 +30,8 @@ public final class DoorstepApp extends Application {
     public static void bringToFront(List<Path> files) {
         Toolkit.onWindow(() -> {
             var app = running;
-            if (app != null && app.stage != null && app.shell != null) {
-                app.stage.setIconified(false);
-                app.stage.toFront();
-                if (!files.isEmpty()) {
-                    app.shell.go(new Destination.Files(files));
-                }
+            if (app != null && app.window != null) {
+                app.window.bringToFront(files);
             }
         });
     }
@@ -54,47 +40,40 @@ public final class DoorstepApp extends Application {
     public void start(Stage primary) {
         var context = Objects.requireNonNull(given, "DoorstepApp.open() starts the window");
         Typeface.load();
-        var background = Background.threads();
-        var settings = new Preferences(context.settings(), background);
-        var frame = new Frame(context.texts(), context.clock(), background, settings, SystemLook.theme());
-        var window = new Shell(frame, context.screens(), context.notebook());
-        frame.setWindow(primary);
-        shell = window;
-        stage = primary;
-        preferences = settings;
         running = this;
-
-        var scene =
-                new Scene(window.node(), settings.get().width(), settings.get().height());
-        window.dress(scene);
-        primary.setScene(scene);
-        primary.setTitle(context.texts().get("shell.name"));
-        primary.getIcons().setAll(Brand.icons());
-        primary.setMinWidth(860);
-        primary.setMinHeight(600);
-        primary.setMaximized(settings.get().maximized());
-        window.home();
-        window.readFacts();
-        primary.show();
-        if (!context.files().isEmpty()) {
-            window.go(new Destination.Files(context.files()));
-        }
-        var watch = new Timeline(new KeyFrame(LOOK_FOR_CHANGES, _ -> window.lookForChanges()));
-        watch.setCycleCount(Animation.INDEFINITE);
-        watch.play();
+        var opened = new MainWindow(primary, context, background);
+        opened.setSample(() -> openSample(context, opened));
+        window = opened;
     }
 
     @Override
     public void stop() {
-        if (shell != null && stage != null && preferences != null) {
-            shell.close();
-            var scene = stage.getScene();
-            var maximized = stage.isMaximized();
-            var before = preferences.get();
-            var width = maximized ? before.width() : (int) scene.getWidth();
-            var height = maximized ? before.height() : (int) scene.getHeight();
-            preferences.close(settings -> settings.withWindow(width, height, maximized));
+        if (sample != null) {
+            sample.close();
+        }
+        if (window != null) {
+            window.close();
         }
         running = null;
+    }
+
+    private void openSample(AppContext context, MainWindow asker) {
+        if (sample != null) {
+            sample.bringToFront(List.of());
+            return;
+        }
+        background.run(
+                _ -> context.sample().open(),
+                notebook -> {
+                    var stage = new Stage();
+                    var opened = new MainWindow(stage, notebook, background);
+                    opened.markAsSample(context.texts().get("shell.sample"));
+                    sample = opened;
+                    stage.setOnHidden(_ -> {
+                        opened.close();
+                        sample = null;
+                    });
+                },
+                problem -> asker.error(context.texts().get("shell.sample.failed"), problem));
     }
 }

@@ -35,6 +35,7 @@ final class Frame implements ScreenContext {
     private Consumer<Destination> travel = _ -> {};
     private Notice notice = (_, _) -> {};
     private Runnable change = () -> {};
+    private Runnable sample = () -> {};
 
     /// Says something at the foot of the window.
     interface Notice {
@@ -59,6 +60,11 @@ final class Frame implements ScreenContext {
         travel = toPlaces;
         notice = toNotice;
         change = toChange;
+    }
+
+    /// What opens the sample year; set once by the application.
+    void setSample(Runnable open) {
+        sample = open;
     }
 
     void setWindow(Window shown) {
@@ -138,6 +144,11 @@ final class Frame implements ScreenContext {
     @Override
     public void notice(String sentence, @Nullable Runnable undo) {
         notice.show(sentence, undo);
+    }
+
+    @Override
+    public void openSample() {
+        sample.run();
     }
 
     @Override

@@ -32,6 +32,7 @@ final class Rail extends VBox {
     private final Map<String, CountBadge> badges = new HashMap<>();
     private final ToggleGroup group = new ToggleGroup();
     private final Label brand;
+    private boolean narrow;
 
     Rail(List<Screen> screens, Texts texts, Region menu, Consumer<String> go) {
         this.texts = texts;
@@ -78,31 +79,33 @@ final class Rail extends VBox {
         var button = buttons.get(screen);
         if (badge != null && button != null) {
             badge.show(count);
+            badge.setVisible(count > 0 && !narrow);
+            badge.setManaged(count > 0 && !narrow);
             var word = (String) button.getUserData();
             button.setAccessibleText(count == 0 ? word : texts.get("shell.place.count", word, count));
         }
     }
 
-    void setNarrow(boolean narrow) {
+    void setNarrow(boolean nowNarrow) {
+        narrow = nowNarrow;
         setPrefWidth(narrow ? NARROW : WIDE);
         getStyleClass().remove("narrow");
         if (narrow) {
             getStyleClass().add("narrow");
         }
-        brand.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        brand.setVisible(!narrow);
+        brand.setManaged(!narrow);
         for (var button : buttons.values()) {
-            var word = (String) button.getUserData();
-            button.setTooltip(narrow ? new Tooltip(word) : null);
+            button.setTooltip(narrow ? new Tooltip((String) button.getUserData()) : null);
             if (button.getGraphic() instanceof HBox row) {
+                row.setAlignment(narrow ? Pos.CENTER : Pos.CENTER_LEFT);
                 for (var part : row.getChildren().subList(1, row.getChildren().size())) {
-                    var shown = !narrow
-                            && !(part instanceof CountBadge badge
-                                    && badge.getText().equals("0"));
-                    part.setVisible(shown);
-                    part.setManaged(shown);
+                    part.setVisible(!narrow);
+                    part.setManaged(!narrow);
                 }
             }
         }
+        badges.forEach((screen, badge) -> count(screen, badge.count()));
     }
 
     private ToggleButton button(Screen screen, Consumer<String> go) {

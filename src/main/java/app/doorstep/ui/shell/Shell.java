@@ -90,6 +90,14 @@ final class Shell implements View {
         });
     }
 
+    /// Puts a coloured strip above everything, so that nobody takes this notebook for their own.
+    void markAsSample(String sentence) {
+        var strip = new Label(sentence);
+        strip.getStyleClass().add("sample-strip");
+        strip.setMaxWidth(Double.MAX_VALUE);
+        root.setTop(strip);
+    }
+
     /// Brings the first place to the front: Overview, or what there is.
     void home() {
         var first = screens.stream()

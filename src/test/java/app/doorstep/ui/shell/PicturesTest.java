@@ -46,6 +46,9 @@ class PicturesTest {
                 Texts.of(Locale.US),
                 Clock.systemUTC(),
                 List.of(new BlankScreen("overview"), new BlankScreen("settings")),
-                List.of());
+                List.of(),
+                () -> {
+                    throw new AssertionError("nobody asked for the sample year");
+                });
     }
 }
