@@ -46,6 +46,17 @@ public final class Imports {
         return desk.ask(Store::batches).stream().map(Imports::line).toList();
     }
 
+    /// Writes the rejected rows of an import to a CSV file: `file,entry,line,column,reason`.
+    ///
+    /// @throws Trouble if it cannot be written; the import stands
+    public void writeRejects(Path file, ImportOutcome outcome) throws Trouble {
+        try {
+            RejectsFile.write(file, outcome);
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
+        }
+    }
+
     /// Takes an import back: removes what only it brought, restores what it updated, keeps what was edited since.
     ///
     /// @throws Trouble if there is no such batch or it is undone already

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in one list: find, add, edit, mark, flag, delete, export. Every edit can be taken back, newest first.
@@ -47,6 +48,11 @@ public final class Log {
     /// The feedback of these numbers, in their order; missing ones are left out.
     public List<Feedback> byIds(long... ids) throws Trouble {
         return desk.ask(store -> store.feedback(ids));
+    }
+
+    /// Hands over what matches, newest first, without keeping it.
+    public void forEach(FeedbackQuery query, Consumer<Feedback> each) throws Trouble {
+        desk.tell(store -> store.forEach(query, each));
     }
 
     /// How many match.

@@ -1,0 +1,152 @@
+package app.doorstep.cli;
+
+import app.doorstep.domain.Coverage;
+import app.doorstep.workbench.ImportOutcome;
+import app.doorstep.workbench.ImportProgress;
+import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.core.JsonGenerator;
+
+/// `import`: files into the notebook, all or none.
+@Command(name = "import")
+final class ImportCommand extends NotebookCommand {
+    private static final int MOST_REJECTIONS = 20;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = new ArrayList<>();
+
+    @Mixin
+    private ReadingOptions reading = new ReadingOptions();
+
+    @Mixin
+    private WhoseOptions whose = new WhoseOptions();
+
+    @Option(names = "--coverage", paramLabel = "complete|negative|picked")
+    private @Nullable Coverage coverage;
+
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--again")
+    private boolean again;
+
+    @Option(names = "--rejects", paramLabel = "FILE.csv")
+    private @Nullable Path rejects;
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    ImportCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void check() throws Trouble {
+        reading.choices(session);
+    }
+
+    @Override
+    int run(Workbench notebook) throws Trouble {
+        var request = new ImportRequest(
+                files.stream().map(session::resolve).toList(),
+                reading.choices(session),
+                whose.platform(),
+                whose.driver(),
+                coverage,
+                dryRun,
+                again);
+        var outcome = notebook.imports().run(request, ImportProgress.NONE);
+        if (rejects != null) {
+            notebook.imports().writeRejects(session.resolve(rejects), outcome);
+        }
+        if (json.wanted()) {
+            results().json(generator -> write(generator, outcome));
+        } else {
+            print(outcome);
+        }
+        if (!outcome.hasRejections()) {
+            return ExitCode.DONE;
+        }
+        var rejected = outcome.files().stream()
+                .mapToLong(file -> file.rejected().size())
+                .sum();
+        session.tell(session.texts().count(dryRun ? "cli.import.would-reject" : "cli.import.rejected", rejected));
+        return ExitCode.WITH_FAILURES;
+    }
+
+    private static void write(JsonGenerator json, ImportOutcome outcome) {
+        json.writeStartObject();
+        Results.number(json, "batch", outcome.batch());
+        json.writeArrayPropertyStart("files");
+        for (var file : outcome.files()) {
+            json.writeStartObject();
+            json.writeStringProperty("file", file.file());
+            Results.string(json, "entry", file.entry());
+            json.writeStringProperty("format", file.format());
+            json.writeStringProperty("encoding", file.encoding());
+            json.writeNumberProperty("records", file.records());
+            json.writeNumberProperty("stored", file.stored());
+            json.writeNumberProperty("updated", file.updated());
+            json.writeNumberProperty("duplicates", file.duplicates());
+            json.writeNumberProperty("nearDuplicates", file.nearDuplicates());
+            json.writeArrayPropertyStart("rejected");
+            file.rejected().forEach(rejection -> write(json, rejection));
+            json.writeEndArray();
+            PreviewCommand.writeDoubts(json, file.doubts());
+            Results.string(json, "notice", file.notice());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    static void write(JsonGenerator json, ImportOutcome.Rejection rejection) {
+        json.writeStartObject();
+        json.writeNumberProperty("line", rejection.line());
+        Results.string(json, "column", rejection.column());
+        json.writeStringProperty("reason", rejection.reason());
+        json.writeEndObject();
+    }
+
+    private void print(ImportOutcome outcome) {
+        for (var file : outcome.files()) {
+            results()
+                    .line(say(
+                            dryRun ? "import.would" : "import.file",
+                            PreviewCommand.name(file.file(), file.entry()),
+                            file.format(),
+                            session.texts().count("cli.records", file.records()),
+                            file.stored(),
+                            file.duplicates(),
+                            file.rejected().size()));
+            if (file.updated() > 0) {
+                results().line(session.texts().count("cli.import.updated", file.updated()));
+            }
+            if (file.nearDuplicates() > 0) {
+                results().line(session.texts().count("cli.import.near", file.nearDuplicates()));
+            }
+            if (file.notice() != null) {
+                results().line("  " + file.notice());
+            }
+            file.doubts().forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt))));
+            file.rejected().stream()
+                    .limit(MOST_REJECTIONS)
+                    .forEach(rejection -> results().line(say("problem", rejection.line(), rejection.reason())));
+            if (file.rejected().size() > MOST_REJECTIONS) {
+                results().line(say("import.more", file.rejected().size() - MOST_REJECTIONS));
+            }
+        }
+        if (outcome.batch() != null) {
+            results().line(say("import.batch", Long.toString(outcome.batch())));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package app.doorstep.cli;
+
+import app.doorstep.workbench.Trouble;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Pictures of all screens, as whoever owns the window draws them; the command line knows no toolkit.
+public interface Pictures {
+    /// Writes every screen of a notebook as a PNG file.
+    ///
+    /// @param into the folder for the pictures, which exists
+    /// @param notebook the data folder to show
+    /// @return the files written, in the order of the navigation
+    /// @throws Trouble if screens cannot be drawn here or a file cannot be written
+    List<Path> write(Path into, Look look, Path notebook) throws Trouble;
+
+    /// How the pictures look.
+    ///
+    /// @param theme `light` or `dark`
+    /// @param width of a screen, in its own units
+    /// @param height likewise
+    /// @param scale pixels per unit
+    record Look(String theme, int width, int height, double scale) {
+        /// As the mockups are drawn.
+        public static final Look USUAL = new Look("light", 1366, 768, 1);
+    }
+}

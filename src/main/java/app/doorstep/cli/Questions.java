@@ -1,0 +1,34 @@
+package app.doorstep.cli;
+
+import app.doorstep.importing.Doubt;
+import java.util.stream.Collectors;
+
+/// How a doubt about a file is answered on the command line.
+final class Questions {
+    private Questions() {}
+
+    /// The option with each answer: `--date-order dmy or --date-order mdy`.
+    static String answers(Doubt doubt) {
+        var option = option(doubt.what());
+        return doubt.choices().isEmpty()
+                ? option
+                : doubt.choices().stream()
+                        .map(choice -> option + " " + quoted(choice))
+                        .collect(Collectors.joining(" or "));
+    }
+
+    private static String option(Doubt.What what) {
+        return switch (what) {
+            case ENCODING -> "--encoding";
+            case DELIMITER -> "--delimiter";
+            case HEADER -> "--header";
+            case DATES -> "--date-order";
+            case SCALE -> "--scale";
+            case FORMAT -> "--format";
+        };
+    }
+
+    private static String quoted(String choice) {
+        return choice.matches("[A-Za-z0-9:._-]+") ? choice : "'" + choice + "'";
+    }
+}
