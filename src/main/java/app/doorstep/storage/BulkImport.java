@@ -8,13 +8,15 @@ import java.sql.SQLException;
 /// [#commit()] or, to see what would happen, [#dryRun()]; closing it before takes everything back. For one thread.
 public final class BulkImport implements AutoCloseable {
     private final Transaction transaction;
+    private final Notebook notebook;
     private final Path folder;
     private final BatchWriter batch;
     private final RowIntake intake;
 
-    private BulkImport(Transaction transaction, Path folder, ImportHeader header) throws SQLException {
+    private BulkImport(Transaction transaction, Notebook notebook, ImportHeader header) throws SQLException {
         this.transaction = transaction;
-        this.folder = folder;
+        this.notebook = notebook;
+        this.folder = notebook.folder();
         this.batch = new BatchWriter(transaction, header);
         this.intake = new RowIntake(transaction, batch);
     }
@@ -22,7 +24,7 @@ public final class BulkImport implements AutoCloseable {
     static BulkImport begin(Notebook notebook, ImportHeader header) throws StoreUnusable {
         var transaction = notebook.begin();
         try {
-            return new BulkImport(transaction, notebook.folder(), header);
+            return new BulkImport(transaction, notebook, header);
         } catch (SQLException trouble) {
             throw failed(transaction, notebook.folder(), trouble);
         }
@@ -64,15 +66,22 @@ public final class BulkImport implements AutoCloseable {
         }
     }
 
-    /// Keeps everything; once this returns it survives a power cut.
+    /// Keeps everything; once this returns it survives a power cut. A backup of how it was comes first.
     public ImportCounts commit() throws StoreUnusable {
         try {
             intake.finish();
             batch.finish();
+            if (intake.changesOldNotebook()) {
+                // Readers still see the state before this import.
+                Backups.make(notebook.file(), null, notebook.clock().instant());
+            }
             transaction.commit();
             return new ImportCounts(batch.id(), batch.counts());
         } catch (SQLException trouble) {
             throw failed(transaction, folder, trouble);
+        } catch (StoreUnusable noBackup) {
+            close();
+            throw noBackup;
         }
     }
 

@@ -16,6 +16,8 @@ final class Connections {
     enum Mode {
         WRITE,
         READ,
+        /// Reads, and may write a copy elsewhere.
+        SNAPSHOT,
         /// Reads a file that nobody can write, and takes no lock.
         IMMUTABLE
     }
@@ -69,7 +71,7 @@ final class Connections {
                 set(connection, "journal_size_limit", Integer.toString(LEFTOVER_LOG_BYTES));
                 set(connection, "cache_size", "-" + WRITER_CACHE_KB);
             } else {
-                set(connection, "query_only", "1");
+                set(connection, "query_only", mode == Mode.READ ? "1" : "0");
                 set(connection, "cache_size", "-" + READER_CACHE_KB);
             }
             return connection;
@@ -77,6 +79,18 @@ final class Connections {
             connection.close();
             throw trouble;
         }
+    }
+
+    /// Writes the log into the file and does without one; false if another connection stands in the way.
+    static boolean leaveLog(Connection connection) throws SQLException {
+        return Sql.first(connection, "PRAGMA journal_mode = delete", row -> row.getString(1))
+                .orElse("")
+                .equals("delete");
+    }
+
+    /// A database of its own that is never written anywhere.
+    static Connection inMemory() throws SQLException {
+        return new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
     }
 
     private static void set(Connection connection, String pragma, String value) throws SQLException {

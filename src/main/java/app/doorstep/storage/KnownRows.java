@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A file's rows meet the stored rows with the same keys: they say the same again, or something new.
@@ -155,7 +154,7 @@ final class KnownRows {
                     transaction.connection,
                     "INSERT OR IGNORE INTO also_in (feedback, file) VALUES " + "(?, ?), ".repeat(alsoIn.size() / 2 - 1)
                             + "(?, ?)",
-                    Objects.requireNonNull(alsoIn.toArray()));
+                    alsoIn.toArray());
             alsoIn.clear();
         }
     }

@@ -31,6 +31,9 @@ final class Opening {
                 return new Notebook(file, hasLog(file) ? Mode.READ : Mode.IMMUTABLE, clock);
             }
             if (version < Schema.VERSION) {
+                if (version > 0) {
+                    Backups.make(file, null, clock.instant());
+                }
                 try (var connection = Connections.open(file, Mode.WRITE)) {
                     Schema.migrate(connection, Schema.VERSION);
                 }
@@ -100,7 +103,7 @@ final class Opening {
 
     /// The version of a file, read without a lock or a side file where nobody has it open. A file that is being written
     /// for the first time right now may look broken; the second look, which takes locks, decides.
-    private static int inspect(Path file, Path folder) throws SQLException, StoreUnusable {
+    static int inspect(Path file, Path folder) throws SQLException, StoreUnusable {
         if (!hasLog(file)) {
             try (var connection = Connections.open(file, Mode.IMMUTABLE)) {
                 return Schema.inspect(connection, folder);

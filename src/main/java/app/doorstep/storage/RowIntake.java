@@ -159,6 +159,11 @@ final class RowIntake {
         }
     }
 
+    /// Whether there was something before that these rows change or add to.
+    boolean changesOldNotebook() {
+        return !wasEmpty && batch.counts().stream().anyMatch(counts -> counts.stored() > 0);
+    }
+
     /// Sorting a whole new notebook by day at the end costs far less than finding each row's place.
     private void putOffDayIndex() throws SQLException {
         dayIndex = Sql.<String>first(

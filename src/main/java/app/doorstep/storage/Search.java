@@ -1,14 +1,16 @@
 package app.doorstep.storage;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /// Looks for words in comment, customer, order number and note: each word must be found in one of them, without regard
 /// to case.
 final class Search {
-    private static final String TEXTS = "ifnull(f.comment, '') || char(10) || ifnull(f.customer, '') || char(10)"
-            + " || ifnull(f.external_id, '') || char(10) || ifnull(f.note, '')";
-
+    private static final List<String> COLUMNS = List.of("comment", "customer", "external_id", "note");
     private static final Pattern WORDS = Pattern.compile("\\s+");
 
     private Search() {}
@@ -23,20 +25,23 @@ final class Search {
 
     /// SQLite's LIKE knows case only in A-Z; other letters are looked for in both cases, as whole words are written.
     private static void add(Filter filter, String word) {
-        var lower = pattern(word.toLowerCase(Locale.ROOT));
-        var upper = pattern(word.toUpperCase(Locale.ROOT));
-        var title = pattern(word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase(Locale.ROOT)
-                + word.substring(word.offsetByCodePoints(0, 1)).toLowerCase(Locale.ROOT));
-        if (word.chars().allMatch(c -> c < 128)) {
-            filter.and("(" + TEXTS + ") LIKE ? ESCAPE '\\'", lower);
-        } else {
-            filter.and(
-                    "((" + TEXTS + ") LIKE ? ESCAPE '\\' OR (" + TEXTS + ") LIKE ? ESCAPE '\\' OR (" + TEXTS
-                            + ") LIKE ? ESCAPE '\\')",
-                    lower,
-                    upper,
-                    title);
+        var spellings = new LinkedHashSet<String>();
+        spellings.add(word.toLowerCase(Locale.ROOT));
+        if (word.chars().anyMatch(c -> c > 127)) {
+            int first = word.offsetByCodePoints(0, 1);
+            spellings.add(word.toUpperCase(Locale.ROOT));
+            spellings.add(word.substring(0, first).toUpperCase(Locale.ROOT)
+                    + word.substring(first).toLowerCase(Locale.ROOT));
         }
+        var condition = new StringJoiner(" OR ", "(", ")");
+        var patterns = new ArrayList<Object>();
+        for (var column : COLUMNS) {
+            for (var spelling : spellings) {
+                condition.add("f." + column + " LIKE ? ESCAPE '\\'");
+                patterns.add(pattern(spelling));
+            }
+        }
+        filter.and(condition.toString(), patterns.toArray());
     }
 
     private static String pattern(String word) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// Every method that throws [StoreUnusable] has changed nothing then; every write that returns survives a power cut.
 /// Writes wait for each other, reads wait for nobody and see one state of the file. Thread-safe.
 public final class Store implements AutoCloseable {
-    private final Notebook notebook;
+    private volatile Notebook notebook;
 
     private Store(Notebook notebook) {
         this.notebook = notebook;
@@ -53,6 +53,55 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         notebook.close();
+    }
+
+    // Backups
+
+    /// Makes a backup and thins out the old ones.
+    ///
+    /// @param target the file to make, which is replaced if it is there; null for one in the folder of backups
+    /// @return the backup
+    public Path backup(@Nullable Path target) throws StoreUnusable {
+        return Backups.make(notebook.file(), target, notebook.clock().instant());
+    }
+
+    /// The backups in their folder, newest first, each of them read and judged.
+    public List<BackupRecord> backups() {
+        return BackupFolder.list(Backups.folderOf(notebook.file()));
+    }
+
+    /// Puts a backup in the place of this notebook, of which a backup is made first. Nothing else may use the store
+    /// meanwhile.
+    ///
+    /// @throws StoreUnusable if the backup is damaged, newer or none of ours, or another program has the notebook
+    ///     open; the notebook is as it was then
+    public synchronized void restore(Path backup) throws StoreUnusable {
+        var old = notebook;
+        if (old.readOnly()) {
+            throw new StoreUnusable(StoreUnusable.Reason.READ_ONLY, old.folder());
+        }
+        old.close();
+        try {
+            Restore.run(old.folder(), backup.toAbsolutePath(), old.clock().instant());
+        } finally {
+            notebook = Opening.open(old.folder(), old.clock());
+        }
+    }
+
+    /// Puts a backup in the place of a notebook that may be missing, damaged or newer, and keeps what was there in the
+    /// folder of backups.
+    public static void restore(Path folder, Path backup, InstantSource clock) throws StoreUnusable {
+        Restore.run(folder.toAbsolutePath(), backup.toAbsolutePath(), clock.instant());
+    }
+
+    /// How a file would do as a backup, and how much is in it.
+    public static BackupRecord look(Path backup) {
+        return BackupFolder.look(backup.toAbsolutePath());
+    }
+
+    /// Looks for damage in pages, rows, sums and backups.
+    public CheckReport check() throws StoreUnusable {
+        return notebook.read(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
     }
 
     // Imports
@@ -82,8 +131,12 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Batches.rejected(connection, batch, file));
     }
 
-    /// Takes an import back; empty if there is no such import or it was taken back before.
+    /// Takes an import back, after a backup; empty if there is no such import or it was taken back before.
     public Optional<UndoResult> undo(long batch) throws StoreUnusable {
+        if (batches().stream().noneMatch(record -> record.batch() == batch && !record.undone())) {
+            return Optional.empty();
+        }
+        backup(null);
         return notebook.write(transaction -> Undo.run(transaction, batch));
     }
 

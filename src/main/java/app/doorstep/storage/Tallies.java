@@ -6,6 +6,7 @@ import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -25,14 +26,65 @@ final class Tallies {
 
     private record ScopeKey(long app, long driver, int coverage, boolean excluded) {}
 
+    /// The scope of a row whose scope is not in the file.
+    private static final long UNKNOWN = 0xfffff;
+
     private final Connection connection;
     private final Names names;
+    private final boolean creates;
     private final LongCounts differences = new LongCounts();
     private final Map<ScopeKey, Long> scopes = new HashMap<>();
 
     Tallies(Connection connection, Names names) {
+        this(connection, names, true);
+    }
+
+    private Tallies(Connection connection, Names names, boolean creates) {
         this.connection = connection;
         this.names = names;
+        this.creates = creates;
+    }
+
+    /// One that only compares: give it every row, then ask what is [#wrong].
+    static Tallies recount(Connection connection, Names names) {
+        return new Tallies(connection, names, false);
+    }
+
+    /// The tables whose sums are not those of the rows counted.
+    List<String> wrong() throws SQLException {
+        takeAway("SELECT day, scope, factor, derived, stars, count FROM star_tally", 0);
+        takeAway("SELECT day, scope, factor, polarity, stars, count FROM mark_tally", 0x80);
+        boolean stars = false;
+        boolean marks = false;
+        for (long key : differences.keys()) {
+            stars |= (key & 0x80) == 0;
+            marks |= (key & 0x80) != 0;
+        }
+        var wrong = new ArrayList<String>();
+        if (stars) {
+            wrong.add("star_tally");
+        }
+        if (marks) {
+            wrong.add("mark_tally");
+        }
+        return wrong;
+    }
+
+    private void takeAway(String sql, long table) throws SQLException {
+        Sql.each(
+                connection,
+                sql,
+                row -> differences.add(
+                        base(row.getLong(1), row.getLong(2))
+                                | table
+                                | row.getLong(3) << 4
+                                | row.getLong(4) << 3
+                                | row.getLong(5),
+                        -row.getInt(6)));
+    }
+
+    private static long base(long day, long scope) {
+        return (day + DAY_OFFSET) << 28 | scope << 8;
     }
 
     /// Counts `row` in (`by` 1) or out (−1).
@@ -40,7 +92,7 @@ final class Tallies {
         if (!row.isRating() || row.isGone()) {
             return;
         }
-        long base = (row.day + DAY_OFFSET) << 28 | scope(row) << 8;
+        long base = base(row.day, scope(row));
         var verdict = row.factorStars == 0 ? null : Entries.verdict(row);
         int marks = (int) row.effective;
         if (row.stars != FeedbackRow.NONE) {
@@ -90,7 +142,9 @@ final class Tallies {
                 driver,
                 key.coverage(),
                 flag);
-        if (id == 0) {
+        if (id == 0 && !creates) {
+            id = UNKNOWN;
+        } else if (id == 0) {
             id = Sql.number(
                     connection,
                     "INSERT INTO scope (app, driver, coverage, excluded) VALUES (?, ?, ?, ?) RETURNING id",

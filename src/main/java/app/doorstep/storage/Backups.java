@@ -1,0 +1,116 @@
+package app.doorstep.storage;
+
+import app.doorstep.storage.Connections.Mode;
+import app.doorstep.storage.StoreUnusable.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a backup: one state of the notebook under a new name, forced to the disk, opened again and judged, and only
+/// then given its own name.
+final class Backups {
+    static final String FOLDER = "backups";
+    private static final String ROWS = "SELECT count(*) FROM feedback";
+
+    private Backups() {}
+
+    static Path folderOf(Path notebook) {
+        return Connections.folderOf(notebook).resolve(FOLDER);
+    }
+
+    /// Backs the notebook up as others may be writing to it.
+    ///
+    /// @param target the file to make; null for one in the folder of backups, which is thinned out afterwards
+    static Path make(Path notebook, @Nullable Path target, Instant now) throws StoreUnusable {
+        var file = target == null ? BackupFolder.free(folderOf(notebook), now) : target.toAbsolutePath();
+        var folder = Connections.folderOf(file);
+        var part = file.resolveSibling("." + file.getFileName() + ".part");
+        try {
+            if (target == null && !Files.exists(folder)) {
+                Files.createDirectory(folder);
+                Opening.restrict(folder, "rwx------");
+            }
+            Files.deleteIfExists(part);
+            Opening.createFile(part);
+            copy(notebook, part, folder);
+            finish(part, file, folder);
+        } catch (IOException trouble) {
+            throw unusable(trouble, part, folder);
+        } catch (StoreUnusable trouble) {
+            deleteQuietly(part);
+            throw trouble;
+        }
+        if (target == null) {
+            try {
+                BackupFolder.thinOut(folder, now);
+            } catch (IOException trouble) {
+                throw new StoreUnusable(Reason.FAILED, folder, 0, trouble);
+            }
+        }
+        return file;
+    }
+
+    private static void copy(Path notebook, Path part, Path folder) throws StoreUnusable, IOException {
+        long least;
+        long most;
+        try (var connection = Connections.open(notebook, Mode.SNAPSHOT)) {
+            least = Sql.number(connection, ROWS);
+            Sql.run(connection, "VACUUM INTO ?", part.toString());
+            most = Sql.number(connection, ROWS);
+        } catch (SQLException trouble) {
+            throw StoreUnusable.of(trouble, folder);
+        }
+        DiskFiles.sync(part);
+        try (var connection = Connections.open(part, Mode.IMMUTABLE)) {
+            long rows = Sql.number(connection, ROWS);
+            if (!isSound(connection) || rows < Math.min(least, most) || rows > Math.max(least, most)) {
+                throw new StoreUnusable(Reason.DAMAGED, folder);
+            }
+        } catch (SQLException trouble) {
+            throw StoreUnusable.of(trouble, folder);
+        }
+    }
+
+    static boolean isSound(Connection connection) throws SQLException {
+        return Sql.first(connection, "PRAGMA integrity_check", row -> row.getString(1))
+                        .orElse("")
+                        .equals("ok")
+                && Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1))
+                        .isEmpty();
+    }
+
+    /// The sum comes first: a backup without one is never seen.
+    private static void finish(Path part, Path file, Path folder) throws IOException {
+        var sum = BackupFolder.sumOf(file);
+        var newSum = sum.resolveSibling("." + sum.getFileName() + ".part");
+        Files.deleteIfExists(newSum);
+        Opening.createFile(newSum);
+        Files.writeString(newSum, DiskFiles.sha256(part) + "  " + file.getFileName() + "\n");
+        DiskFiles.sync(newSum);
+        DiskFiles.move(newSum, sum);
+        DiskFiles.move(part, file);
+        DiskFiles.syncFolder(folder);
+    }
+
+    private static StoreUnusable unusable(IOException trouble, Path part, Path folder) {
+        deleteQuietly(part);
+        var reason = !Files.isDirectory(folder)
+                ? Reason.GONE
+                : !Files.isWritable(folder)
+                        ? Reason.READ_ONLY
+                        : folder.toFile().getUsableSpace() < (1 << 20) ? Reason.FULL : Reason.FAILED;
+        return new StoreUnusable(reason, folder, 0, trouble);
+    }
+
+    private static void deleteQuietly(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException gone) {
+            // The folder is in no state to be tidied; the first sentence about it is the one that matters.
+        }
+    }
+}

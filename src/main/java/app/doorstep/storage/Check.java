@@ -1,0 +1,124 @@
+package app.doorstep.storage;
+
+import app.doorstep.storage.CheckReport.Finding;
+import app.doorstep.storage.CheckReport.What;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Looks for damage: in the pages, in every single feedback, in the sums and in the backups. Changes nothing.
+final class Check {
+    private static final int NAMED = 100;
+
+    private final Connection connection;
+    private final List<Finding> findings = new ArrayList<>();
+    private long feedback;
+
+    private Check(Connection connection) {
+        this.connection = connection;
+    }
+
+    static CheckReport run(Connection connection, Path backups) throws SQLException {
+        var check = new Check(connection);
+        check.pages();
+        check.references();
+        check.schema();
+        check.feedback();
+        for (var backup : BackupFolder.list(backups)) {
+            if (!backup.ok()) {
+                check.findings.add(
+                        new Finding(What.BACKUP, String.valueOf(backup.file().getFileName()), List.of()));
+            }
+        }
+        return new CheckReport(check.feedback, check.findings);
+    }
+
+    private void pages() throws SQLException {
+        for (var line : Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1))) {
+            if (!line.equals("ok")) {
+                findings.add(new Finding(What.PAGES, line, List.of()));
+            }
+        }
+    }
+
+    private void references() throws SQLException {
+        for (var table : Set.copyOf(Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1)))) {
+            findings.add(new Finding(What.REFERENCES, table, List.of()));
+        }
+    }
+
+    private void schema() throws SQLException {
+        var there = new HashSet<>(definitions(connection));
+        Set<String> wanted;
+        try (var fresh = Connections.inMemory()) {
+            Schema.migrate(fresh, Schema.VERSION);
+            wanted = new HashSet<>(definitions(fresh));
+        }
+        var odd = new HashSet<>(there);
+        odd.removeAll(wanted);
+        wanted.removeAll(there);
+        odd.addAll(wanted);
+        for (var definition : odd) {
+            int bracket = definition.indexOf('(');
+            findings.add(
+                    new Finding(What.SCHEMA, bracket < 0 ? definition : definition.substring(0, bracket), List.of()));
+        }
+    }
+
+    private static List<String> definitions(Connection connection) throws SQLException {
+        return Sql.list(connection, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL", row -> row.getString(1));
+    }
+
+    private void feedback() throws SQLException {
+        var changed = new ArrayList<Long>();
+        long[] wrong = {0};
+        var sums = new Fingerprint();
+        var row = new FeedbackRow();
+        var tallies = Tallies.recount(connection, new Names(connection));
+        Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED", result -> {
+            feedback++;
+            if (!isRight(row, result, sums, tallies)) {
+                wrong[0]++;
+                if (changed.size() < NAMED) {
+                    changed.add(result.getLong(1));
+                }
+            }
+        });
+        if (wrong[0] > 0) {
+            findings.add(new Finding(What.FINGERPRINT, Long.toString(wrong[0]), changed));
+        }
+        for (var table : tallies.wrong()) {
+            findings.add(new Finding(What.SUMS, table, List.of()));
+        }
+    }
+
+    /// A damaged row may hold what no column can mean; that too is only "changed".
+    private static boolean isRight(FeedbackRow row, ResultSet result, Fingerprint sums, Tallies tallies)
+            throws SQLException {
+        try {
+            row.read(result);
+            boolean right = row.computed(sums) == row.fingerprint;
+            tallies.count(row, 1);
+            return right;
+        } catch (RuntimeException nonsense) {
+            return false;
+        }
+    }
+
+    /// Whether any feedback of an otherwise sound file is not as it was written.
+    static boolean hasChangedRow(Connection connection) throws SQLException {
+        var sums = new Fingerprint();
+        var row = new FeedbackRow();
+        boolean[] changed = {false};
+        Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED", result -> {
+            row.read(result);
+            changed[0] |= row.computed(sums) != row.fingerprint;
+        });
+        return changed[0];
+    }
+}
