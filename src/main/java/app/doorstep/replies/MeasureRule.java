@@ -44,18 +44,29 @@ final class MeasureRule implements Rule {
                 .toList();
     }
 
+    /// Whether the sentence tells of something that has been done already, which needs no time.
+    static boolean isDone(String sentence) {
+        return says("done", resolved(sentence));
+    }
+
     private static boolean isMeasure(String sentence) {
+        var words = resolved(sentence);
+        return says("done", words) || (says("who", words) && says("resolve", words) && says("deed", words));
+    }
+
+    /// The sentence without what was not done, what one is sorry for and what says nothing.
+    private static String resolved(String sentence) {
         var words = sentence;
-        for (var pattern : Blocks.phrases().patterns("measure", "vague")) {
-            words = pattern.matcher(words).replaceAll(" ");
-        }
-        for (var part : List.of("who", "resolve", "deed")) {
-            var all = words;
-            if (Blocks.phrases().patterns("measure", part).stream()
-                    .noneMatch(pattern -> pattern.matcher(all).find())) {
-                return false;
+        for (var key : List.of("past", "vague")) {
+            for (var pattern : Blocks.phrases().patterns("measure", key)) {
+                words = pattern.matcher(words).replaceAll(" ");
             }
         }
-        return true;
+        return words;
+    }
+
+    private static boolean says(String key, String words) {
+        return Blocks.phrases().patterns("measure", key).stream()
+                .anyMatch(pattern -> pattern.matcher(words).find());
     }
 }

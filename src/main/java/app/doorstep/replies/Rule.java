@@ -31,7 +31,8 @@ interface Rule {
     }
 
     default CheckResult apply(Reviewed reviewed, Texts texts) {
-        var finding = find(reviewed);
+        var blank = reviewed.text().isBlank() && check() != Check.LENGTH;
+        var finding = blank ? Finding.NOTHING : find(reviewed);
         var key = "replies." + check().id();
         if (finding.problem().isEmpty()) {
             return new CheckResult(check(), true, texts.get(key + ".ok"), "", List.of());

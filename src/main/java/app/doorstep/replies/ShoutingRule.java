@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// No words in capitals but known short forms (GPS, TBA) and numbers, and no rows of exclamation marks.
 final class ShoutingRule implements Rule {
     private static final Pattern CAPITALS =
-            Pattern.compile("(?<![\\p{L}\\p{N}@#_/.-])\\p{Lu}[\\p{Lu}']+(?![\\p{L}\\p{N}@_/-])");
+            Pattern.compile("(?<![\\p{L}\\p{N}@#_/.\\[{<(-])\\p{Lu}[\\p{Lu}']+(?![\\p{L}\\p{N}@_/\\]}>)-])");
     private static final Pattern MARKS = Pattern.compile("![\\s]*!+|\\?\\?+|!\\?|\\?!");
     private static final int SURELY_A_WORD = 5;
 
