@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /// A file of building blocks or of phrases: sections, and in each section lines `key = value`, of which one key may
 /// have several. Lines that start with `#` are notes. Immutable, thread-safe.
 final class Blocks {
-    private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final int IGNORE_CASE = Pattern.CASE_INSENSITIVE;
 
     private static final class Shipped {
         static final Blocks SENTENCES = load("en.blocks");

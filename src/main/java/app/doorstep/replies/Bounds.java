@@ -17,7 +17,7 @@ record Bounds(int least, int most) {
     static Bounds of(Draft.Kind kind, Audience audience, boolean praise) {
         if (audience == Audience.SUPPORT) {
             return switch (kind) {
-                case SHORT -> new Bounds(0, 110);
+                case SHORT -> new Bounds(0, 130);
                 case SPECIFIC -> new Bounds(0, 200);
                 case FORMAL -> new Bounds(0, 250);
             };

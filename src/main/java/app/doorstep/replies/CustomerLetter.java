@@ -51,7 +51,7 @@ final class CustomerLetter implements Letter {
         help(outside.getFirst());
         sentences.add(say("thanks"));
         if (kind == Draft.Kind.SHORT) {
-            sentences.add(say("outside-short"));
+            sentences.add(say(plan.brief() ? "outside-brief" : "outside-short"));
             return;
         }
         sentences.add(say("outside"));
@@ -100,7 +100,7 @@ final class CustomerLetter implements Letter {
         if (!outside.isEmpty() && kind != Draft.Kind.SHORT) {
             wording.with("outside", facts.joined(outside, things(plan), wording));
             help(outside.getFirst());
-            sentences.add(say("outside-too"));
+            sentences.add(say(plan.wholeThings() ? "outside-too" : "outside-too-brief"));
         }
         praiseToo(plan, sentences);
         if (plan.close()) {

@@ -33,7 +33,8 @@ final class DetailRule implements Rule {
         if (reviewed.audience() == Audience.SUPPORT && namesDelivery(feedback, text)) {
             return true;
         }
-        if (marks.isEmpty() && comment == null) {
+        if (marks.isEmpty()
+                && (comment == null || stems(Reviewed.plain(comment)).isEmpty())) {
             return says("overall", text);
         }
         if (comment != null && sharesWord(comment, text)) {

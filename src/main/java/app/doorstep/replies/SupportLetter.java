@@ -35,8 +35,8 @@ final class SupportLetter implements Letter {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("greeting"));
         paragraphs.add(say(serious ? "ask-serious" : feedback.kind() == Kind.RATING ? "ask-review" : "ask-message"));
-        paragraphs.add(facts());
-        paragraphs.add(request());
+        paragraphs.add(facts(plan));
+        paragraphs.add(request(plan));
         paragraphs.add(kind == Draft.Kind.SHORT ? say("attach-short") : attachments());
         var driver = facts.request().driver();
         paragraphs.add((kind == Draft.Kind.FORMAL ? say("thanks") + "\n\n" : "")
@@ -45,7 +45,7 @@ final class SupportLetter implements Letter {
         return String.join("\n\n", paragraphs);
     }
 
-    private String facts() {
+    private String facts(Plan plan) {
         var feedback = facts.request().feedback();
         var occasion = feedback.occasion();
         var lines = new ArrayList<String>();
@@ -65,7 +65,7 @@ final class SupportLetter implements Letter {
         }
         var about = about();
         if (!about.isEmpty()) {
-            wording.with("things", facts.joined(about, "thing", wording));
+            wording.with("things", facts.joined(about, things(plan), wording));
             lines.add(say("fact-about"));
         }
         var comment = feedback.words().comment();
@@ -80,7 +80,7 @@ final class SupportLetter implements Letter {
         return String.join("\n", lines);
     }
 
-    private String request() {
+    private String request(Plan plan) {
         var lines = new ArrayList<String>();
         if (kind != Draft.Kind.SHORT) {
             lines.add(say("request"));
@@ -90,7 +90,7 @@ final class SupportLetter implements Letter {
         } else if (facts.concerns.outside().isEmpty()) {
             lines.add(say("request-own"));
         } else {
-            wording.with("outside", facts.joined(facts.concerns.outside(), "thing", wording));
+            wording.with("outside", facts.joined(facts.concerns.outside(), things(plan), wording));
             lines.add(say("request-outside"));
         }
         if (kind == Draft.Kind.FORMAL) {
@@ -101,6 +101,10 @@ final class SupportLetter implements Letter {
 
     private String attachments() {
         return String.join("\n", say("attach"), say("attach-photo"), say("attach-gps"), say("attach-log"));
+    }
+
+    private static String things(Plan plan) {
+        return plan.wholeThings() ? "thing" : "short";
     }
 
     private List<Concern> about() {

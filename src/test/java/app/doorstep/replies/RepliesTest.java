@@ -54,15 +54,13 @@ class RepliesTest {
                 .map(factor -> Mark.exported(factor, Polarity.COMPLAINT))
                 .toArray(Mark[]::new);
         for (var comment : Arrays.asList(null, factors.isEmpty() ? "hm" : COMMENT)) {
-            for (var name : Arrays.asList(null, "Maria Lopez")) {
-                for (var stars : Arrays.asList(null, 1, 3)) {
-                    for (var circumstances : List.of(List.<String>of(), List.of("rain", "gate-closed"))) {
-                        var sample = Sample.of(stars, comment, name, marks);
-                        for (var audience : Audience.values()) {
-                            for (var draft : drafts(sample, audience, circumstances, name, List.of())) {
-                                assertSound(draft);
-                            }
-                        }
+            for (var stars : Arrays.asList(null, 1, 3)) {
+                var name = stars == null || stars == 3 ? null : "Maria Lopez";
+                var circumstances = name == null ? List.<String>of() : List.of("rain", "gate-closed");
+                var sample = Sample.of(stars, comment, name, marks);
+                for (var audience : Audience.values()) {
+                    for (var draft : drafts(sample, audience, circumstances, name, List.of())) {
+                        assertSound(draft);
                     }
                 }
             }

@@ -90,11 +90,11 @@ class ReplyCheckerTest {
         Mr Carter,         Mr Carter,     Mr Carter
         J. Smith,          J. Smith,      J. Smith
         Anne-Marie O'Neil, Anne-Marie O'Neil, Anne-Marie
-        Customer 4711,
-        ben@example.org,
-        2nd floor,
-        Amazon Customer,
-        B,
+        Customer 4711,,
+        ben@example.org,,
+        2nd floor,,
+        Amazon Customer,,
+        B,,
         """)
     void aGreetingNeedsARealName(String source, @Nullable String whole, @Nullable String first) {
         var expected = whole == null || first == null ? null : new PersonName(whole, first);
