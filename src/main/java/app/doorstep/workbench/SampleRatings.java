@@ -87,13 +87,13 @@ final class SampleRatings {
 
     private Entry noted(Platform platform, String id, LocalDate day, LocalTime time, String prefix) {
         var isGood = random.nextInt(100) < 62;
-        var said = voice.of(isGood ? 5 : 1, prefix, false);
+        var said = voice.inWords(isGood ? 5 : 1, prefix, false);
         return new Entry(
                 Kind.RATING,
                 Rater.CUSTOMER,
                 new Occasion(platform, null, id, day, time, null),
                 new Verdict(null, isGood ? Sentiment.POSITIVE : Sentiment.NEGATIVE, Map.of(), null, null),
-                Words.comment(said.text() == null ? "" : said.text()),
+                new Words(said.text(), null, null, null),
                 List.of(),
                 flags(isGood ? 5 : 1, said),
                 Coverage.PICKED);

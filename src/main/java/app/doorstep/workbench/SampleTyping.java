@@ -41,7 +41,7 @@ final class SampleTyping {
         if (!content && random.nextInt(100) < 2) {
             result = result.toUpperCase(Locale.ROOT);
         }
-        return result + end(content, random);
+        return Character.isLetterOrDigit(result.charAt(result.length() - 1)) ? result + end(content, random) : result;
     }
 
     private static String end(boolean content, SplittableRandom random) {

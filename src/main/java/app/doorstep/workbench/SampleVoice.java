@@ -1,8 +1,8 @@
 package app.doorstep.workbench;
 
 import app.doorstep.domain.Factor;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +19,8 @@ final class SampleVoice {
     private static final String[] JOINTS = {". ", ". ", ", ", " - ", " and ", "! "};
     private static final String[] BUTS = {" but ", ", but ", " but ", ". Shame ", ", only "};
 
-    private static final Map<Factor, Integer> PRAISED = shares(28, 24, 11, 10, 13, 6, 2, 10);
-    private static final Map<Factor, Integer> BLAMED = shares(27, 10, 18, 18, 17, 0, 10, 5);
+    private static final Factor[] PRAISED = shares(28, 24, 11, 10, 13, 6, 2, 10);
+    private static final Factor[] BLAMED = shares(27, 10, 18, 18, 17, 0, 10, 5);
 
     private final SampleSentences sentences;
     private final SplittableRandom random;
@@ -38,9 +38,13 @@ final class SampleVoice {
     /// @param prefix `food ` for meals, else empty
     /// @param isWet whether it is the month of rain, in which parcels are left in the open
     Said of(int stars, String prefix, boolean isWet) {
-        if (random.nextInt(100) >= (stars <= 2 ? 86 : stars == 3 ? 68 : 32)) {
-            return new Said(null, null);
-        }
+        return random.nextInt(100) < (stars <= 2 ? 86 : stars == 3 ? 68 : 32)
+                ? inWords(stars, prefix, isWet)
+                : new Said(null, null);
+    }
+
+    /// The same, never without a comment.
+    Said inWords(int stars, String prefix, boolean isWet) {
         Said result = compose(stars, prefix, isWet);
         for (int i = 0; i < ATTEMPTS && !isFresh(result); i++) {
             result = compose(stars, prefix, isWet);
@@ -96,9 +100,9 @@ final class SampleVoice {
         return say(BLAMED, prefix, "-", not);
     }
 
-    private Factor say(Map<Factor, Integer> shares, String prefix, String sign, @Nullable Factor not) {
+    private Factor say(Factor[] shares, String prefix, String sign, @Nullable Factor not) {
         while (true) {
-            var factor = pick(shares);
+            var factor = shares[random.nextInt(shares.length)];
             var section = prefix + factor.id() + sign;
             if (factor != not && sentences.has(section)) {
                 sentences.say(section, line, random);
@@ -107,24 +111,13 @@ final class SampleVoice {
         }
     }
 
-    private Factor pick(Map<Factor, Integer> shares) {
-        int roll = random.nextInt(
-                shares.values().stream().mapToInt(Integer::intValue).sum());
-        for (var share : shares.entrySet()) {
-            roll -= share.getValue();
-            if (roll < 0) {
-                return share.getKey();
-            }
-        }
-        throw new IllegalStateException("shares do not add up");
-    }
-
-    private static Map<Factor, Integer> shares(int... inOrder) {
-        var result = new EnumMap<Factor, Integer>(Factor.class);
+    /// Every factor as often as its share says.
+    private static Factor[] shares(int... inOrder) {
+        var result = new ArrayList<Factor>();
         int next = 0;
         for (var factor : Factor.values()) {
-            result.put(factor, inOrder[next++]);
+            result.addAll(Collections.nCopies(inOrder[next++], factor));
         }
-        return result;
+        return result.toArray(Factor[]::new);
     }
 }
