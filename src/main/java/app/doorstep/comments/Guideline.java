@@ -37,7 +37,7 @@ final class Guideline {
 
     /// Blame of drivers in general says nothing beside what exactly they did.
     private static void specificBeatsBlame(List<Finding> findings) {
-        if (has(findings, Tag.BLAME) && findings.stream().anyMatch(Guideline::isDriversComplaint)) {
+        if (has(findings, Tag.BLAME) && hasDriversComplaint(findings)) {
             findings.removeIf(
                     finding -> is(finding, Tag.BLAME) && finding.sense().polarity() == Polarity.COMPLAINT);
         }
@@ -72,6 +72,15 @@ final class Guideline {
                         && finding.sense().polarity() == Polarity.PRAISE)) {
             findings.replaceAll(finding -> new Finding(finding.sense().turned(), finding.start(), finding.end()));
         }
+    }
+
+    private static boolean hasDriversComplaint(List<Finding> findings) {
+        for (var finding : findings) {
+            if (isDriversComplaint(finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDriversComplaint(Finding finding) {

@@ -1,6 +1,7 @@
 package app.doorstep.comments;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,15 +21,36 @@ import java.util.TreeSet;
 /// Words without weight (`the`, `very`, `was`) may stand in a pattern for the reader's sake; they are left out of it
 /// as they are left out of the comment.
 final class PatternSyntax {
-    /// One step of a pattern: a set of words of which one is wanted, or a gap of up to `gap` words.
-    record Step(Set<String> words, int gap) {}
+    /// One step of a pattern: a set of words of which one is wanted, or a gap of up to `gap` words. Steps of the same
+    /// words are the same object, so that comparing is cheap.
+    static final class Step {
+        private final Set<String> words;
+        private final int gap;
+
+        private Step(Set<String> words, int gap) {
+            this.words = words;
+            this.gap = gap;
+        }
+
+        Set<String> words() {
+            return words;
+        }
+
+        int gap() {
+            return gap;
+        }
+    }
 
     private static final int SHORT_GAP = 2;
     private static final int LONG_GAP = 5;
     private static final int MOST_VARIANTS = 4000;
+    private static final Step SHORT = new Step(Set.of(), SHORT_GAP);
+    private static final Step LONG = new Step(Set.of(), LONG_GAP);
 
     private final Map<String, List<String>> lists;
     private final Set<String> skipped;
+    private final Map<Set<String>, Step> steps = new HashMap<>();
+    private final Map<String, List<List<Step>>> read = new HashMap<>();
 
     /// @param lists the named lists, each entry one or several words
     /// @param skipped the words without weight
@@ -74,7 +96,7 @@ final class PatternSyntax {
         for (var step : steps.subList(from, to)) {
             if (step.gap() > 0 && result.getLast().gap() > 0) {
                 result.removeLast();
-                result.add(new Step(Set.of(), LONG_GAP));
+                result.add(LONG);
             } else {
                 result.add(step);
             }
@@ -118,9 +140,22 @@ final class PatternSyntax {
         return result;
     }
 
+    private Step step(Set<String> words) {
+        return steps.computeIfAbsent(words, same -> new Step(Set.copyOf(same), 0));
+    }
+
     private List<List<Step>> alternatives(String part) {
+        var known = read.get(part);
+        if (known == null) {
+            known = readAlternatives(part);
+            read.put(part, known);
+        }
+        return known;
+    }
+
+    private List<List<Step>> readAlternatives(String part) {
         if (part.equals("..") || part.equals("...")) {
-            return List.of(List.of(new Step(Set.of(), part.length() == 2 ? SHORT_GAP : LONG_GAP)));
+            return List.of(List.of(part.length() == 2 ? SHORT : LONG));
         }
         var optional = part.endsWith("?");
         var core = optional ? part.substring(0, part.length() - 1) : part;
@@ -136,7 +171,7 @@ final class PatternSyntax {
             collect(choice.strip(), single, result);
         }
         if (!single.isEmpty()) {
-            result.add(List.of(new Step(single, 0)));
+            result.add(List.of(step(single)));
         }
         if (optional || result.isEmpty()) {
             result.add(List.of());
@@ -157,7 +192,7 @@ final class PatternSyntax {
             if (word.startsWith("{") || word.startsWith("(") || word.endsWith("?") || word.startsWith("..")) {
                 variants = times(variants, alternatives(word));
             } else if (!skipped.contains(word)) {
-                variants = times(variants, List.of(List.of(new Step(Set.of(word), 0))));
+                variants = times(variants, List.of(List.of(step(Set.of(word)))));
             }
         }
         for (var variant : variants) {

@@ -19,18 +19,9 @@ final class PhraseMatcher {
         into.clear();
         for (first = 0; first < words.size; first++) {
             var id = words.ids[first];
-            if (id > Vocabulary.UNKNOWN) {
-                for (int symbol : trie.symbols(id)) {
-                    step(PhraseTrie.ROOT, symbol, first, 0);
-                }
+            for (int next : trie.entrances(id)) {
+                walk(next, first + 1, 1, first);
             }
-        }
-    }
-
-    private void step(int node, int symbol, int at, long mask) {
-        var next = trie.follow(node, symbol);
-        if (next != PhraseTrie.NOWHERE && at - first < Long.SIZE) {
-            walk(next, at + 1, mask | 1L << (at - first), at);
         }
     }
 
@@ -38,31 +29,37 @@ final class PhraseMatcher {
         if (trie.output(node) != PhraseTrie.NOWHERE) {
             found.add(first, last, mask, trie.output(node));
         }
-        if (at >= tokens.size) {
+        if (at >= tokens.size || at - first >= Long.SIZE) {
             return;
         }
-        if (tokens.ids[at] > Vocabulary.UNKNOWN) {
-            for (int symbol : trie.symbols(tokens.ids[at])) {
-                step(node, symbol, at, mask);
+        var word = tokens.ids[at];
+        for (int edge = trie.firstEdge(node); edge < trie.lastEdge(node); edge++) {
+            var gap = trie.gap(edge);
+            if (gap > 0) {
+                jump(trie.target(edge), gap, at, mask);
+            } else if (word > Vocabulary.UNKNOWN && trie.admits(edge, word)) {
+                walk(trie.target(edge), at + 1, mask | 1L << (at - first), at);
             }
-        }
-        for (int gaps = trie.gaps(node); gaps != 0; gaps &= gaps - 1) {
-            jump(node, Integer.numberOfTrailingZeros(gaps), at, mask);
         }
     }
 
+    /// Goes on from the node behind a gap of up to `width` words.
     private void jump(int node, int width, int at, long mask) {
-        var beyond = trie.follow(node, width);
-        for (int next = at; next < tokens.size && next <= at + width; next++) {
-            var id = tokens.ids[next];
-            if (id < 0) {
+        var end = Math.min(Math.min(tokens.size, at + width + 1), first + Long.SIZE);
+        for (int next = at; next < end; next++) {
+            var word = tokens.ids[next];
+            if (word < 0) {
                 return;
             }
-            for (int symbol : trie.symbols(id)) {
-                step(beyond, symbol, next, mask);
-            }
-            if (lexicon.is(id, Lexicon.CONTRASTS)) {
-                return;
+            if (word > Vocabulary.UNKNOWN) {
+                for (int edge = trie.firstEdge(node); edge < trie.lastEdge(node); edge++) {
+                    if (trie.admits(edge, word)) {
+                        walk(trie.target(edge), next + 1, mask | 1L << (next - first), next);
+                    }
+                }
+                if (lexicon.is(word, Lexicon.CONTRASTS)) {
+                    return;
+                }
             }
         }
     }

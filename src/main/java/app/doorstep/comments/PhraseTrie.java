@@ -1,11 +1,11 @@
 package app.doorstep.comments;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// All patterns of a language in one trie. An edge bears a symbol: a word, a set of words that some pattern takes as
 /// one, or a gap. A word knows the symbols it belongs to, so a step of `{driver}` is one edge whatever the list's
@@ -17,65 +17,76 @@ final class PhraseTrie {
     static final int NOWHERE = -1;
 
     private static final int WIDEST_GAP = 8;
+    private static final int[] NONE = {};
 
-    private final long[] keys;
-    private final int[] targets;
-    private final int[][] symbols;
-    private final byte[] gaps;
+    /// The edges of a node stand together: from `firstEdge[node]` up to `firstEdge[node + 1]`, gaps first.
+    private final int[] firstEdge;
+    private final int[] edgeSymbols;
+    private final int[] edgeTargets;
     private final int[] outputs;
     private final List<List<Sense>> senses;
+    /// Where each word leads from the root.
+    private final int[][] entrances;
+    /// For each word the symbols it belongs to, as bits.
+    private final long[][] belongs;
 
     private PhraseTrie(Builder builder) {
-        var capacity = Integer.highestOneBit(Math.max(16, builder.edges.size() * 2)) * 2;
-        keys = new long[capacity];
-        targets = new int[capacity];
-        Arrays.fill(keys, -1);
-        builder.edges.forEach((key, target) -> {
-            int slot = slot(key);
-            while (keys[slot] != -1) {
-                slot = (slot + 1) & (capacity - 1);
-            }
-            keys[slot] = key;
-            targets[slot] = target;
-        });
-        symbols = new int[builder.vocabulary.size()][];
-        for (int word = 0; word < symbols.length; word++) {
-            symbols[word] = builder.symbolsOf.getOrDefault(word, List.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .toArray();
+        var nodes = builder.outputs.size();
+        firstEdge = new int[nodes + 1];
+        edgeSymbols = new int[builder.edges.size()];
+        edgeTargets = new int[builder.edges.size()];
+        var keys = builder.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        for (int i = 0; i < keys.length; i++) {
+            firstEdge[(int) (keys[i] >>> 32) + 1]++;
+            edgeSymbols[i] = (int) keys[i];
+            edgeTargets[i] = builder.edges.getOrDefault(keys[i], NOWHERE);
         }
-        gaps = new byte[builder.outputs.size()];
-        builder.edges.forEach((key, _) -> {
-            var symbol = (int) (key & 0xffffffffL);
-            if (symbol < WIDEST_GAP) {
-                gaps[(int) (key >>> 32)] |= (byte) (1 << symbol);
-            }
-        });
+        for (int node = 0; node < nodes; node++) {
+            firstEdge[node + 1] += firstEdge[node];
+        }
         outputs = builder.outputs.stream().mapToInt(Integer::intValue).toArray();
         senses = List.copyOf(builder.senses);
-    }
-
-    /// The symbols of a word; empty for words that no pattern knows.
-    int[] symbols(int word) {
-        return word < 0 ? symbols[Vocabulary.UNKNOWN] : symbols[word];
-    }
-
-    /// Where an edge leads, or [#NOWHERE].
-    int follow(int node, int symbol) {
-        var key = (long) node << 32 | symbol;
-        for (int slot = slot(key); ; slot = (slot + 1) & (keys.length - 1)) {
-            if (keys[slot] == key) {
-                return targets[slot];
-            }
-            if (keys[slot] == -1) {
-                return NOWHERE;
-            }
+        var symbols = WIDEST_GAP + builder.symbols;
+        belongs = new long[builder.vocabulary.size()][];
+        entrances = new int[belongs.length][];
+        for (int word = 0; word < belongs.length; word++) {
+            var bits = new BitSet(symbols);
+            builder.symbolsOf.getOrDefault(word, List.of()).forEach(bits::set);
+            belongs[word] = bits.toLongArray();
+            entrances[word] = bits.stream()
+                    .map(symbol -> builder.edges.getOrDefault((long) symbol, NOWHERE))
+                    .filter(target -> target != NOWHERE)
+                    .toArray();
         }
     }
 
-    /// The widths of the gaps that begin at a node, as bits.
-    int gaps(int node) {
-        return gaps[node];
+    /// Where the word leads from the root.
+    int[] entrances(int word) {
+        return word < 0 ? NONE : entrances[word];
+    }
+
+    int firstEdge(int node) {
+        return firstEdge[node];
+    }
+
+    int lastEdge(int node) {
+        return firstEdge[node + 1];
+    }
+
+    /// The width of the gap that an edge stands for; 0 if it stands for words.
+    int gap(int edge) {
+        return edgeSymbols[edge] < WIDEST_GAP ? edgeSymbols[edge] : 0;
+    }
+
+    /// Whether the word may pass the edge.
+    boolean admits(int edge, int word) {
+        var bits = belongs[word];
+        var symbol = edgeSymbols[edge];
+        return symbol >> 6 < bits.length && (bits[symbol >> 6] & 1L << symbol) != 0;
+    }
+
+    int target(int edge) {
+        return edgeTargets[edge];
     }
 
     /// The number of what is said by a phrase that ends at this node, or [#NOWHERE].
@@ -91,11 +102,6 @@ final class PhraseTrie {
         return outputs.length;
     }
 
-    private int slot(long key) {
-        var mixed = key * 0x9e3779b97f4a7c15L;
-        return (int) (mixed >>> 40) & (keys.length - 1);
-    }
-
     /// Takes patterns in; used once by one thread.
     static final class Builder {
         private final Vocabulary vocabulary;
@@ -103,8 +109,9 @@ final class PhraseTrie {
         private final List<Integer> outputs = new ArrayList<>(List.of(NOWHERE));
         private final List<List<Sense>> senses = new ArrayList<>();
         private final Map<List<Sense>, Integer> senseNumbers = new HashMap<>();
-        private final Map<Set<String>, Integer> setNumbers = new HashMap<>();
+        private final Map<PatternSyntax.Step, Integer> stepNumbers = new IdentityHashMap<>();
         private final Map<Integer, List<Integer>> symbolsOf = new HashMap<>();
+        private int symbols;
 
         Builder(Vocabulary vocabulary) {
             this.vocabulary = vocabulary;
@@ -113,7 +120,7 @@ final class PhraseTrie {
         void add(List<PatternSyntax.Step> steps, List<Sense> said) {
             int node = ROOT;
             for (var step : steps) {
-                var symbol = step.gap() > 0 ? step.gap() : symbol(step.words());
+                var symbol = step.gap() > 0 ? step.gap() : symbol(step);
                 node = edges.computeIfAbsent((long) node << 32 | symbol, _ -> {
                     outputs.add(NOWHERE);
                     return outputs.size() - 1;
@@ -136,10 +143,10 @@ final class PhraseTrie {
             });
         }
 
-        private int symbol(Set<String> words) {
-            return setNumbers.computeIfAbsent(Set.copyOf(words), set -> {
-                var symbol = WIDEST_GAP + setNumbers.size();
-                for (var word : set) {
+        private int symbol(PatternSyntax.Step step) {
+            return stepNumbers.computeIfAbsent(step, _ -> {
+                var symbol = WIDEST_GAP + symbols++;
+                for (var word : step.words()) {
                     symbolsOf
                             .computeIfAbsent(vocabulary.add(word), _ -> new ArrayList<>())
                             .add(symbol);

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +46,7 @@ final class AccuracyReport {
         report(comments, wanted);
     }
 
-    private static void report(List<Labelled> comments, @org.jspecify.annotations.Nullable String errorsIn) {
+    private static void report(List<Labelled> comments, @Nullable String errorsIn) {
         var reader = CommentReader.english();
         var bySource = new TreeMap<String, Score>();
         var byPair = new TreeMap<String, Score>();
@@ -88,7 +88,7 @@ final class AccuracyReport {
     /// One labelled comment; labels as `care=COMPLAINT`.
     record Labelled(
             String source,
-            @org.jspecify.annotations.Nullable Integer stars,
+            @Nullable Integer stars,
             String text,
             Set<String> labels) {
         static List<Labelled> readAll(Path file) throws IOException {
@@ -106,7 +106,7 @@ final class AccuracyReport {
             var labels = new TreeSet<String>();
             node.path("labels")
                     .forEach(label -> labels.add(label.path("factor").asString() + "="
-                            + label.path("polarity").asString().toUpperCase(java.util.Locale.ROOT)));
+                            + label.path("polarity").asString().toUpperCase(Locale.ROOT)));
             var stars = node.path("stars");
             return new Labelled(
                     node.path("source").asString("own"),
@@ -150,18 +150,5 @@ final class AccuracyReport {
         private static double ratio(int part, int whole) {
             return whole == 0 ? 0 : (double) part / whole;
         }
-    }
-
-    /// The marks of a file of Doorstep's own examples, by factor.
-    static Map<Factor, Integer> countByFactor(List<Labelled> comments) {
-        var result = new EnumMap<Factor, Integer>(Factor.class);
-        for (var comment : comments) {
-            for (var factor : Factor.values()) {
-                if (comment.labels().stream().anyMatch(label -> label.startsWith(factor.id() + "="))) {
-                    result.merge(factor, 1, Integer::sum);
-                }
-            }
-        }
-        return result;
     }
 }
