@@ -67,6 +67,7 @@ final class Lexicon {
     private final Map<String, String> openings = new HashMap<>();
     private final Map<String, List<String>> lists = new LinkedHashMap<>();
     private final int number = vocabulary.add("#");
+    private final int five = vocabulary.add("5");
     private final int and = vocabulary.add("and");
     private final PhraseTrie trie;
     private final int[] dutiesOf;
@@ -106,6 +107,11 @@ final class Lexicon {
     /// The word that stands for every number.
     int number() {
         return number;
+    }
+
+    /// The word for 5, which is praise where it counts stars and a number like any other elsewhere.
+    int five() {
+        return five;
     }
 
     int and() {

@@ -2,6 +2,7 @@ package app.doorstep.comments;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -141,7 +142,13 @@ final class PatternSyntax {
     }
 
     private Step step(Set<String> words) {
-        return steps.computeIfAbsent(words, same -> new Step(Set.copyOf(same), 0));
+        return steps.computeIfAbsent(words, same -> {
+            var all = new HashSet<>(same);
+            if (all.contains("#")) {
+                all.add("5");
+            }
+            return new Step(Set.copyOf(all), 0);
+        });
     }
 
     private List<List<Step>> alternatives(String part) {

@@ -35,7 +35,10 @@ final class PhraseTrie {
         firstEdge = new int[nodes + 1];
         edgeSymbols = new int[builder.edges.size()];
         edgeTargets = new int[builder.edges.size()];
-        var keys = builder.edges.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+        var keys = builder.edges.keySet().stream()
+                .mapToLong(Long::longValue)
+                .sorted()
+                .toArray();
         for (int i = 0; i < keys.length; i++) {
             firstEdge[(int) (keys[i] >>> 32) + 1]++;
             edgeSymbols[i] = (int) keys[i];

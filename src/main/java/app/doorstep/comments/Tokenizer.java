@@ -92,7 +92,7 @@ final class Tokenizer {
         while (at < text.length() && isNumeric(text, at)) {
             at++;
         }
-        into.add(lexicon.number(), start, at);
+        into.add(at == start + 1 && text.charAt(start) == '5' ? lexicon.five() : lexicon.number(), start, at);
         return at;
     }
 

@@ -86,11 +86,7 @@ final class AccuracyReport {
     }
 
     /// One labelled comment; labels as `care=COMPLAINT`.
-    record Labelled(
-            String source,
-            @Nullable Integer stars,
-            String text,
-            Set<String> labels) {
+    record Labelled(String source, @Nullable Integer stars, String text, Set<String> labels) {
         static List<Labelled> readAll(Path file) throws IOException {
             var json = JsonMapper.shared();
             var result = new ArrayList<Labelled>();
