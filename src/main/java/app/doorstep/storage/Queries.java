@@ -77,6 +77,17 @@ final class Queries {
         return result;
     }
 
+    /// Feedback whose reply was marked as sent from one moment up to, not including, another, the latest reply first.
+    static List<Feedback> answered(Connection connection, Instant from, Instant to) throws SQLException {
+        var names = new Names(connection);
+        return Sql.list(
+                connection,
+                SELECT + " WHERE f.gone = 0 AND r.sent >= ? AND r.sent < ? ORDER BY r.sent DESC, f.id DESC",
+                row -> feedback(row, new FeedbackRow(), names),
+                from.toEpochMilli(),
+                to.toEpochMilli());
+    }
+
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
         var filter = Filter.of(query, new Names(connection));
         long all = Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());

@@ -14,6 +14,7 @@ import app.doorstep.domain.SentReply;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.StarTally;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -284,6 +285,12 @@ public final class Store implements AutoCloseable {
     /// @return false if it has no reply marked as sent
     public boolean outcome(long feedback, Outcome outcome) throws StoreUnusable {
         return notebook.write(transaction -> Answers.outcome(transaction, feedback, outcome));
+    }
+
+    /// The feedback whose last reply was marked as sent from one moment up to, not including, another, the latest reply
+    /// first.
+    public List<Feedback> answered(Instant from, Instant to) throws StoreUnusable {
+        return notebook.read(connection -> Queries.answered(connection, from, to));
     }
 
     /// The last `n` replies marked as sent, newest first.

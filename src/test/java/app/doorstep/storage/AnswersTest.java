@@ -58,6 +58,10 @@ class AnswersTest {
         assertThat(store.markSent(id, second)).isTrue();
         assertThat(store.count(UNANSWERED)).isZero();
         assertThat(store.lastSent(5)).containsExactly(second, first);
+        assertThat(store.answered(NOW, NOW.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(store.answered(NOW, NOW.plus(Duration.ofDays(2))))
+                .extracting(Feedback::answer)
+                .containsExactly(second);
         assertThat(store.outcome(id, Outcome.SOLVED)).isTrue();
         assertThat(store.find(id).orElseThrow().answer())
                 .isEqualTo(new SentReply("Again", Audience.SUPPORT, second.sent(), Outcome.SOLVED));
