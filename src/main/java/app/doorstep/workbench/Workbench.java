@@ -18,7 +18,11 @@ public final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final Imports imports;
     private final Log log;
+    private final Standing standing;
+    private final Advice advice;
+    private final Answers answers;
     private final Apps apps;
+    private final Overviews overviews;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -26,6 +30,10 @@ public final class Workbench implements AutoCloseable {
         this.apps = new Apps(desk);
         this.imports = new Imports(desk);
         this.log = new Log(desk);
+        this.standing = new Standing(desk, apps);
+        this.answers = new Answers(desk, apps);
+        this.advice = new Advice(desk, standing, answers);
+        this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
     /// Opens the notebook in `folder`, which is made if it is not there.
@@ -49,8 +57,24 @@ public final class Workbench implements AutoCloseable {
         return log;
     }
 
+    public Standing standing() {
+        return standing;
+    }
+
+    public Advice advice() {
+        return advice;
+    }
+
+    public Answers answers() {
+        return answers;
+    }
+
     public Apps apps() {
         return apps;
+    }
+
+    public Overviews overviews() {
+        return overviews;
     }
 
     /// The folder it lives in.

@@ -1,0 +1,171 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Selection;
+import app.doorstep.replies.Waiting;
+import app.doorstep.tips.FactorEvidence;
+import app.doorstep.tips.TipEvidence;
+import app.doorstep.tips.TipFinding;
+import app.doorstep.tips.Tips;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Which tips apply.
+public final class Advice {
+    /// The complaints whose words are read to name a repeated problem; the newest ones say what is wrong now.
+    private static final int READ = 200;
+
+    private final Desk desk;
+    private final Standing standing;
+    private final Answers answers;
+
+    Advice(Desk desk, Standing standing, Answers answers) {
+        this.desk = desk;
+        this.standing = standing;
+        this.answers = answers;
+    }
+
+    /// Every tip, those that apply by rank first, judged on the `days` days that end with `on`.
+    ///
+    /// @param platform only this app, or null for all
+    public List<TipFinding> tips(LocalDate on, int days, @Nullable Platform platform, @Nullable String driver)
+            throws Trouble {
+        var period = Period.upTo(on, days);
+        var all = new Selection(null, null, platform, driver);
+        var now = all.within(period);
+        var before = all.within(period.previous());
+        var stars = standing.counts(now);
+        var complete = stars.count() > 0;
+        var service = standing.service(platform, driver, on.plusDays(1)).orElse(null);
+        var evidence = new TipEvidence(
+                on,
+                complete,
+                complete ? (int) stars.count() : ratings(now),
+                complete ? (int) standing.counts(before).count() : ratings(before),
+                stars,
+                factors(now, before, complete),
+                answers(period, platform),
+                service,
+                unsolved(service, driver),
+                newest(platform, driver, on));
+        return Tips.judge(evidence, desk.texts());
+    }
+
+    private Map<Factor, FactorEvidence> factors(Selection now, Selection before, boolean complete) throws Trouble {
+        var marks = desk.ask(store -> store.markTallies(now));
+        var marksBefore = desk.ask(store -> store.markTallies(before));
+        var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
+        for (var factor : Factor.values()) {
+            var complaints = counted(marks, factor, Polarity.COMPLAINT, complete);
+            var stars = new long[5];
+            complaints.stream()
+                    .filter(mark -> mark.stars() > 0 && StarCounts.countsIn(mark.scope()))
+                    .forEach(mark -> stars[mark.stars() - 1] += mark.count());
+            var feedback = complaints.isEmpty() ? List.<Feedback>of() : complaints(now, factor, complete);
+            factors.put(
+                    factor,
+                    new FactorEvidence(
+                            sum(complaints),
+                            sum(counted(marksBefore, factor, Polarity.COMPLAINT, complete)),
+                            sum(counted(marks, factor, Polarity.PRAISE, complete)),
+                            StarCounts.of(stars),
+                            feedback.stream().map(Feedback::id).toList(),
+                            feedback.stream()
+                                    .limit(READ)
+                                    .flatMap(each -> words(each, factor).stream())
+                                    .toList()));
+        }
+        return factors;
+    }
+
+    private List<Feedback> complaints(Selection selection, Factor factor, boolean complete) throws Trouble {
+        var query = new FeedbackQuery(
+                selection, Kind.RATING, factor, Polarity.COMPLAINT, null, null, false, null, null, null);
+        return desk.ask(store -> store.feedback(query)).stream()
+                .filter(feedback -> !complete || feedback.coverage() == Coverage.COMPLETE)
+                .toList();
+    }
+
+    private static List<MarkTally> counted(List<MarkTally> marks, Factor factor, Polarity polarity, boolean complete) {
+        return marks.stream()
+                .filter(mark -> mark.factor() == factor && mark.polarity() == polarity)
+                .filter(mark -> !complete || StarCounts.countsIn(mark.scope()))
+                .toList();
+    }
+
+    private static int sum(List<MarkTally> marks) {
+        return marks.stream().mapToInt(MarkTally::count).sum();
+    }
+
+    private static List<String> words(Feedback feedback, Factor factor) {
+        var comment = feedback.words().comment();
+        var words = new ArrayList<String>();
+        if (comment != null) {
+            feedback.marks().stream()
+                    .filter(mark -> mark.factor() == factor && mark.isComplaint())
+                    .map(Mark::evidence)
+                    .filter(evidence -> !evidence.isEmpty())
+                    .map(evidence -> evidence.getFirst())
+                    .map(span -> comment.substring(span.start(), span.end()))
+                    .forEach(words::add);
+        }
+        return words;
+    }
+
+    private int ratings(Selection selection) throws Trouble {
+        var query = new FeedbackQuery(selection, Kind.RATING, null, null, null, null, false, null, null, null);
+        return (int) (long) desk.ask(store -> store.count(query));
+    }
+
+    private TipEvidence.AnswerEvidence answers(Period period, @Nullable Platform platform) throws Trouble {
+        var waiting = answers.waiting(platform).stream()
+                .filter(each -> each.state() != Waiting.State.HISTORY)
+                .toList();
+        var promptness = answers.promptness(period);
+        return new TipEvidence.AnswerEvidence(
+                waiting.size(),
+                (int) waiting.stream()
+                        .filter(each -> each.state() == Waiting.State.OVERDUE)
+                        .count(),
+                (int) waiting.stream()
+                        .filter(each -> each.feedback().kind() == Kind.MESSAGE)
+                        .count(),
+                promptness.answered(),
+                promptness.inTime());
+    }
+
+    private int unsolved(@Nullable PolicyScore service, @Nullable String driver) throws Trouble {
+        if (service == null) {
+            return 0;
+        }
+        var window = new Selection(service.from(), service.to(), service.platform(), driver);
+        return (int) desk.ask(store -> store.serviceRatings(window)).stream()
+                .filter(rating -> Boolean.FALSE.equals(rating.solved()))
+                .count();
+    }
+
+    private @Nullable LocalDate newest(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        var query = new FeedbackQuery(
+                new Selection(null, on, platform, driver), null, null, null, null, null, false, null, null, 1);
+        return desk.ask(store -> store.feedback(query)).stream()
+                .map(Feedback::date)
+                .findFirst()
+                .orElse(null);
+    }
+}

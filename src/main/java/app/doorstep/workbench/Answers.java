@@ -1,0 +1,142 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Audience;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Outcome;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.ReplyChannel;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.SentReply;
+import app.doorstep.replies.CheckResult;
+import app.doorstep.replies.Deadlines;
+import app.doorstep.replies.Replies;
+import app.doorstep.replies.ReplyChecker;
+import app.doorstep.replies.ReplyRequest;
+import app.doorstep.replies.Waiting;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What waits for an answer, drafts for it, and what became of the answers. Nothing is ever sent from here.
+public final class Answers {
+    private static final int REMEMBERED = 10;
+
+    /// The newest that wait; whoever leaves more than these unanswered does not scroll to the rest.
+    private static final int SHOWN = 500;
+
+    private final Desk desk;
+    private final Apps apps;
+
+    Answers(Desk desk, Apps apps) {
+        this.desk = desk;
+        this.apps = apps;
+    }
+
+    /// What wants an answer, the most urgent first; history at the end.
+    ///
+    /// @param platform only this app, or null for all
+    public List<Waiting> waiting(@Nullable Platform platform) throws Trouble {
+        var query = new FeedbackQuery(
+                new Selection(null, null, platform, null), null, null, null, null, null, true, null, null, SHOWN);
+        var feedback = desk.ask(store -> store.feedback(query));
+        var channels = new HashMap<Platform, ReplyChannel>();
+        for (var one : feedback) {
+            if (!channels.containsKey(one.platform())) {
+                channels.put(one.platform(), apps.get(one.platform()).channel());
+            }
+        }
+        return deadlines()
+                .waiting(
+                        feedback,
+                        one -> channels.getOrDefault(one.platform(), ReplyChannel.NONE),
+                        desk.clock().instant());
+    }
+
+    /// Three drafts: short, specific, formal.
+    ///
+    /// @param audience null for the one its app's reply channel says
+    /// @param circumstances what was in the way, as picked or typed; empty if nothing
+    /// @throws Trouble if there is no such feedback
+    public ReplyDrafts drafts(long id, @Nullable Audience audience, List<String> circumstances) throws Trouble {
+        var feedback = require(id);
+        var to = audience == null ? audienceOf(apps.get(feedback.platform())) : audience;
+        var name = desk.settings().get().driverName();
+        var request =
+                new ReplyRequest(feedback, to, circumstances, name.isBlank() ? null : name, lastSent(), desk.today());
+        return new ReplyDrafts(feedback, to, Replies.draft(request, desk.texts()));
+    }
+
+    /// Checks a text as the composer does.
+    ///
+    /// @param id the feedback it answers, or null to judge the text alone
+    public List<CheckResult> check(String text, @Nullable Long id, Audience audience) throws Trouble {
+        return ReplyChecker.check(text, id == null ? null : require(id), audience, lastSent(), desk.texts());
+    }
+
+    /// Remembers that the driver sent a reply.
+    ///
+    /// @param when null for now
+    public void markSent(long id, String text, Audience audience, @Nullable Instant when) throws Trouble {
+        require(id);
+        var sent = new SentReply(text, audience, when == null ? desk.clock().instant() : when, Outcome.NONE);
+        desk.tell(store -> store.markSent(id, sent));
+    }
+
+    /// Remembers what came of a reply.
+    ///
+    /// @throws Trouble if none was marked as sent
+    public void outcome(long id, Outcome outcome) throws Trouble {
+        if (require(id).answer() == null) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-sent", Long.toString(id)));
+        }
+        desk.tell(store -> store.outcome(id, outcome));
+    }
+
+    /// The replies marked as sent in a period, the latest first.
+    public List<SentAnswer> sent(Period period) throws Trouble {
+        var zone = desk.clock().getZone();
+        var from = period.from().atStartOfDay(zone).toInstant();
+        var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
+        return desk.ask(store -> store.answered(from, to)).stream()
+                .flatMap(feedback -> Stream.ofNullable(feedback.answer()).map(reply -> new SentAnswer(feedback, reply)))
+                .toList();
+    }
+
+    /// How promptly feedback was answered in a period.
+    public Deadlines.Promptness promptness(Period period) throws Trouble {
+        return deadlines()
+                .promptness(sent(period).stream().map(SentAnswer::feedback).toList());
+    }
+
+    private Deadlines deadlines() {
+        return Deadlines.in(desk.clock().getZone());
+    }
+
+    /// To whom a reply goes in an app: to support where it has no channel.
+    public static Audience audienceOf(AppProfile app) {
+        return switch (app.channel()) {
+            case CUSTOMER -> Audience.CUSTOMER;
+            case PUBLIC -> Audience.PUBLIC;
+            case SUPPORT, NONE -> Audience.SUPPORT;
+        };
+    }
+
+    private List<String> lastSent() throws Trouble {
+        return desk.ask(store -> store.lastSent(REMEMBERED)).stream()
+                .map(SentReply::text)
+                .toList();
+    }
+
+    private Feedback require(long id) throws Trouble {
+        var found = desk.ask(store -> store.find(id));
+        if (found.isEmpty()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-feedback", Long.toString(id)));
+        }
+        return found.get();
+    }
+}

@@ -1,0 +1,58 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.Change;
+import app.doorstep.analysis.Cushion;
+import app.doorstep.analysis.Mean;
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.Trend;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Period;
+import app.doorstep.replies.Deadlines;
+import app.doorstep.replies.Waiting;
+import app.doorstep.tips.TipFinding;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the Overview shows, gathered in one go.
+///
+/// More than six components: they are the cards of that screen.
+///
+/// @param total all feedback in the notebook; 0 means a first start
+/// @param apps a card each, those with a score first, then by number of ratings
+/// @param now the mean of complete sources in the period
+/// @param change against the period before
+/// @param service the customer service rating, or null where there is no service feedback at all
+/// @param waiting what to answer, most urgent first
+/// @param tips those that apply, strongest first
+/// @param trend by factor over the last twelve weeks, of the app with the most ratings from a complete source
+/// @param trendApp that app, or null if no source is complete
+/// @param lastImport the newest batch that was not undone, or null
+public record OverviewFacts(
+        long total,
+        Period period,
+        List<AppStanding> apps,
+        Mean now,
+        Change change,
+        @Nullable PolicyScore service,
+        List<Waiting> waiting,
+        Deadlines.Promptness promptness,
+        List<TipFinding> tips,
+        Trend trend,
+        @Nullable AppProfile trendApp,
+        @Nullable ImportedBatch lastImport) {
+
+    /// How one app stands.
+    ///
+    /// @param score under the app's policy; not shown where its sources are not complete
+    /// @param change in the period against the one before; null where there is no mean
+    /// @param cushion towards the driver's own line or the policy's band, or null if neither is set
+    /// @param negative negative feedback in the period, counted whatever the coverage
+    /// @param positive positive feedback in the period, likewise
+    public record AppStanding(
+            AppProfile app,
+            PolicyScore score,
+            @Nullable Change change,
+            @Nullable Cushion cushion,
+            long negative,
+            long positive) {}
+}

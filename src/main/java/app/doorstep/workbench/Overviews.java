@@ -1,0 +1,146 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.Step;
+import app.doorstep.analysis.Trend;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.Sentiment;
+import app.doorstep.tips.TipFinding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the Overview shows.
+public final class Overviews {
+    private static final int WEEKS = 12;
+
+    private final Desk desk;
+    private final Imports imports;
+    private final Apps apps;
+    private final Standing standing;
+    private final Advice advice;
+    private final Answers answers;
+
+    Overviews(Desk desk, Imports imports, Apps apps, Standing standing, Advice advice, Answers answers) {
+        this.desk = desk;
+        this.imports = imports;
+        this.apps = apps;
+        this.standing = standing;
+        this.advice = advice;
+        this.answers = answers;
+    }
+
+    /// The state of things at the end of `period`.
+    ///
+    /// @param platform only this app, or null for all
+    public OverviewFacts facts(Period period, @Nullable Platform platform) throws Trouble {
+        var selection = new Selection(period.from(), period.to(), platform, null);
+        var ratings = ratingsByApp(selection);
+        var trendApp = busiest(ratings);
+        var tips = advice.tips(period.to(), (int) period.days(), platform, null).stream()
+                .filter(TipFinding::applies)
+                .toList();
+        return new OverviewFacts(
+                desk.ask(store -> store.count(FeedbackQuery.ALL)),
+                period,
+                standings(period, platform, ratings),
+                standing.mean(selection),
+                standing.change(period, selection),
+                standing.service(platform, null, period.to().plusDays(1)).orElse(null),
+                answers.waiting(platform),
+                answers.promptness(period),
+                tips,
+                trend(period, trendApp),
+                trendApp == null ? null : apps.get(trendApp),
+                imports.history().stream()
+                        .filter(batch -> !batch.undone())
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private Trend trend(Period period, @Nullable Platform app) throws Trouble {
+        if (app == null) {
+            return new Trend(Step.WEEK, List.of(), List.of(), List.of());
+        }
+        var weeks = Period.upTo(period.to(), WEEKS * 7);
+        return standing.trend(new TrendRequest(
+                Set.copyOf(Factor.STARRED), Step.WEEK, new Selection(weeks.from(), weeks.to(), app, null)));
+    }
+
+    private List<OverviewFacts.AppStanding> standings(
+            Period period, @Nullable Platform platform, Map<Platform, Long> ratings) throws Trouble {
+        var result = new ArrayList<OverviewFacts.AppStanding>();
+        for (var app : apps.inUse()) {
+            if (platform == null || app.platform().equals(platform)) {
+                result.add(standing(app, period, ratings.containsKey(app.platform())));
+            }
+        }
+        result.sort(Comparator.comparing(
+                        (OverviewFacts.AppStanding app) -> app.score().shown())
+                .thenComparing(app -> ratings.getOrDefault(app.app().platform(), 0L))
+                .reversed());
+        return result;
+    }
+
+    private OverviewFacts.AppStanding standing(AppProfile app, Period period, boolean complete) throws Trouble {
+        var own = new Selection(period.from(), period.to(), app.platform(), null);
+        var day = period.to().plusDays(1);
+        var tones = tones(own);
+        return new OverviewFacts.AppStanding(
+                app,
+                standing.rating(app.policy(), app.platform(), null, day),
+                complete ? standing.change(period, own) : null,
+                standing.cushion(app, day).orElse(null),
+                tones.getOrDefault(Sentiment.NEGATIVE, 0L),
+                tones.getOrDefault(Sentiment.POSITIVE, 0L));
+    }
+
+    /// How many ratings were positive, neutral and negative: by their stars, or one by one where some have none.
+    private Map<Sentiment, Long> tones(Selection selection) throws Trouble {
+        var query = new FeedbackQuery(selection, Kind.RATING, null, null, null, null, false, null, null, null);
+        var byStars = new HashMap<Sentiment, Long>();
+        long starred = 0;
+        for (var tally : desk.ask(store -> store.starTallies(selection))) {
+            if (tally.factor() == Factor.OVERALL) {
+                starred += tally.count();
+                var tone = tally.stars() <= 2
+                        ? Sentiment.NEGATIVE
+                        : tally.stars() == 3 ? Sentiment.NEUTRAL : Sentiment.POSITIVE;
+                byStars.merge(tone, (long) tally.count(), Long::sum);
+            }
+        }
+        if (starred == desk.ask(store -> store.count(query))) {
+            return byStars;
+        }
+        var each = new HashMap<Sentiment, Long>();
+        desk.tell(store -> store.forEach(query, feedback -> each.merge(feedback.sentiment(), 1L, Long::sum)));
+        return each;
+    }
+
+    private Map<Platform, Long> ratingsByApp(Selection selection) throws Trouble {
+        var ratings = new HashMap<Platform, Long>();
+        for (var tally : desk.ask(store -> store.starTallies(selection))) {
+            if (tally.factor() == Factor.OVERALL && tally.scope().coverage() == Coverage.COMPLETE) {
+                ratings.merge(tally.scope().platform(), (long) tally.count(), Long::sum);
+            }
+        }
+        return ratings;
+    }
+
+    private static @Nullable Platform busiest(Map<Platform, Long> ratings) {
+        return ratings.entrySet().stream()
+                .max(Map.Entry.<Platform, Long>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(null);
+    }
+}

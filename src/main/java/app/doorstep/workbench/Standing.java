@@ -1,0 +1,224 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.Change;
+import app.doorstep.analysis.Cushion;
+import app.doorstep.analysis.Mean;
+import app.doorstep.analysis.Policies;
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.StarCounts;
+import app.doorstep.analysis.Trend;
+import app.doorstep.analysis.Trends;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.Scale;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.ShippedPolicies;
+import app.doorstep.domain.StarTally;
+import app.doorstep.storage.Store;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.WeekFields;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Where the driver stands: trends, means and ratings under the apps' policies.
+public final class Standing {
+    private final Desk desk;
+    private final Apps apps;
+
+    Standing(Desk desk, Apps apps) {
+        this.desk = desk;
+        this.apps = apps;
+    }
+
+    /// Stars by factor over time, from complete sources.
+    public Trend trend(TrendRequest request) throws Trouble {
+        var tallies = desk.ask(store -> store.starTallies(request.selection()));
+        return Trends.of(tallies, request.factors(), request.by(), null, weekStart());
+    }
+
+    /// The mean of all ratings of complete sources in a selection, with its band.
+    public Mean mean(Selection selection) throws Trouble {
+        return Mean.of(counts(selection));
+    }
+
+    /// How many ratings of complete sources have 1, 2, 3, 4 and 5 stars.
+    public StarCounts counts(Selection selection) throws Trouble {
+        return StarCounts.overall(desk.ask(store -> store.starTallies(selection)));
+    }
+
+    /// The ratings of a period against those of the period before, as far as the evidence goes.
+    public Change change(Period period, Selection selection) throws Trouble {
+        return Change.ofMeans(counts(selection.within(period)), counts(selection.within(period.previous())));
+    }
+
+    /// Complaints and praise by factor, counted whatever the coverage.
+    public List<Complaints> complaints(Selection selection) throws Trouble {
+        var complaints = new long[Factor.values().length];
+        var praise = new long[Factor.values().length];
+        for (var tally : desk.ask(store -> store.markTallies(selection))) {
+            (tally.polarity() == Polarity.COMPLAINT ? complaints : praise)
+                    [tally.factor().ordinal()] += tally.count();
+        }
+        var result = new ArrayList<Complaints>();
+        for (var factor : Factor.values()) {
+            result.add(new Complaints(factor, (int) complaints[factor.ordinal()], (int) praise[factor.ordinal()]));
+        }
+        return result;
+    }
+
+    /// The rating of every app in use under its own policy, and the customer service rating where there is any.
+    ///
+    /// @param platform only this app, or null for all
+    public List<PolicyScore> ratings(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        var scores = new ArrayList<PolicyScore>();
+        for (var app : apps.inUse()) {
+            var policy = policy(app.policy());
+            if (policy.isPresent() && (platform == null || app.platform().equals(platform))) {
+                scores.add(score(policy.get(), app.platform(), driver, on));
+            }
+        }
+        service(platform, driver, on).ifPresent(scores::add);
+        return scores;
+    }
+
+    /// The customer service rating; empty where there is no service feedback at all.
+    public Optional<PolicyScore> service(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        for (var policy : policies()) {
+            for (var reads : policy.platforms()) {
+                if (policy.kind() == Kind.SERVICE && (platform == null || platform.equals(reads))) {
+                    var given = desk.ask(store -> store.serviceRatings(new Selection(null, on, reads, driver)));
+                    if (!given.isEmpty()) {
+                        return Optional.of(score(policy, reads, driver, Policies.samplingDay(policy, on)));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// One policy's rating.
+    ///
+    /// @param platform the app, or null for the one with the most ratings among those the policy reads
+    /// @param on the day asked for, or null for today (for a weekly policy the latest sampling day)
+    /// @throws Trouble if there is no policy of that name
+    public PolicyScore rating(String name, @Nullable Platform platform, @Nullable String driver, @Nullable LocalDate on)
+            throws Trouble {
+        var found = policy(name);
+        if (found.isEmpty()) {
+            var names = policies().stream().map(RatingPolicy::name).toList();
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-policy", name, String.join(", ", names)), names, null);
+        }
+        var policy = found.get();
+        var day = on == null ? Policies.samplingDay(policy, desk.today()) : on;
+        return score(policy, platform == null ? busiest(policy, driver) : platform, driver, day);
+    }
+
+    /// All policies: the shipped ones and the driver's own.
+    public List<RatingPolicy> policies() throws Trouble {
+        var known = new LinkedHashMap<String, RatingPolicy>();
+        ShippedPolicies.ALL.forEach(policy -> known.put(policy.name(), policy));
+        desk.ask(Store::policies).forEach(policy -> known.put(policy.name(), policy));
+        return List.copyOf(known.values());
+    }
+
+    /// The policy of that name.
+    public Optional<RatingPolicy> policy(String name) throws Trouble {
+        return policies().stream()
+                .filter(policy -> policy.name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    /// Keeps a policy of the driver's own, or changes one.
+    public void save(RatingPolicy policy) throws Trouble {
+        desk.tell(store -> store.save(policy));
+    }
+
+    /// Forgets a policy of the driver's own.
+    public void delete(String policy) throws Trouble {
+        desk.tell(store -> store.deletePolicy(policy));
+    }
+
+    /// The first day of the week where this reader lives.
+    public DayOfWeek weekStart() {
+        return WeekFields.of(desk.texts().locale()).getFirstDayOfWeek();
+    }
+
+    private PolicyScore score(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        if (policy.kind() == Kind.SERVICE) {
+            var given = desk.ask(store -> store.serviceRatings(new Selection(null, on, platform, driver)));
+            return Policies.ofService(policy, platform, on, given);
+        }
+        var selection = new Selection(null, null, platform, driver);
+        var tallies = desk.ask(store -> store.starTallies(selection));
+        var last = Policies.lastRatings(policy);
+        List<Feedback> newest =
+                last == 0 ? List.of() : desk.ask(store -> store.lastRatings(platform, driver, last, on.plusDays(1)));
+        return Policies.ofStars(policy, platform, on, tallies, newest);
+    }
+
+    private Platform busiest(RatingPolicy policy, @Nullable String driver) throws Trouble {
+        if (!policy.platforms().isEmpty()) {
+            return policy.platforms().getFirst();
+        }
+        // Stars of different apps are never averaged together, so one of them it must be.
+        var tallies = desk.ask(store -> store.starTallies(new Selection(null, null, null, driver)));
+        return apps.inUse().stream()
+                .filter(app -> app.policy().equals(policy.name()))
+                .map(app -> app.platform())
+                .max(Comparator.comparingLong(app -> tallies.stream()
+                        .filter(tally -> tally.scope().platform().equals(app))
+                        .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
+                        .mapToLong(StarTally::count)
+                        .sum()))
+                .orElse(Platform.AMAZON_FLEX);
+    }
+
+    /// How far the driver's own line, or the policy's lowest band, is; empty without a line or without ratings.
+    ///
+    /// @param on the day asked for
+    public Optional<Cushion> cushion(AppProfile app, LocalDate on) throws Trouble {
+        var found = policy(app.policy());
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var policy = found.get();
+        var line = app.line() != null
+                ? app.line()
+                : policy.bands().isEmpty() ? null : policy.bands().getFirst().below();
+        if (line == null || policy.scale() != Scale.STARS) {
+            return Optional.empty();
+        }
+        var last = Policies.lastRatings(policy);
+        if (last > 0) {
+            var newest = new ArrayList<>(
+                    desk.ask(store -> store.lastRatings(app.platform(), null, last, on.plusDays(1))).stream()
+                            .flatMap(feedback -> Stream.ofNullable(feedback.stars()))
+                            .toList());
+            Collections.reverse(newest);
+            return newest.isEmpty() ? Optional.empty() : Optional.of(Cushion.rolling(line, newest, last, 1, 5));
+        }
+        var days = Policies.days(policy.windows().getFirst(), on);
+        var selection = days.map(period -> new Selection(period.from(), period.to(), app.platform(), null))
+                .orElse(new Selection(null, on, app.platform(), null));
+        var counts = counts(selection);
+        return counts.count() < policy.minimum()
+                ? Optional.empty()
+                : Optional.of(Cushion.growing(line, counts.sum(), counts.count(), 1, 5));
+    }
+}
