@@ -61,17 +61,6 @@ final class Queries {
         return found.build().toArray();
     }
 
-    /// What was answered from `from` up to but not including `to`, the latest answer first.
-    static List<Feedback> answered(Connection connection, Instant from, Instant to) throws SQLException {
-        var names = new Names(connection);
-        return Sql.list(
-                connection,
-                SELECT + " WHERE r.sent >= ? AND r.sent < ? AND f.gone = 0 ORDER BY r.sent DESC, f.id DESC",
-                row -> feedback(row, new FeedbackRow(), names),
-                from.toEpochMilli(),
-                to.toEpochMilli());
-    }
-
     static List<Feedback> withIds(Connection connection, long[] ids) throws SQLException {
         var names = new Names(connection);
         var result = new ArrayList<Feedback>(ids.length);

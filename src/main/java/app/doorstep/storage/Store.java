@@ -298,11 +298,6 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Answers.lastSent(connection, n));
     }
 
-    /// The feedback whose reply was marked as sent from `from` up to but not including `to`, the latest reply first.
-    public List<Feedback> answered(Instant from, Instant to) throws StoreUnusable {
-        return notebook.read(connection -> Queries.answered(connection, from, to));
-    }
-
     // Policies
 
     /// The driver's own policies, by name; the shipped ones are not in the file.
