@@ -21,6 +21,7 @@ public final class Workbench implements AutoCloseable {
     private final Standing standing;
     private final Advice advice;
     private final Answers answers;
+    private final Safety safety;
     private final Apps apps;
     private final Overviews overviews;
 
@@ -28,6 +29,7 @@ public final class Workbench implements AutoCloseable {
         this.store = desk.store();
         this.desk = desk;
         this.apps = new Apps(desk);
+        this.safety = new Safety(desk);
         this.imports = new Imports(desk);
         this.log = new Log(desk);
         this.standing = new Standing(desk, apps);
@@ -67,6 +69,10 @@ public final class Workbench implements AutoCloseable {
 
     public Answers answers() {
         return answers;
+    }
+
+    public Safety safety() {
+        return safety;
     }
 
     public Apps apps() {

@@ -1,0 +1,69 @@
+package app.doorstep.workbench;
+
+import app.doorstep.storage.BackupRecord;
+import app.doorstep.storage.Store;
+import app.doorstep.storage.StoreUnusable;
+import app.doorstep.text.Texts;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Backups and checks.
+public final class Safety {
+    private final Desk desk;
+
+    Safety(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// Makes a backup and checks it before it counts as one.
+    ///
+    /// @param target the file to write, or null for the notebook's own folder of backups
+    /// @throws Trouble if it cannot be written; older backups stay
+    public BackupEntry backup(@Nullable Path target) throws Trouble {
+        return entry(Store.look(desk.ask(store -> store.backup(target))));
+    }
+
+    /// The backups in the notebook's folder, newest first.
+    public List<BackupEntry> backups() {
+        return desk.store().backups().stream().map(Safety::entry).toList();
+    }
+
+    /// Puts a backup in the place of the notebook; what was there becomes a backup itself.
+    ///
+    /// @throws Trouble if the backup is damaged or the notebook is in use; nothing is changed then
+    public void restore(Path backup) throws Trouble {
+        desk.tell(store -> store.restore(backup));
+    }
+
+    /// The same for a folder whose notebook is missing, damaged or too new to be opened.
+    public static void restore(Path folder, Path backup, InstantSource clock, Texts texts) throws Trouble {
+        try {
+            Store.restore(folder, backup, clock);
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, texts);
+        }
+    }
+
+    /// What a file would bring back.
+    public static BackupEntry look(Path backup) {
+        return entry(Store.look(backup));
+    }
+
+    /// Reads everything and compares it with its fingerprints.
+    ///
+    /// @return what is wrong; empty if nothing is
+    public List<Finding> check() throws Trouble {
+        return desk.ask(Store::check).findings().stream()
+                .map(finding -> new Finding(
+                        finding.what().id(),
+                        desk.say("check." + finding.what().id(), finding.detail()),
+                        desk.say("remedy." + finding.what().id())))
+                .toList();
+    }
+
+    private static BackupEntry entry(BackupRecord backup) {
+        return new BackupEntry(backup.file(), backup.at(), backup.feedback(), backup.ok());
+    }
+}
