@@ -1,0 +1,196 @@
+package app.doorstep.chart;
+
+import app.doorstep.analysis.Step;
+import app.doorstep.analysis.Trend;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Platform;
+import app.doorstep.text.Texts;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.xy.XYSeries;
+import org.jfree.data.xy.XYSeriesCollection;
+
+/// Turns a trend into a chart, the same for window, PDF and picture file.
+///
+/// A line per factor in the factor's colour, exported stars solid and derived ones dashed; at its end the mean of the
+/// shown span with what it rests on; beneath, the number of ratings of each step. A derived point needs 3 marks, a
+/// derived line 10, any line 3 points: [#drawn] tells which factors have one, and the caller says so about the others.
+///
+/// The chart has no title, legend, border or background: it lies on the surface of the card or page.
+public final class TrendChart {
+    private static final float BAND_OPACITY = 0.12f;
+    private static final int DECIMALS = 2;
+    private static final int STEPS_IN_A_YEAR_OF_MONTHS = 12;
+
+    private TrendChart() {}
+
+    /// The chart of the five factors over the whole trend.
+    public static JFreeChart of(Trend trend, TrendChartStyle style, Texts texts) {
+        return of(trend, TrendView.specific(), style, texts);
+    }
+
+    /// The chart of `view`. Each call makes a new chart; charts are not thread-safe.
+    public static JFreeChart of(Trend trend, TrendView view, TrendChartStyle style, Texts texts) {
+        var lines = TrendLines.of(trend, view);
+        var plot = new TrendPlot(
+                labels(lines, style, texts),
+                lines.counts(),
+                lines.counts().stream().map(texts::number).toList(),
+                texts.count("chart.ratings", lines.ratings()),
+                style);
+        plot.setDomainAxis(dressed(
+                new StepAxis(names(trend.by(), lines.starts(), texts), style.scaled(16), style.scaled(12)), style));
+        plot.setRangeAxis(dressed(
+                new StarsAxis(view.enlarged() ? lines.floor() : 1, TrendPlot.strip(style), style.scaled(6)), style));
+        plot.setDataset(dataset(lines));
+        plot.setRenderer(renderer(lines, view, style));
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setDomainGridlinesVisible(false);
+        plot.setRangeGridlinePaint(style.grid());
+        plot.setRangeGridlineStroke(new BasicStroke(style.scaled(1)));
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setNoDataMessage(null);
+        var chart = new JFreeChart(null, style.font(), plot, false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        return chart;
+    }
+
+    /// The factors of `view` for which there are enough points to draw a line.
+    public static Set<Factor> drawn(Trend trend, TrendView view) {
+        var drawn = EnumSet.noneOf(Factor.class);
+        TrendLines.of(trend, view).lines().forEach(line -> drawn.add(line.line().factor()));
+        return drawn;
+    }
+
+    private static List<TrendPlot.Label> labels(TrendLines lines, TrendChartStyle style, Texts texts) {
+        return lines.lines().stream()
+                .map(drawn -> {
+                    var line = drawn.line();
+                    var mean = Objects.requireNonNull(line.mean().mean(), "a line has ratings");
+                    var basis = texts.count(
+                            drawn.derived() ? "chart.marks" : "chart.ratings",
+                            line.mean().count());
+                    return new TrendPlot.Label(
+                            drawn.positions().getLast(),
+                            drawn.points().getLast().mean().doubleValue(),
+                            style.colour(line.factor()),
+                            texts.get(
+                                    "chart.label",
+                                    texts.get("factor." + line.factor().id()),
+                                    texts.decimal(mean, DECIMALS)),
+                            lines.ofSeveralApps() ? texts.get("chart.basis", basis, appName(line.platform())) : basis);
+                })
+                .toList();
+    }
+
+    private static String appName(Platform platform) {
+        return AppProfile.shipped(platform).name();
+    }
+
+    private static List<String> names(Step by, List<LocalDate> starts, Texts texts) {
+        return starts.stream()
+                .map(start -> by == Step.MONTH ? monthName(start, starts.size(), texts) : texts.day(start))
+                .toList();
+    }
+
+    private static String monthName(LocalDate start, int steps, Texts texts) {
+        return start.getMonthValue() == 1 && steps > STEPS_IN_A_YEAR_OF_MONTHS
+                ? Integer.toString(start.getYear())
+                : texts.shortMonth(YearMonth.from(start));
+    }
+
+    private static <A extends ValueAxis> A dressed(A axis, TrendChartStyle style) {
+        axis.setTickLabelFont(style.font());
+        axis.setTickLabelPaint(style.muted());
+        axis.setTickLabelInsets(new RectangleInsets(style.scaled(6), 0, style.scaled(4), style.scaled(12)));
+        return axis;
+    }
+
+    private static XYSeriesCollection dataset(TrendLines lines) {
+        var dataset = new XYSeriesCollection();
+        for (var line : lines.lines()) {
+            var key = line.line();
+            var series = new XYSeries(
+                    key.platform() + "/" + key.factor().id() + "/"
+                            + key.source().id(),
+                    false);
+            for (int i = 0; i < line.points().size(); i++) {
+                series.add(
+                        line.positions().get(i).doubleValue(),
+                        line.points().get(i).mean().doubleValue());
+            }
+            dataset.addSeries(series);
+        }
+        return dataset;
+    }
+
+    private static XYLineAndShapeRenderer renderer(TrendLines lines, TrendView view, TrendChartStyle style) {
+        var renderer = new XYLineAndShapeRenderer(true, false);
+        renderer.setDrawSeriesLineAsPath(true);
+        for (int i = 0; i < lines.lines().size(); i++) {
+            var line = lines.lines().get(i);
+            var colour = style.colour(line.line().factor());
+            var focused = line.line().factor() == view.focus();
+            renderer.setSeriesPaint(i, colour);
+            renderer.setSeriesStroke(i, stroke(style.scaled(focused ? 2.5 : 2), line.derived(), style));
+            if (focused) {
+                band(line, colour).ifPresent(band -> renderer.addAnnotation(band, Layer.BACKGROUND));
+            }
+        }
+        return renderer;
+    }
+
+    private static Stroke stroke(float width, boolean dashed, TrendChartStyle style) {
+        return dashed
+                ? new BasicStroke(
+                        width,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        new float[] {style.scaled(6), style.scaled(5)},
+                        0)
+                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    }
+
+    /// The 95 % band around the points that have one.
+    private static java.util.Optional<XYPolygonAnnotation> band(TrendLines.Drawn line, Color colour) {
+        var banded = java.util.stream.IntStream.range(0, line.points().size())
+                .filter(i -> line.points().get(i).low() != null
+                        && line.points().get(i).high() != null)
+                .toArray();
+        if (banded.length < 2) {
+            return java.util.Optional.empty();
+        }
+        var corners = new double[banded.length * 4];
+        for (int i = 0; i < banded.length; i++) {
+            var point = line.points().get(banded[i]);
+            var position = line.positions().get(banded[i]);
+            corners[2 * i] = position;
+            corners[2 * i + 1] = Objects.requireNonNull(point.high()).doubleValue();
+            corners[corners.length - 2 - 2 * i] = position;
+            corners[corners.length - 1 - 2 * i] =
+                    Objects.requireNonNull(point.low()).doubleValue();
+        }
+        var rgb = colour.getRGBColorComponents(null);
+        return java.util.Optional.of(
+                new XYPolygonAnnotation(corners, null, null, new Color(rgb[0], rgb[1], rgb[2], BAND_OPACITY)));
+    }
+}
