@@ -22,13 +22,12 @@ record ColumnEvidence(DateColumn dates, StarColumn stars) {
         if (row.flaw() != null) {
             return;
         }
-        if (!row.blank(date)) {
-            dates.see(row.cell(date));
-        }
+        var dated = row.blank(date) ? date == Columns.ABSENT : dates.see(row.cell(date));
         if (!row.blank(learned)) {
             dates.see(row.cell(learned));
         }
-        if (!row.blank(star)) {
+        // Totals below the data have no date, and say nothing about the scale.
+        if (dated && !row.blank(star)) {
             stars.see(row.cell(star));
         }
         if (!row.blank(address)) {

@@ -52,19 +52,21 @@ final class DateColumn {
     }
 
     /// Looks at one cell of the column.
-    void see(String cell) {
+    ///
+    /// @return whether it can be a date at all
+    boolean see(String cell) {
         if (isIso(cell)) {
-            return;
+            return true;
         }
         var date = WrittenDate.of(cell.strip());
         if (date == null || date.isPlain()) {
-            return;
+            return date != null;
         }
         var dmy = date.in(DateOrder.DMY);
         var mdy = date.in(DateOrder.MDY);
         var ymd = date.in(DateOrder.YMD);
         if (dmy == null && mdy == null && ymd == null) {
-            return;
+            return false;
         }
         dates++;
         dotted += date.dots() ? 1 : 0;
@@ -77,6 +79,7 @@ final class DateColumn {
         } else if (example == null && ymd != null) {
             example = cell.strip();
         }
+        return true;
     }
 
     /// Looks at a buyer's relay address, whose country writes dates in its own order.
