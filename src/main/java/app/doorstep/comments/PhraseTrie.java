@@ -112,7 +112,7 @@ final class PhraseTrie {
         private final List<Integer> outputs = new ArrayList<>(List.of(NOWHERE));
         private final List<List<Sense>> senses = new ArrayList<>();
         private final Map<List<Sense>, Integer> senseNumbers = new HashMap<>();
-        private final Map<PatternSyntax.Step, Integer> stepNumbers = new IdentityHashMap<>();
+        private final IdentityHashMap<PatternSyntax.Step, Integer> stepNumbers = new IdentityHashMap<>();
         private final Map<Integer, List<Integer>> symbolsOf = new HashMap<>();
         private int symbols;
 

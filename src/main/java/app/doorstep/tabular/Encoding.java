@@ -3,6 +3,7 @@ package app.doorstep.tabular;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PushbackReader;
 import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -21,10 +22,16 @@ record Encoding(Charset charset, boolean bom, List<TableDoubt> doubts) {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         var reader = new InputStreamReader(in, decoder);
-        if (bom) {
-            var first = reader.read();
-            assert first == '\ufeff' : first;
+        if (!bom) {
+            return reader;
         }
-        return reader;
+        var first = reader.read();
+        if (first == '\ufeff' || first < 0) {
+            return reader;
+        }
+        // Java's UTF-32 takes the mark off itself.
+        var whole = new PushbackReader(reader);
+        whole.unread(first);
+        return whole;
     }
 }

@@ -27,6 +27,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -66,15 +67,18 @@ public final class Standing {
 
     /// Complaints and praise by factor, counted whatever the coverage.
     public List<Complaints> complaints(Selection selection) throws Trouble {
-        var complaints = new long[Factor.values().length];
-        var praise = new long[Factor.values().length];
+        var complaints = new EnumMap<Factor, Long>(Factor.class);
+        var praise = new EnumMap<Factor, Long>(Factor.class);
         for (var tally : desk.ask(store -> store.markTallies(selection))) {
-            (tally.polarity() == Polarity.COMPLAINT ? complaints : praise)
-                    [tally.factor().ordinal()] += tally.count();
+            var counts = tally.polarity() == Polarity.COMPLAINT ? complaints : praise;
+            counts.merge(tally.factor(), (long) tally.count(), Long::sum);
         }
         var result = new ArrayList<Complaints>();
         for (var factor : Factor.values()) {
-            result.add(new Complaints(factor, (int) complaints[factor.ordinal()], (int) praise[factor.ordinal()]));
+            result.add(new Complaints(
+                    factor,
+                    Math.toIntExact(complaints.getOrDefault(factor, 0L)),
+                    Math.toIntExact(praise.getOrDefault(factor, 0L))));
         }
         return result;
     }

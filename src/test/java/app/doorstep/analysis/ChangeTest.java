@@ -67,7 +67,7 @@ class ChangeTest {
     }
 
     private static StarCounts stars(String counts) {
-        var parts = counts.split(" ");
+        var parts = counts.split(" ", -1);
         return new StarCounts(
                 Long.parseLong(parts[0]),
                 Long.parseLong(parts[1]),
