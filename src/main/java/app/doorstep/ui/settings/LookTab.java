@@ -1,0 +1,62 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Segments;
+import app.doorstep.ui.kit.Subscriptions;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+
+/// Theme, language, paper and the driver's name.
+final class LookTab {
+    private LookTab() {}
+
+    static Node of(ScreenContext context, Subscriptions subscriptions) {
+        var texts = context.texts();
+        var preferences = context.preferences();
+        var now = preferences.get();
+
+        var theme = new Segments<>(
+                texts.get("settings.theme"),
+                List.of(Settings.Theme.values()),
+                value -> texts.get("settings.theme." + value.name().toLowerCase(Locale.ROOT)),
+                now.theme());
+        theme.valueProperty().subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
+        subscriptions.on(
+                preferences.property(), settings -> theme.valueProperty().set(settings.theme()));
+
+        var paper = new Segments<>(
+                texts.get("settings.paper"),
+                List.of("a4", "letter"),
+                value -> texts.get("settings.paper." + value),
+                now.paper());
+        paper.valueProperty().subscribe((_, chosen) -> preferences.change(settings -> settings.withPaper(chosen)));
+
+        var name = new TextField(now.driverName());
+        name.setPrefColumnCount(18);
+        name.setAccessibleText(texts.get("settings.name"));
+        name.textProperty()
+                .subscribe((_, typed) -> preferences.change(settings -> settings.withDriverName(typed.strip())));
+
+        var names = new CheckBox(texts.get("settings.names.show"));
+        names.setSelected(now.showNames());
+        names.selectedProperty()
+                .subscribe((_, chosen) -> preferences.change(settings -> settings.withShowNames(chosen)));
+
+        var language = texts.locale().getDisplayName(texts.locale());
+        var card = new Card(texts.get("settings.look"));
+        card.setSpacing(0);
+        return card.add(
+                new SettingRow(texts.get("settings.theme"), texts.get("settings.theme.meaning"), theme),
+                new SettingRow(
+                        texts.get("settings.language"), texts.get("settings.language.meaning"), Labels.line(language)),
+                new SettingRow(texts.get("settings.name"), texts.get("settings.name.meaning"), name),
+                new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper),
+                new SettingRow(texts.get("settings.names"), texts.get("settings.names.meaning"), names));
+    }
+}

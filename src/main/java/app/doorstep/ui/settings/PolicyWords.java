@@ -1,0 +1,47 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.Window;
+import app.doorstep.text.Texts;
+import java.util.stream.Collectors;
+
+/// A rating policy in a few words.
+final class PolicyWords {
+    private final Texts texts;
+
+    PolicyWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// "Stars, last 30 days, from 10 on".
+    String rule(RatingPolicy policy) {
+        var scale = texts.get("settings.policy.scale." + policy.scale().id());
+        var window = window(policy.windows().getFirst());
+        return policy.minimum() > 1
+                ? texts.get("settings.policy.rule.from", scale, window, policy.minimum())
+                : texts.get("settings.policy.rule", scale, window);
+    }
+
+    /// Where it was read, and when; the steps of the scale if it has some.
+    String source(RatingPolicy policy) {
+        var read = policy.source().read();
+        var source = read == null
+                ? texts.get("settings.policy.source", policy.source().text())
+                : texts.get("settings.policy.source.read", policy.source().text(), texts.dayAndYear(read));
+        var bands = policy.bands().stream()
+                .filter(band -> band.below() != null)
+                .map(band -> texts.get("settings.policy.band", band.below(), band.label()))
+                .collect(Collectors.joining(", "));
+        return bands.isEmpty() ? source : source + " · " + bands;
+    }
+
+    private String window(Window window) {
+        return switch (window) {
+            case Window.LastRatings last -> texts.get("settings.policy.last-ratings", last.count());
+            case Window.LastDays last -> texts.get("settings.policy.last-days", last.days());
+            case Window.SundayWeek _ -> texts.get("settings.policy.week");
+            case Window.CalendarMonth _ -> texts.get("settings.policy.month");
+            case Window.Lifetime _ -> texts.get("settings.policy.lifetime");
+        };
+    }
+}

@@ -1,0 +1,23 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.theme.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// One line of settings: what it is, what it means, and the control at the right.
+final class SettingRow extends HBox {
+    SettingRow(String name, String meaning, Node... controls) {
+        super(8);
+        getStyleClass().addAll(Style.ROW, "setting");
+        setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(Labels.line(name), Labels.line(meaning, Style.SMALL, Style.MUTED));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().add(words);
+        getChildren().addAll(controls);
+    }
+}

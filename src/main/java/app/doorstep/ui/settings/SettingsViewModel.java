@@ -1,0 +1,256 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.ReplyChannel;
+import app.doorstep.domain.Scale;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Work;
+import app.doorstep.workbench.BackupEntry;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the settings know of the notebook: apps and backups.
+final class SettingsViewModel {
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Lane reading;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<AppProfile>> apps = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<AppProfile>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<BackupEntry>> backups = new ReadOnlyObjectWrapper<>(List.of());
+    private List<RatingPolicy> policies = List.of();
+    private @Nullable Platform wanted;
+
+    SettingsViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.reading = context.background().lane();
+    }
+
+    /// The line under the title.
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, as a sentence; empty if nothing did.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /// The apps in use first, then the other ones that Doorstep knows.
+    ReadOnlyObjectProperty<List<AppProfile>> appsProperty() {
+        return apps.getReadOnlyProperty();
+    }
+
+    /// The app whose settings are shown; empty before anything was read.
+    ReadOnlyObjectProperty<Optional<AppProfile>> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /// Newest first.
+    ReadOnlyObjectProperty<List<BackupEntry>> backupsProperty() {
+        return backups.getReadOnlyProperty();
+    }
+
+    String folder() {
+        return workbench.folder().toString();
+    }
+
+    /// The rule of an app's figure, if the notebook has it.
+    Optional<RatingPolicy> policy(AppProfile app) {
+        return policies.stream()
+                .filter(policy -> policy.name().equals(app.policy()))
+                .findFirst();
+    }
+
+    /// Reads everything anew.
+    void refresh() {
+        reading.ask(
+                _ -> new Read(
+                        workbench.apps().inUse(),
+                        workbench.apps().all(),
+                        workbench.standing().policies(),
+                        workbench.safety().backups()),
+                this::take,
+                this::fail);
+    }
+
+    void choose(Platform platform) {
+        wanted = platform;
+        chosen.set(apps.get().stream()
+                .filter(app -> app.platform().equals(platform))
+                .findFirst()
+                .or(() -> apps.get().stream().findFirst()));
+    }
+
+    void chooseCoverage(Coverage coverage) {
+        change(app -> new AppProfile(
+                app.platform(), app.name(), app.channel(), app.channelAsked(), coverage, app.policy(), app.line()));
+    }
+
+    void chooseChannel(ReplyChannel channel) {
+        change(app ->
+                new AppProfile(app.platform(), app.name(), channel, true, app.coverage(), app.policy(), app.line()));
+    }
+
+    /// Sets the driver's own line, as typed; empty takes it away.
+    ///
+    /// @return whether it could be read as a figure on the policy's scale
+    boolean chooseLine(String typed) {
+        var app = chosen.get();
+        if (app.isEmpty()) {
+            return true;
+        }
+        var top = policy(app.get()).map(RatingPolicy::scale).orElse(Scale.STARS).top();
+        BigDecimal line = null;
+        if (!typed.isBlank()) {
+            try {
+                line = new BigDecimal(typed.strip().replace(',', '.'));
+            } catch (NumberFormatException _) {
+                return false;
+            }
+            if (line.signum() <= 0 || line.compareTo(BigDecimal.valueOf(top)) > 0) {
+                return false;
+            }
+        }
+        var read = line;
+        change(before -> new AppProfile(
+                before.platform(),
+                before.name(),
+                before.channel(),
+                before.channelAsked(),
+                before.coverage(),
+                before.policy(),
+                read));
+        return true;
+    }
+
+    /// Adds an app of the driver's own name.
+    ///
+    /// @return whether the name holds a letter or digit
+    boolean addApp(String name) {
+        try {
+            var platform = Platform.named(name);
+            var start = AppProfile.shipped(platform);
+            wanted = platform;
+            save(new AppProfile(
+                    platform,
+                    Platform.SHIPPED.contains(platform) ? start.name() : name.strip(),
+                    start.channel(),
+                    false,
+                    start.coverage(),
+                    start.policy(),
+                    null));
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    /// Makes a backup now.
+    ///
+    /// @param target the file, or null for the notebook's own folder
+    void backUp(@Nullable Path target) {
+        run(
+                () -> workbench.safety().backup(target),
+                made -> context.notice(
+                        context.texts()
+                                .count(
+                                        "settings.backup.made",
+                                        made.feedback(),
+                                        made.file().getFileName()),
+                        null));
+    }
+
+    /// Puts a backup in the place of the notebook.
+    void restore(Path backup) {
+        run(
+                () -> {
+                    workbench.safety().restore(backup);
+                    return backup;
+                },
+                restored ->
+                        context.notice(context.texts().get("settings.backup.restored", restored.getFileName()), null));
+    }
+
+    /// Reads every entry and compares it with its fingerprint.
+    void check() {
+        run(
+                () -> workbench.safety().check(),
+                findings -> context.notice(
+                        findings.isEmpty()
+                                ? context.texts().get("settings.check.good")
+                                : findings.getFirst().message(),
+                        null));
+    }
+
+    private void change(java.util.function.UnaryOperator<AppProfile> change) {
+        chosen.get().ifPresent(app -> {
+            var changed = change.apply(app);
+            if (!changed.equals(app)) {
+                save(changed);
+            }
+        });
+    }
+
+    private void save(AppProfile app) {
+        run(
+                () -> {
+                    workbench.apps().save(app);
+                    return app;
+                },
+                _ -> {});
+    }
+
+    private <T> void run(Asking<T> asking, java.util.function.Consumer<T> success) {
+        Work<T> work = _ -> asking.ask();
+        context.background()
+                .run(
+                        work,
+                        result -> {
+                            problem.set("");
+                            success.accept(result);
+                            context.dataChanged();
+                            refresh();
+                        },
+                        this::fail);
+    }
+
+    private void take(Read read) {
+        problem.set("");
+        policies = read.policies();
+        backups.set(read.backups());
+        apps.set(read.all());
+        summary.set(context.texts().count("settings.summary", read.inUse().size()));
+        var platform = wanted;
+        choose(platform != null ? platform : read.all().getFirst().platform());
+    }
+
+    private void fail(Throwable trouble) {
+        problem.set(
+                trouble instanceof Trouble told
+                        ? told.sentence()
+                        : context.texts().get("settings.trouble"));
+    }
+
+    private interface Asking<T> {
+        T ask() throws Trouble;
+    }
+
+    private record Read(
+            List<AppProfile> inUse, List<AppProfile> all, List<RatingPolicy> policies, List<BackupEntry> backups) {}
+}

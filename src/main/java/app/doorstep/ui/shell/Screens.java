@@ -1,0 +1,15 @@
+package app.doorstep.ui.shell;
+
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.settings.SettingsScreen;
+import app.doorstep.workbench.Workbench;
+import java.util.List;
+
+/// The screens that exist, in the order of the rail: Add, Overview, Log, Trends, Tips, Answers, Reports, Settings.
+public final class Screens {
+    private Screens() {}
+
+    public static List<Screen> all(Workbench workbench) {
+        return List.of(new SettingsScreen(workbench));
+    }
+}
