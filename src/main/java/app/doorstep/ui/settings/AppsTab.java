@@ -89,13 +89,7 @@ final class AppsTab {
     private void show(AppProfile app) {
         var title = Labels.line(texts.get("settings.app.use", app.name()), Style.TITLE);
         title.setPadding(new Insets(0, 0, 8, 0));
-        detail.getChildren()
-                .setAll(
-                        title,
-                        coverage(app),
-                        channel(app),
-                        policy(app),
-                        line(app));
+        detail.getChildren().setAll(title, coverage(app), channel(app), policy(app), line(app));
     }
 
     private Node coverage(AppProfile app) {
