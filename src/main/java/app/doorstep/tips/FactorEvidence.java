@@ -2,24 +2,47 @@ package app.doorstep.tips;
 
 import app.doorstep.analysis.StarCounts;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a period's ratings say of one factor.
 ///
+/// More than six components: it is gathered once and read by several tips.
+///
+/// @param complete whether complaints were counted among the ratings of complete sources, so that they have a share; if
+///     not, they are counts
 /// @param complaints ratings with a complaint in the period
+/// @param of ratings among which they were counted
 /// @param previousComplaints in the period before
+/// @param previousOf ratings in the period before
 /// @param praise ratings with praise in the period
-/// @param complaintStars the overall stars of the complaints that enter the mean
+/// @param elsewhere further complaints in sources that do not hold every rating
+/// @param serious complaints that speak of injury, police, theft and the like
+/// @param effect on the rating; null where no complete source has stars
 /// @param feedback the complaints' numbers, newest first
 /// @param words the words that showed the complaints, as written
 public record FactorEvidence(
+        boolean complete,
         int complaints,
+        int of,
         int previousComplaints,
+        int previousOf,
         int praise,
-        StarCounts complaintStars,
+        int elsewhere,
+        int serious,
+        @Nullable Effect effect,
         List<Long> feedback,
         List<String> words) {
     /// Nobody spoke of it.
-    public static final FactorEvidence NONE = new FactorEvidence(0, 0, 0, StarCounts.NONE, List.of(), List.of());
+    public static final FactorEvidence NONE =
+            new FactorEvidence(false, 0, 0, 0, 0, 0, 0, 0, null, List.of(), List.of());
+
+    /// The stars of one app, because those of different apps are never averaged together: the app that drew most of the
+    /// complaints.
+    ///
+    /// @param app its name, or null if it is the only one
+    /// @param all its ratings in the period
+    /// @param complaining those of them that complain about the factor
+    public record Effect(@Nullable String app, StarCounts all, StarCounts complaining) {}
 
     public FactorEvidence {
         feedback = List.copyOf(feedback);

@@ -16,6 +16,9 @@ final class FactorTip implements Tip {
     /// From so many ratings on, complaints are looked at as a share.
     private static final int MANY = 30;
 
+    /// Below so many ratings nothing is said about what goes well.
+    private static final int ENOUGH = 10;
+
     private static final int FEW_COMPLAINTS = 2;
     private static final int COMPLAINTS = 3;
     private static final double SHARE = 0.03;
@@ -35,79 +38,101 @@ final class FactorTip implements Tip {
     @Override
     public Judgement judge(TipEvidence evidence, Texts texts) {
         var of = evidence.factor(factor);
-        var applies = applies(evidence, of);
-        var now = Mean.of(evidence.stars()).mean();
-        var without = of.complaints() == 0
+        var effect = of.effect();
+        var now = effect == null ? null : Mean.of(effect.all()).mean();
+        var without = effect == null || of.complaints() == 0
                 ? null
-                : Mean.of(evidence.stars().minus(of.complaintStars())).mean();
+                : Mean.of(effect.all().minus(effect.complaining())).mean();
         var problem = Problems.mostNamed(of.words());
+        var verdict = of.complete() ? verdict(of, texts) : texts.get("tips.no-share");
         var finding = new TipFinding(
                 id(),
                 factor,
-                applies,
+                applies(of),
                 null,
                 texts.get("tips." + id() + ".headline"),
-                why(evidence, of, problem, now, without, texts),
+                why(of, problem, verdict, now, without, texts),
                 advice(problem, texts),
                 of.complaints(),
-                evidence.of(),
+                of.of(),
                 of.previousComplaints(),
-                evidence.previousOf(),
+                of.previousOf(),
                 of.praise(),
                 of.feedback(),
                 now,
-                now == null ? null : without);
-        return new Judgement(finding, weight(evidence, of, now, without));
+                without,
+                verdict);
+        return new Judgement(finding, weight(of, now, without));
     }
 
-    private static boolean applies(TipEvidence evidence, FactorEvidence of) {
-        if (evidence.of() < MANY) {
-            return of.complaints() >= FEW_COMPLAINTS;
+    private static boolean applies(FactorEvidence of) {
+        if (of.serious() > 0 || (of.of() < MANY && of.complaints() >= FEW_COMPLAINTS)) {
+            return true;
         }
-        var share = (double) of.complaints() / evidence.of();
-        return of.complaints() >= COMPLAINTS && (share >= SHARE || change(evidence, of) instanceof Change.Up);
+        var share = (double) of.complaints() / Math.max(1, of.of());
+        return of.complaints() >= COMPLAINTS
+                && (share >= SHARE || of.complaints() > of.praise() || change(of) instanceof Change.Up);
     }
 
-    private static Change change(TipEvidence evidence, FactorEvidence of) {
-        return Change.ofShares(of.complaints(), evidence.of(), of.previousComplaints(), evidence.previousOf());
+    private static Change change(FactorEvidence of) {
+        return of.complete()
+                ? Change.ofShares(of.complaints(), of.of(), of.previousComplaints(), of.previousOf())
+                : new Change.TooFew(of.of(), of.previousOf());
     }
 
     private List<String> why(
-            TipEvidence evidence,
             FactorEvidence of,
             Optional<Problems.Problem> problem,
+            String verdict,
             @Nullable BigDecimal now,
             @Nullable BigDecimal without,
             Texts texts) {
         var why = new ArrayList<String>();
-        if (!evidence.complete()) {
+        if (of.complaints() == 0) {
+            why.add(
+                    of.of() < ENOUGH
+                            ? texts.count("tips.not-enough", of.of())
+                            : texts.get("tips.no-complaint", of.of(), factorName(texts)));
+        } else if (!of.complete()) {
             why.add(texts.count("tips.counted", of.complaints(), factorName(texts)));
         } else {
-            why.add(texts.get("tips.share", of.complaints(), evidence.of(), factorName(texts)));
-            why.add(verdict(evidence, of, texts));
+            why.add(texts.get("tips.share", of.complaints(), of.of(), factorName(texts)));
+            why.add(texts.get("tips.before", of.previousComplaints(), of.previousOf(), verdict));
+        }
+        if (of.elsewhere() > 0) {
+            why.add(texts.count("tips.elsewhere", of.elsewhere()));
+        }
+        if (of.serious() > 0) {
+            why.add(texts.count("tips.serious", of.serious()));
         }
         problem.ifPresent(most -> why.add(texts.get("tips.problem", most.times(), of.complaints(), most.words())));
-        if (evidence.complete() && now != null && without != null) {
-            why.add(texts.get(
-                    "tips.without",
-                    texts.decimal(without, 2),
-                    evidence.stars().minus(of.complaintStars()).count(),
-                    texts.decimal(now, 2)));
-        }
-        if (of.complaints() == 0 && of.praise() > 0) {
+        leftOut(of, now, without, texts).ifPresent(why::add);
+        if (of.praise() > 0) {
             why.add(texts.count("tips.praised", of.praise(), factorName(texts)));
         }
         return why;
     }
 
-    private static String verdict(TipEvidence evidence, FactorEvidence of, Texts texts) {
-        var key = switch (change(evidence, of)) {
-            case Change.TooFew _ -> "tips.too-few";
-            case Change.NoClearChange _ -> "tips.chance";
-            case Change.Up _ -> "tips.more";
-            case Change.Down _ -> "tips.less";
-        };
-        return texts.get(key, of.previousComplaints(), evidence.previousOf());
+    /// What the rating would be without the complaints.
+    private static Optional<String> leftOut(
+            FactorEvidence of, @Nullable BigDecimal now, @Nullable BigDecimal without, Texts texts) {
+        var effect = of.effect();
+        if (effect == null || now == null || without == null) {
+            return Optional.empty();
+        }
+        var left = effect.all().minus(effect.complaining()).count();
+        var sentence = texts.get("tips.without", texts.decimal(without, 2), left, texts.decimal(now, 2));
+        return Optional.of(effect.app() == null ? sentence : texts.get("tips.in-app", effect.app(), sentence));
+    }
+
+    private static String verdict(FactorEvidence of, Texts texts) {
+        return texts.get(
+                switch (change(of)) {
+                    case Change.TooFew _ -> "tips.too-few";
+                    case Change.NoClearChange _ -> "tips.chance";
+                    case Change.Up _ -> "tips.more";
+                    case Change.Down _ -> "tips.less";
+                });
     }
 
     private List<String> advice(Optional<Problems.Problem> problem, Texts texts) {
@@ -123,10 +148,10 @@ final class FactorTip implements Tip {
         return texts.get("factor." + factor.id());
     }
 
-    private static double weight(
-            TipEvidence evidence, FactorEvidence of, @Nullable BigDecimal now, @Nullable BigDecimal without) {
-        var share = (double) of.complaints() / Math.max(1, evidence.of());
-        var effect = now == null || without == null ? 0 : without.subtract(now).doubleValue();
-        return effect + share;
+    /// Share of the ratings, what they cost the rating (which is share times severity), and serious ones first.
+    private static double weight(FactorEvidence of, @Nullable BigDecimal now, @Nullable BigDecimal without) {
+        var share = (double) of.complaints() / Math.max(1, of.of());
+        var cost = now == null || without == null ? 0 : without.subtract(now).doubleValue();
+        return cost + share + of.serious();
     }
 }

@@ -39,6 +39,7 @@ final class PlainFinding {
                 0,
                 List.of(),
                 Mean.of(evidence.stars()).mean(),
-                null);
+                null,
+                "");
     }
 }

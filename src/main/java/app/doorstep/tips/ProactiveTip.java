@@ -19,18 +19,14 @@ final class ProactiveTip implements Tip {
 
     @Override
     public Judgement judge(TipEvidence evidence, Texts texts) {
-        var complaints = PREVENTABLE.stream()
-                .mapToInt(f -> evidence.factor(f).complaints())
-                .sum();
-        var before = PREVENTABLE.stream()
-                .mapToInt(f -> evidence.factor(f).previousComplaints())
-                .sum();
-        var praise = evidence.factor(Factor.PROACTIVE).praise();
-        var applies = complaints >= COMPLAINTS && complaints > praise;
         var ids = PREVENTABLE.stream()
                 .flatMap(f -> evidence.factor(f).feedback().stream())
                 .distinct()
                 .toList();
+        // one rating may complain about two of them
+        var complaints = ids.size();
+        var praise = evidence.factor(Factor.PROACTIVE).praise();
+        var applies = complaints >= COMPLAINTS && complaints > praise;
         var why = List.of(
                 texts.count("tips.proactive.preventable", complaints),
                 praise == 0
@@ -48,12 +44,13 @@ final class ProactiveTip implements Tip {
                         .toList(),
                 complaints,
                 evidence.of(),
-                before,
-                evidence.previousOf(),
+                0,
+                0,
                 praise,
                 applies ? ids : List.of(),
                 Mean.of(evidence.stars()).mean(),
-                null);
+                null,
+                "");
         return new Judgement(finding, (double) complaints / Math.max(1, evidence.of()) / 4);
     }
 }

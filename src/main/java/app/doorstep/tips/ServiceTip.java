@@ -8,6 +8,8 @@ import java.util.List;
 /// A tip for the customer service rating, after the second seed: be specific, be concise, say when and how it will be
 /// solved. It applies while the rating is below excellent.
 final class ServiceTip implements Tip {
+    private static final int MANY_UNSOLVED = 3;
+
     private final String id;
 
     ServiceTip(String id) {
@@ -41,7 +43,11 @@ final class ServiceTip implements Tip {
     static boolean isBelowExcellent(TipEvidence evidence) {
         var service = evidence.service();
         var band = service == null ? null : service.band();
-        return band != null && band.colour() != Band.Colour.GREEN;
+        if (service == null || band != null) {
+            return band != null && band.colour() != Band.Colour.GREEN;
+        }
+        // too few raters for a score, but plainly unsolved problems all the same
+        return evidence.unsolved() >= MANY_UNSOLVED && evidence.unsolved() * 5 >= service.count();
     }
 
     static List<String> standing(TipEvidence evidence, Texts texts) {

@@ -12,17 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// More than six components: it is gathered once for all tips.
 ///
 /// @param on the day of asking
-/// @param complete whether the ratings counted are from complete sources; if not, they are counts and no shares
 /// @param of ratings in the period
 /// @param previousOf ratings in the period before
-/// @param stars those of the period's complete sources
+/// @param stars those of the period's complete sources, if they are of one app only; else none, for stars of different
+///     apps are never averaged together
 /// @param answers what waits and what was answered
 /// @param service the customer service rating, or null where there is none
 /// @param unsolved buyers who said their problem was not solved, in the rating's window
 /// @param newest the day of the newest feedback, or null without any
 public record TipEvidence(
         LocalDate on,
-        boolean complete,
         int of,
         int previousOf,
         StarCounts stars,

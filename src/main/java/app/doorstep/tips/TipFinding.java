@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param complaints ratings that complain, of `of`; for tips about answering, what was not in time
 /// @param praise ratings that praise
 /// @param feedback the complaints, newest first
-/// @param ratingNow the mean of the period's complete sources; null without one
+/// @param ratingNow the mean of the period's complete sources, of the one app that drew most of the complaints; null
+///     without one
 /// @param ratingWithout the same without those complaints; null without one
+/// @param verdict how the complaints compare with the period before, in words that follow the evidence: "could be
+///     chance"; empty where there is nothing to compare
 public record TipFinding(
         String tip,
         @Nullable Factor factor,
@@ -34,7 +37,8 @@ public record TipFinding(
         int praise,
         List<Long> feedback,
         @Nullable BigDecimal ratingNow,
-        @Nullable BigDecimal ratingWithout) {
+        @Nullable BigDecimal ratingWithout,
+        String verdict) {
     public TipFinding {
         why = List.copyOf(why);
         advice = List.copyOf(advice);
@@ -57,6 +61,7 @@ public record TipFinding(
                 praise,
                 feedback,
                 ratingNow,
-                ratingWithout);
+                ratingWithout,
+                verdict);
     }
 }

@@ -2,10 +2,12 @@ package app.doorstep.workbench;
 
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkTally;
@@ -13,6 +15,7 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
+import app.doorstep.replies.Replies;
 import app.doorstep.replies.Waiting;
 import app.doorstep.tips.FactorEvidence;
 import app.doorstep.tips.TipEvidence;
@@ -20,9 +23,12 @@ import app.doorstep.tips.TipFinding;
 import app.doorstep.tips.Tips;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which tips apply.
@@ -49,16 +55,15 @@ public final class Advice {
         var all = new Selection(null, null, platform, driver);
         var now = all.within(period);
         var before = all.within(period.previous());
-        var stars = standing.counts(now);
-        var complete = stars.count() > 0;
+        var apps = stars(now);
+        var complete = !apps.isEmpty();
         var service = standing.service(platform, driver, on.plusDays(1)).orElse(null);
         var evidence = new TipEvidence(
                 on,
-                complete,
-                complete ? (int) stars.count() : ratings(now),
-                complete ? (int) standing.counts(before).count() : ratings(before),
-                stars,
-                factors(now, before, complete),
+                complete ? count(apps) : ratings(now),
+                complete ? count(stars(before)) : ratings(before),
+                apps.size() == 1 ? apps.values().iterator().next() : StarCounts.NONE,
+                factors(now, before, apps),
                 answers(period, platform),
                 service,
                 unsolved(service, driver),
@@ -66,24 +71,51 @@ public final class Advice {
         return Tips.judge(evidence, desk.texts());
     }
 
-    private Map<Factor, FactorEvidence> factors(Selection now, Selection before, boolean complete) throws Trouble {
+    /// The stars of complete sources, app by app; apps without any are absent.
+    private Map<Platform, StarCounts> stars(Selection selection) throws Trouble {
+        var tallies = desk.ask(store -> store.starTallies(selection));
+        var byApp = tallies.stream()
+                .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
+                .collect(Collectors.groupingBy(tally -> tally.scope().platform(), TreeMap::new, Collectors.toList()));
+        var stars = new TreeMap<Platform, StarCounts>();
+        byApp.forEach((app, own) -> stars.put(app, StarCounts.overall(own)));
+        return stars;
+    }
+
+    private static int count(Map<Platform, StarCounts> stars) {
+        return Math.toIntExact(
+                stars.values().stream().mapToLong(StarCounts::count).sum());
+    }
+
+    private Map<Factor, FactorEvidence> factors(Selection now, Selection before, Map<Platform, StarCounts> apps)
+            throws Trouble {
         var marks = desk.ask(store -> store.markTallies(now));
         var marksBefore = desk.ask(store -> store.markTallies(before));
+        var ofComplete = count(apps);
+        var previousOfComplete = count(stars(before));
+        var ofAll = ratings(now);
+        var previousOfAll = ratings(before);
         var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
         for (var factor : Factor.values()) {
+            var everywhere = sum(counted(marks, factor, Polarity.COMPLAINT, false));
+            var inComplete = sum(counted(marks, factor, Polarity.COMPLAINT, true));
+            // Where most complaints come from sources that do not hold every rating, all are counted and none has a
+            // share.
+            var complete = ofComplete > 0 && everywhere - inComplete <= inComplete;
             var complaints = counted(marks, factor, Polarity.COMPLAINT, complete);
-            var stars = new long[5];
-            complaints.stream()
-                    .filter(mark -> mark.stars() > 0 && StarCounts.countsIn(mark.scope()))
-                    .forEach(mark -> stars[mark.stars() - 1] += mark.count());
             var feedback = complaints.isEmpty() ? List.<Feedback>of() : complaints(now, factor, complete);
             factors.put(
                     factor,
                     new FactorEvidence(
+                            complete,
                             sum(complaints),
+                            complete ? ofComplete : ofAll,
                             sum(counted(marksBefore, factor, Polarity.COMPLAINT, complete)),
+                            complete ? previousOfComplete : previousOfAll,
                             sum(counted(marks, factor, Polarity.PRAISE, complete)),
-                            StarCounts.of(stars),
+                            complete ? everywhere - inComplete : 0,
+                            serious(feedback),
+                            effect(apps, complaints),
                             feedback.stream().map(Feedback::id).toList(),
                             feedback.stream()
                                     .limit(READ)
@@ -93,10 +125,51 @@ public final class Advice {
         return factors;
     }
 
+    /// What the complaints do to the stars of the app that drew most of them; without complaints, of the app with the
+    /// most ratings.
+    private FactorEvidence.@Nullable Effect effect(Map<Platform, StarCounts> apps, List<MarkTally> complaints)
+            throws Trouble {
+        var complaining = new TreeMap<Platform, StarCounts>();
+        for (var mark : complaints) {
+            if (mark.stars() > 0 && StarCounts.countsIn(mark.scope())) {
+                var stars = new long[5];
+                stars[mark.stars() - 1] = mark.count();
+                complaining.merge(mark.scope().platform(), StarCounts.of(stars), StarCounts::plus);
+            }
+        }
+        var most = (complaining.isEmpty() ? apps : complaining)
+                .entrySet().stream()
+                        .max(Comparator.comparingLong(entry -> entry.getValue().count()))
+                        .map(Map.Entry::getKey);
+        if (most.isEmpty()) {
+            return null;
+        }
+        var app = most.get();
+        var name = apps.size() == 1
+                ? null
+                : desk.ask(store -> store.apps()).stream()
+                        .filter(profile -> profile.platform().equals(app))
+                        .map(AppProfile::name)
+                        .findFirst()
+                        .orElseGet(() -> AppProfile.shipped(app).name());
+        return new FactorEvidence.Effect(
+                name, apps.getOrDefault(app, StarCounts.NONE), complaining.getOrDefault(app, StarCounts.NONE));
+    }
+
+    private static int serious(List<Feedback> complaints) {
+        return (int) complaints.stream()
+                .limit(READ)
+                .map(feedback -> feedback.words().comment())
+                .filter(comment ->
+                        comment != null && !Replies.seriousWords(comment).isEmpty())
+                .count();
+    }
+
     private List<Feedback> complaints(Selection selection, Factor factor, boolean complete) throws Trouble {
         var query = new FeedbackQuery(
                 selection, Kind.RATING, factor, Polarity.COMPLAINT, null, null, false, null, null, null);
         return desk.ask(store -> store.feedback(query)).stream()
+                .filter(feedback -> !feedback.flags().contains(Flag.EXCLUDED))
                 .filter(feedback -> !complete || feedback.coverage() == Coverage.COMPLETE)
                 .toList();
     }
@@ -104,7 +177,9 @@ public final class Advice {
     private static List<MarkTally> counted(List<MarkTally> marks, Factor factor, Polarity polarity, boolean complete) {
         return marks.stream()
                 .filter(mark -> mark.factor() == factor && mark.polarity() == polarity)
-                .filter(mark -> !complete || StarCounts.countsIn(mark.scope()))
+                .filter(mark -> complete
+                        ? StarCounts.countsIn(mark.scope())
+                        : !mark.scope().excluded())
                 .toList();
     }
 
