@@ -1,0 +1,238 @@
+package app.doorstep.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.Factor;
+import app.doorstep.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TipsTest {
+    private static final Texts TEXTS = Texts.of(Locale.US);
+    private static final LocalDate ON = LocalDate.of(2026, 3, 8);
+    /// 371 stars in 80 ratings: 4.6375.
+    private static final StarCounts EIGHTY = new StarCounts(3, 2, 4, 3, 68);
+
+    @Test
+    void fiveComplaintsOfEightyMakeATipThatNamesThemAndWhatTheyCost() {
+        var of = evidence(5, 80, 2, 75)
+                .words(
+                        "left in the open",
+                        "Left in the  open",
+                        "wrong building",
+                        "left in the open",
+                        "left in the open")
+                .effect(null, EIGHTY, new StarCounts(1, 2, 2, 0, 0))
+                .done();
+
+        var tip = only(Factor.INSTRUCTIONS, of);
+
+        // (371 - 1 - 4 - 6) / 75 = 4.80
+        assertThat(tip)
+                .isEqualTo(new TipFinding(
+                        "instructions",
+                        Factor.INSTRUCTIONS,
+                        true,
+                        1,
+                        "Follow instructions",
+                        List.of(
+                                "5 of 80 ratings complain about instructions.",
+                                "It was 2 of 75 in the period before: could be chance.",
+                                "4 of the 5: \"left in the open\".",
+                                "If those are left out: 4.80 (75 ratings) instead of 4.64."),
+                        tip.advice(),
+                        5,
+                        80,
+                        2,
+                        75,
+                        0,
+                        List.of(1L, 2L, 3L, 4L, 5L),
+                        new BigDecimal("4.64"),
+                        new BigDecimal("4.80"),
+                        "could be chance"));
+        assertThat(tip.advice())
+                .first()
+                .isEqualTo("Behind the planter, the bin or the door: where nobody sees it from the street.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        # complaints of ratings, praise, serious, applies
+        0,   80, 5, 0, false
+        1,   80, 0, 0, false
+        1,   80, 0, 1, true
+        2,   80, 7, 0, false
+        2,   20, 0, 0, true
+        1,    4, 0, 0, false
+        3,   80, 9, 0, true
+        3, 1000, 9, 0, false
+        20, 1000, 9, 0, true
+        """)
+    void aSingleComplaintMakesNoTipUnlessItIsSerious(int complaints, int of, int praise, int serious, boolean applies) {
+        var tip = only(
+                Factor.CARE,
+                evidence(complaints, of, complaints, of)
+                        .praise(praise)
+                        .serious(serious)
+                        .done());
+        assertThat(tip.applies()).isEqualTo(applies);
+        assertThat(tip.rank() != null).isEqualTo(applies);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+         5 |  80 |  2 |  75 | could be chance
+        20 |  80 |  5 |  75 | more than chance explains
+         0 |  80 | 10 |  75 | fewer, and by more than chance explains
+         2 |  20 |  0 |   0 | too few ratings to compare
+        """)
+    void theVerdictFollowsTheInterval(int complaints, int of, int before, int ofBefore, String verdict) {
+        assertThat(only(Factor.CARE, evidence(complaints, of, before, ofBefore).done())
+                        .verdict())
+                .isEqualTo(verdict);
+    }
+
+    @Test
+    void whatComesFromSourcesThatAreNotCompleteIsCountedAndHasNoShare() {
+        var tip = only(Factor.CARE, evidence(4, 9, 6, 9).counted().done());
+        assertThat(tip.applies()).isTrue();
+        assertThat(tip.verdict()).isEqualTo("counts only, not every rating is known");
+        assertThat(tip.why())
+                .containsExactly("4 complaints about care. These sources do not hold every rating, so it is a count"
+                        + " and no share.");
+    }
+
+    @Test
+    void withSeveralAppsTheStarsAreThoseOfOneAndItIsNamed() {
+        var of = evidence(5, 130, 2, 120)
+                .effect("Parcel round", EIGHTY, new StarCounts(1, 2, 2, 0, 0))
+                .done();
+        assertThat(only(Factor.CARE, of).why())
+                .contains("Parcel round: If those are left out: 4.80 (75 ratings) instead of 4.64.");
+    }
+
+    @Test
+    void whatIsPraisedAndNotComplainedAboutIsSaidToo() {
+        assertThat(only(Factor.PROFESSIONALISM, evidence(0, 80, 0, 75).praise(5).done())
+                        .why())
+                .containsExactly(
+                        "None of 80 ratings complains about professionalism.", "Praised 5 times for professionalism.");
+        assertThat(only(Factor.PROFESSIONALISM, evidence(0, 4, 0, 0).done()).why())
+                .containsExactly("4 ratings in this period: not enough ratings to judge.");
+    }
+
+    @Test
+    void everyTipOfTheSeedsIsThereTheHeaviestFirst() {
+        var tips = Tips.judge(
+                tips(Map.of(
+                        Factor.CARE,
+                        evidence(3, 80, 2, 75)
+                                .effect(null, EIGHTY, new StarCounts(0, 0, 3, 0, 0))
+                                .done(),
+                        Factor.PUNCTUALITY,
+                        evidence(3, 80, 2, 75)
+                                .effect(null, EIGHTY, new StarCounts(3, 0, 0, 0, 0))
+                                .done())),
+                TEXTS);
+        assertThat(tips)
+                .extracting(TipFinding::tip)
+                .containsExactlyInAnyOrder(
+                        "punctuality",
+                        "professionalism",
+                        "care",
+                        "communication",
+                        "instructions",
+                        "proactive",
+                        "monitor",
+                        "respond",
+                        "service-speed",
+                        "service-specific",
+                        "service-concise",
+                        "service-timeline");
+        assertThat(tips)
+                .filteredOn(TipFinding::applies)
+                .extracting(TipFinding::tip)
+                .startsWith("punctuality", "care");
+        assertThat(tips)
+                .filteredOn(TipFinding::applies)
+                .extracting(TipFinding::rank)
+                .isSorted();
+        assertThat(tips).filteredOn(tip -> !tip.applies()).allMatch(tip -> tip.rank() == null);
+    }
+
+    private static TipFinding only(Factor factor, FactorEvidence of) {
+        return Tips.judge(tips(Map.of(factor, of)), TEXTS).stream()
+                .filter(tip -> tip.tip().equals(factor.id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static TipEvidence tips(Map<Factor, FactorEvidence> factors) {
+        return new TipEvidence(
+                ON, 80, 75, EIGHTY, factors, new TipEvidence.AnswerEvidence(0, 0, 0, 0, 0), null, 0, ON.minusDays(1));
+    }
+
+    private static Builder evidence(int complaints, int of, int before, int ofBefore) {
+        return new Builder(complaints, of, before, ofBefore);
+    }
+
+    /// Puts evidence together.
+    private static final class Builder {
+        private final int complaints;
+        private final int of;
+        private final int before;
+        private final int ofBefore;
+        private boolean complete = true;
+        private int praise;
+        private int serious;
+        private FactorEvidence.@Nullable Effect effect;
+        private List<String> words = List.of();
+
+        Builder(int complaints, int of, int before, int ofBefore) {
+            this.complaints = complaints;
+            this.of = of;
+            this.before = before;
+            this.ofBefore = ofBefore;
+        }
+
+        Builder counted() {
+            complete = false;
+            return this;
+        }
+
+        Builder praise(int times) {
+            praise = times;
+            return this;
+        }
+
+        Builder serious(int times) {
+            serious = times;
+            return this;
+        }
+
+        Builder words(String... said) {
+            words = List.of(said);
+            return this;
+        }
+
+        Builder effect(@Nullable String app, StarCounts all, StarCounts complaining) {
+            effect = new FactorEvidence.Effect(app, all, complaining);
+            return this;
+        }
+
+        FactorEvidence done() {
+            var ids = LongStream.rangeClosed(1, complaints).boxed().toList();
+            return new FactorEvidence(
+                    complete, complaints, of, before, ofBefore, praise, 0, serious, effect, ids, words);
+        }
+    }
+}
