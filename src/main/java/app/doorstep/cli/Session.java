@@ -134,7 +134,7 @@ final class Session {
 
     /// Asks the person at the terminal; without one the answer is no.
     boolean agrees(String question) {
-        if (!around.terminal()) {
+        if (!around.terminal().getAsBoolean()) {
             return false;
         }
         around.err().print(question + " ");

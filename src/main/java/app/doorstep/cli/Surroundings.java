@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 
 /// What the command line finds around it; tests hand in their own.
 ///
@@ -20,7 +21,7 @@ public record Surroundings(
         InputStream in,
         PrintStream out,
         PrintStream err,
-        boolean terminal,
+        BooleanSupplier terminal,
         Path folder,
         Locale locale,
         Clock clock,

@@ -82,7 +82,7 @@ final class Calls {
                 new ByteArrayInputStream(input),
                 new PrintStream(out, false, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
-                terminal,
+                () -> terminal,
                 folder,
                 Locale.US,
                 CLOCK,

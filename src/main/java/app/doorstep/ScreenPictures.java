@@ -1,0 +1,42 @@
+package app.doorstep;
+
+import app.doorstep.cli.Pictures;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.theme.Theme;
+import app.doorstep.workbench.Trouble;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+
+/// Pictures of the screens as the window draws them; JavaFX is loaded with the first picture.
+final class ScreenPictures implements Pictures {
+    private final Clock clock;
+    private final UserNotebooks notebooks;
+
+    ScreenPictures(Clock clock, UserNotebooks notebooks) {
+        this.clock = clock;
+        this.notebooks = notebooks;
+    }
+
+    @Override
+    public List<Path> write(Path into, Look look, Path folder) throws Trouble {
+        var texts = Texts.of(Locale.getDefault());
+        try (var notebook = notebooks.open(folder, texts)) {
+            var context = new WindowContext(notebooks, clock, texts).of(notebook, notebooks.file(folder), List.of());
+            var theme = look.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
+            return app.doorstep.ui.shell.Pictures.write(
+                    into,
+                    context,
+                    new app.doorstep.ui.shell.Pictures.Look(theme, look.width(), look.height(), look.scale()));
+        } catch (Trouble e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    texts.get("main.no-pictures", e.getClass().getSimpleName()),
+                    List.of(),
+                    e);
+        }
+    }
+}

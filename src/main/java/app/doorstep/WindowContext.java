@@ -1,0 +1,51 @@
+package app.doorstep;
+
+import app.doorstep.settings.SettingsFile;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.shell.AppContext;
+import app.doorstep.workbench.ImportProgress;
+import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.SampleYear;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// Puts together what the window is opened on: a notebook, its settings and the screens.
+final class WindowContext {
+    private final UserNotebooks notebooks;
+    private final Clock clock;
+    private final Texts texts;
+
+    WindowContext(UserNotebooks notebooks, Clock clock, Texts texts) {
+        this.notebooks = notebooks;
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    AppContext of(Workbench notebook, SettingsFile settings, List<Path> files) {
+        return new AppContext(
+                new WindowNotebook(notebook, texts),
+                settings,
+                texts,
+                clock,
+                Screens.of(notebook, texts, clock, settings),
+                files,
+                this::sample);
+    }
+
+    /// The sample year in a notebook of its own, which can never mix with the driver's.
+    private AppContext sample() throws IOException, Trouble {
+        var folder = Files.createTempDirectory("doorstep-sample");
+        var file = folder.resolve("sample.csv");
+        SampleYear.write(file, SampleYear.RATINGS, SampleYear.MONTHS, LocalDate.now(clock));
+        var data = folder.resolve("data");
+        var notebook = notebooks.open(data, texts);
+        notebook.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        return of(notebook, notebooks.file(data), List.of());
+    }
+}
