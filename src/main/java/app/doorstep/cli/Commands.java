@@ -1,5 +1,6 @@
 package app.doorstep.cli;
 
+import app.doorstep.analysis.Step;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
@@ -30,7 +31,19 @@ final class Commands {
                 .addSubcommand(new MarkCommand(session))
                 .addSubcommand(new FeedbackCommand(session))
                 .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new AppsCommand(session))
+                .addSubcommand(new TrendCommand(session))
+                .addSubcommand(new RatingCommand(session))
+                .addSubcommand(new TipsCommand(session))
+                .addSubcommand(new ReplyCommand(session))
+                .addSubcommand(new CheckReplyCommand(session))
+                .addSubcommand(new SentCommand(session))
+                .addSubcommand(new OutcomeCommand(session))
+                .addSubcommand(new CommandLine(new AppsCommand(session)).addSubcommand(new AppsSetCommand(session)))
+                .addSubcommand(PolicyCommand.line(session))
+                .addSubcommand(new BackupCommand(session))
+                .addSubcommand(new BackupsCommand(session))
+                .addSubcommand(new RestoreCommand(session))
+                .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new SampleCommand(session))
                 .addSubcommand(new ScreenshotsCommand(session));
@@ -51,5 +64,6 @@ final class Commands {
         arguments.teach(line, Polarity.class);
         arguments.teach(line, Rater.class);
         arguments.teach(line, Sentiment.class);
+        arguments.teach(line, Step.class);
     }
 }

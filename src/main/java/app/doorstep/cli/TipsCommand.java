@@ -1,0 +1,103 @@
+package app.doorstep.cli;
+
+import app.doorstep.tips.TipFinding;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.core.JsonGenerator;
+
+/// `tips`: which tips apply, and why.
+@Command(name = "tips")
+final class TipsCommand extends NotebookCommand {
+    private static final int USUAL_DAYS = 30;
+    private static final int DECIMALS = 2;
+
+    @Option(names = "--on", paramLabel = "D")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--days", paramLabel = "N")
+    private Integer days = USUAL_DAYS;
+
+    @Mixin
+    private WhoseOptions whose = new WhoseOptions();
+
+    @Mixin
+    private JsonOption json = new JsonOption();
+
+    TipsCommand(Session session) {
+        super(session);
+    }
+
+    @Override
+    void check() throws Trouble {
+        if (days < 1) {
+            throw misuse("not-days", days);
+        }
+    }
+
+    @Override
+    int run(Workbench notebook) throws Trouble {
+        var tips = notebook.advice().tips(on == null ? session.today() : on, days, whose.platform(), whose.driver());
+        if (json.wanted()) {
+            results().jsonArray(tips, TipsCommand::write);
+        } else {
+            print(tips, session);
+        }
+        return ExitCode.DONE;
+    }
+
+    private static void write(JsonGenerator json, TipFinding tip) {
+        json.writeStartObject();
+        json.writeStringProperty("tip", tip.tip());
+        json.writeBooleanProperty("applies", tip.applies());
+        Results.number(json, "rank", tip.rank());
+        json.writeStringProperty("headline", tip.headline());
+        Results.strings(json, "advice", tip.advice());
+        json.writeNumberProperty("complaints", tip.complaints());
+        json.writeNumberProperty("of", tip.of());
+        json.writeNumberProperty("previousComplaints", tip.previousComplaints());
+        json.writeNumberProperty("previousOf", tip.previousOf());
+        json.writeNumberProperty("praise", tip.praise());
+        json.writeArrayPropertyStart("feedback");
+        tip.feedback().forEach(json::writeNumber);
+        json.writeEndArray();
+        Results.decimal(json, "ratingNow", tip.ratingNow(), DECIMALS);
+        Results.decimal(json, "ratingWithout", tip.ratingWithout(), DECIMALS);
+        Results.strings(json, "why", tip.why());
+        json.writeEndObject();
+    }
+
+    static void print(List<TipFinding> tips, Session session) {
+        var applying = tips.stream().filter(TipFinding::applies).toList();
+        if (applying.isEmpty()) {
+            session.results().line(session.say("tips.none"));
+        }
+        applying.forEach(tip -> print(tip, session));
+        var others = tips.stream().filter(tip -> !tip.applies()).toList();
+        if (!others.isEmpty()) {
+            session.results().blank();
+            session.results().line(session.say("tips.others"));
+            others.forEach(tip -> session.results().line("  " + tip.headline()));
+        }
+    }
+
+    private static void print(TipFinding tip, Session session) {
+        var texts = session.texts();
+        session.results().line(tip.rank() + ". " + tip.headline());
+        tip.why().forEach(why -> session.results().line("   " + why));
+        if (tip.ratingNow() != null && tip.ratingWithout() != null) {
+            session.results()
+                    .line("   "
+                            + session.say(
+                                    "tips.without",
+                                    texts.decimal(tip.ratingNow(), DECIMALS),
+                                    texts.decimal(tip.ratingWithout(), DECIMALS)));
+        }
+        tip.advice().forEach(advice -> session.results().line("   - " + advice));
+    }
+}
