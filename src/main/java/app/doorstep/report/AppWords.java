@@ -1,0 +1,99 @@
+package app.doorstep.report;
+
+import app.doorstep.analysis.Change;
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.domain.Scale;
+import app.doorstep.domain.Sentiment;
+import app.doorstep.text.Texts;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The columns of the apps, and changes in words.
+final class AppWords {
+    private final MonthFacts facts;
+    private final Texts texts;
+
+    AppWords(MonthFacts facts, Texts texts) {
+        this.facts = facts;
+        this.texts = texts;
+    }
+
+    List<MonthReport.App> columns() {
+        return facts.apps().stream().map(this::column).toList();
+    }
+
+    private MonthReport.App column(MonthFacts.AppMonth app) {
+        var basis = new ArrayList<String>();
+        var outlook = new ArrayList<String>();
+        var score = app.score();
+        var figure = score == null || !score.shown() || score.score() == null ? null : written(score, score.score());
+        if (score != null && figure != null) {
+            basis.add(basis(score));
+            if (score.low() != null && score.high() != null) {
+                basis.add(texts.get("report.app.interval", bare(score, score.low()), bare(score, score.high())));
+            }
+            if (app.change() != null) {
+                basis.add(change(app.change()));
+            }
+            outlook.addAll(app.outlook());
+        } else if (score != null && score.count() > 0) {
+            basis.add(texts.count("report.app.needed", score.count(), (long) score.needed()));
+        }
+        if (figure == null) {
+            outlook.add(noted(app));
+        }
+        return new MonthReport.App(
+                app.app().name(), figure, score != null && score.policy().scale() == Scale.STARS, basis, outlook);
+    }
+
+    private String noted(MonthFacts.AppMonth app) {
+        var ofApp = facts.feedback().stream()
+                .filter(feedback -> feedback.platform().equals(app.app().platform()))
+                .toList();
+        if (ofApp.isEmpty()) {
+            return texts.get("report.app.nothing");
+        }
+        var bad = ofApp.stream()
+                .filter(feedback -> feedback.sentiment() == Sentiment.NEGATIVE)
+                .count();
+        var good = ofApp.stream()
+                .filter(feedback -> feedback.sentiment() == Sentiment.POSITIVE)
+                .count();
+        return texts.get("report.app.noted", (long) ofApp.size(), bad, good);
+    }
+
+    private String basis(PolicyScore score) {
+        var counted = texts.count("report.app.ratings", score.count());
+        return score.from() == null || score.to() == null
+                ? texts.get("report.app.ours", counted)
+                : texts.get("report.app.ours.days", texts.day(score.from()), texts.day(score.to()), counted);
+    }
+
+    /// A score with its unit: `96%`, `4.63`, `7.4 of 10`.
+    String written(PolicyScore score, BigDecimal value) {
+        return switch (score.policy().scale()) {
+            case PERCENT -> texts.get("report.figure.percent", bare(score, value));
+            case STARS -> bare(score, value);
+            case SCORE -> texts.get("report.figure.of", bare(score, value), (long) score.scale());
+        };
+    }
+
+    private String bare(PolicyScore score, BigDecimal value) {
+        return texts.decimal(value, score.policy().scale().decimals());
+    }
+
+    /// "no clear change (75 and 76 ratings)".
+    String change(Change change) {
+        return switch (change) {
+            case Change.TooFew few -> texts.get("report.change.few", (long) few.now(), (long) few.before());
+            case Change.NoClearChange same -> texts.get("report.change.none", (long) same.now(), (long) same.before());
+            case Change.Up up ->
+                texts.get("report.change.up", texts.decimal(up.difference().abs(), 2), (long) up.now(), (long)
+                        up.before());
+            case Change.Down down ->
+                texts.get("report.change.down", texts.decimal(down.difference().abs(), 2), (long) down.now(), (long)
+                        down.before());
+        };
+    }
+}

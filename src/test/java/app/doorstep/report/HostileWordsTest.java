@@ -1,0 +1,133 @@
+package app.doorstep.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Polarity;
+import app.doorstep.text.Texts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class HostileWordsTest {
+    private static final Texts ENGLISH = Texts.of(Locale.US);
+
+    /// What people, or people who test us, may write; each is printed as it stands.
+    private static final List<String> COMMENTS = List.of(
+            "<script>alert(1)</script>",
+            "</td></tr></table><h1>Fired</h1>",
+            "<img src='http://198.51.100.7/x.png'/>",
+            "<img src=\"file:///etc/passwd\" onerror=\"x()\"/>",
+            "<a href=\"https://example.org\">good driver</a>",
+            "<style>* { display: none }</style>",
+            "<style>@import url(http://example.org/a.css);</style>",
+            "<link rel=\"stylesheet\" href=\"file:/etc/hosts\"/>",
+            "<object type=\"doorstep/trend\"></object>",
+            "<svg xmlns=\"http://www.w3.org/2000/svg\"><image href=\"file:///etc/hostname\"/></svg>",
+            "<iframe src=\"javascript:alert(1)\"></iframe>",
+            "<!-- a comment that never ends",
+            "--> ]]> <![CDATA[ late ]]>",
+            "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]> &b;",
+            "&amp; &lt; &#x41; &nbsp; &unknown;",
+            "{{ report.title }} {% include \"month.css\" %} {# gone #}",
+            "{{ ''.getClass().forName('java.lang.Runtime') }}",
+            "{0} {1,number} ${HOME} %s %n \\u0041",
+            "'; DROP TABLE feedback; --",
+            "=HYPERLINK(\"http://example.org\")",
+            "expression(alert(1)); url(file:///etc/passwd)",
+            "<bookmarks><bookmark name=\"x\" href=\"#y\"/></bookmarks>",
+            "<form action=\"http://example.org\"><input name=\"a\"/></form>",
+            "<meta http-equiv=\"refresh\" content=\"0;url=http://example.org\"/>",
+            "<?xml version=\"1.0\"?><?php echo 1; ?>",
+            "Zażółć gęślą jaźń, Łódź, Şişli, Đà Nẵng",
+            "Ήταν αργά · Водитель опоздал на час",
+            "“Quotes” ‘single’ – dash — longer … ellipsis",
+            "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
+            "5 < 6 > 4 && \"yes\" | 'no' ~ ^ ` @ # $ % *");
+
+    @Test
+    void hostileCommentsArePrintedAsTheyStand() throws IOException {
+        try (var document = Loader.loadPDF(pdf(COMMENTS))) {
+            var text = squeezed(new PDFTextStripper().getText(document));
+            assertThat(COMMENTS)
+                    .hasSize(30)
+                    .allSatisfy(comment -> assertThat(text).contains(squeezed(comment)));
+        }
+    }
+
+    @Test
+    void hostileCommentsBringNothingIntoTheFile() throws IOException {
+        try (var document = Loader.loadPDF(pdf(COMMENTS))) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getNames() == null || catalog.getNames().getEmbeddedFiles() == null)
+                    .isTrue();
+            assertThat(catalog.getNames() == null || catalog.getNames().getJavaScript() == null)
+                    .isTrue();
+            assertThat(catalog.getOpenAction()).isNull();
+            assertThat(catalog.getAcroForm()).isNull();
+            for (var page : document.getPages()) {
+                assertThat(page.getAnnotations()).isEmpty();
+                assertThat(page.getResources().getXObjectNames()).noneMatch(name -> isImage(page.getResources(), name));
+            }
+        }
+    }
+
+    @Test
+    void charactersThatSteerBecomeReplacementCharacters() throws IOException {
+        var comments =
+                List.of("bell\u0007 end", "left\u202Eright", "nul\u0000 end", "half \uD800 pair", "esc\u001B[31m");
+        var report = MonthReport.of(month(comments), ReportChoices.USUAL, ENGLISH);
+        assertThat(report.listings().getFirst().rows())
+                .extracting(MonthReport.Row::words)
+                .containsExactly(
+                        "bell\uFFFD end", "left\uFFFDright", "nul\uFFFD end", "half \uFFFD pair", "esc\uFFFD[31m");
+        try (var document = Loader.loadPDF(pdf(comments))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("bell□ end");
+        }
+    }
+
+    @Test
+    void whatTheFontDoesNotKnowIsABox() throws IOException {
+        try (var document = Loader.loadPDF(pdf(List.of("late 😡 again", "上海 slow")))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("late □ again", "□□ slow");
+        }
+    }
+
+    private static boolean isImage(org.apache.pdfbox.pdmodel.PDResources resources, COSName name) {
+        return resources.isImageXObject(name);
+    }
+
+    private static byte[] pdf(List<String> comments) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ReportPdf.write(MonthReport.of(month(comments), ReportChoices.USUAL, ENGLISH), Paper.A4, ENGLISH, out);
+        return out.toByteArray();
+    }
+
+    private static MonthFacts month(List<String> comments) {
+        var feedback = new ArrayList<Feedback>();
+        for (int i = 0; i < comments.size(); i++) {
+            feedback.add(Months.rated(
+                    i + 1,
+                    1 + i % 28,
+                    1,
+                    comments.get(i),
+                    "<b>" + i + "</b>",
+                    Mark.exported(Factor.CARE, Polarity.COMPLAINT),
+                    null));
+        }
+        return Months.withFeedback(feedback);
+    }
+
+    /// Without white space, for a comment is wrapped to its column.
+    private static String squeezed(String text) {
+        return text.replaceAll("[\\s\\u00A0]+", "");
+    }
+}
