@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a language knows of deliveries, compiled from its folder: `words.txt` (words with a duty), `lists.txt` (named
@@ -59,7 +58,6 @@ final class Lexicon {
             "outside_control",
             "overall",
             "nothing");
-    private static final Pattern WORD = Pattern.compile("(?<!\\{)[\\p{L}'*]++(?!\\})");
 
     private final String folder;
     private final Vocabulary vocabulary = new Vocabulary();
@@ -187,9 +185,7 @@ final class Lexicon {
 
     private void addAll(PhraseTrie.Builder builder, PatternSyntax syntax, String line, List<Sense> senses) {
         try {
-            for (var steps : syntax.expand(open(line))) {
-                builder.add(steps, senses);
-            }
+            builder.add(syntax.parts(open(line)), senses);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(folder + ": " + line + ": " + e.getMessage(), e);
         }
@@ -203,8 +199,26 @@ final class Lexicon {
         return words.stream().map(word -> Sense.parse(word, fixed)).toList();
     }
 
+    /// Opens the contractions and misspellings in a pattern, but not in the names of lists.
     private String open(String text) {
-        return WORD.matcher(text).replaceAll(match -> openings.getOrDefault(match.group(), match.group()));
+        var result = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length()
+                    && (Character.isLetter(text.charAt(end)) || "'*".indexOf(text.charAt(end)) >= 0)) {
+                end++;
+            }
+            if (end == at) {
+                result.append(text.charAt(at++));
+                continue;
+            }
+            var word = text.substring(at, end);
+            var isName = at > 0 && text.charAt(at - 1) == '{';
+            result.append(isName ? word : openings.getOrDefault(word, word));
+            at = end;
+        }
+        return result.toString();
     }
 
     private List<String> lines(String file) {

@@ -43,8 +43,7 @@ final class PatternSyntax {
     }
 
     private static final int SHORT_GAP = 2;
-    private static final int LONG_GAP = 5;
-    private static final int MOST_VARIANTS = 4000;
+    static final int LONG_GAP = 5;
     private static final Step SHORT = new Step(Set.of(), SHORT_GAP);
     private static final Step LONG = new Step(Set.of(), LONG_GAP);
 
@@ -60,49 +59,12 @@ final class PatternSyntax {
         this.skipped = skipped;
     }
 
-    /// All step sequences a pattern stands for; alternatives of one word each stay together in one step.
+    /// The parts of a pattern in order, each the step sequences it may stand for: none for a part that may be absent,
+    /// one of all one-word alternatives together, one for each longer alternative.
     ///
-    /// @throws IllegalArgumentException if the pattern cannot be read or has no word of weight
-    List<List<Step>> expand(String pattern) {
-        List<List<Step>> variants = new ArrayList<>();
-        variants.add(List.of());
-        for (var part : split(pattern, ' ')) {
-            variants = times(variants, alternatives(part));
-            if (variants.size() > MOST_VARIANTS) {
-                throw new IllegalArgumentException("stands for too many phrases: " + pattern);
-            }
-        }
-        var result = variants.stream()
-                .map(PatternSyntax::withoutStrayGaps)
-                .filter(variant -> !variant.isEmpty())
-                .distinct()
-                .toList();
-        if (result.isEmpty()) {
-            throw new IllegalArgumentException("says nothing: " + pattern);
-        }
-        return result;
-    }
-
-    /// Gaps that an absent optional word left at either end, or next to each other.
-    private static List<Step> withoutStrayGaps(List<Step> steps) {
-        int from = 0;
-        int to = steps.size();
-        while (from < to && steps.get(from).gap() > 0) {
-            from++;
-        }
-        while (to > from && steps.get(to - 1).gap() > 0) {
-            to--;
-        }
-        var result = new ArrayList<Step>();
-        for (var step : steps.subList(from, to)) {
-            if (step.gap() > 0 && result.getLast().gap() > 0) {
-                result.removeLast();
-                result.add(LONG);
-            } else {
-                result.add(step);
-            }
-        }
-        return result;
+    /// @throws IllegalArgumentException if the pattern cannot be read
+    List<List<List<Step>>> parts(String pattern) {
+        return split(pattern, ' ').stream().map(this::alternatives).toList();
     }
 
     private static List<List<Step>> times(List<List<Step>> heads, List<List<Step>> tails) {
