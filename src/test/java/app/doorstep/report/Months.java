@@ -137,6 +137,21 @@ final class Months {
                 null);
     }
 
+    /// A month of which nothing is known, after a year of ratings in another.
+    static MonthFacts blank() {
+        return new MonthFacts(
+                FEBRUARY,
+                MADE,
+                ZoneOffset.UTC,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                MonthFacts.Answering.NONE,
+                null);
+    }
+
     /// The usual month with other feedback.
     static MonthFacts withFeedback(List<Feedback> feedback) {
         var usual = usual();
