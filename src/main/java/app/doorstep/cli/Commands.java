@@ -11,7 +11,7 @@ import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.replies.Draft;
-import app.doorstep.workbench.Paper;
+import app.doorstep.report.Paper;
 import picocli.CommandLine;
 
 /// Every command there is, in the order of the help.

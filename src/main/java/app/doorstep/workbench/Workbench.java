@@ -21,6 +21,7 @@ public final class Workbench implements AutoCloseable {
     private final Standing standing;
     private final Advice advice;
     private final Answers answers;
+    private final Reports reports;
     private final Safety safety;
     private final Apps apps;
     private final Overviews overviews;
@@ -35,6 +36,7 @@ public final class Workbench implements AutoCloseable {
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps);
         this.advice = new Advice(desk, standing, answers);
+        this.reports = new Reports(desk, apps, standing, advice, answers);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
@@ -69,6 +71,10 @@ public final class Workbench implements AutoCloseable {
 
     public Answers answers() {
         return answers;
+    }
+
+    public Reports reports() {
+        return reports;
     }
 
     public Safety safety() {

@@ -19,6 +19,7 @@ import app.doorstep.domain.Rater;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
+import app.doorstep.report.Paper;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import app.doorstep.tips.TipFinding;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -197,6 +199,9 @@ class WorkbenchTest {
         assertThat(workbench.answers().drafts(waiting.id(), null, List.of()).drafts())
                 .hasSize(3);
         assertThat(workbench.safety().check()).isEmpty();
+        var pdf = folder.resolve("february.pdf");
+        workbench.reports().write(ReportRequest.of(YearMonth.of(2026, 2), Paper.LETTER), pdf, null);
+        assertThat(pdf).content(StandardCharsets.ISO_8859_1).startsWith("%PDF-");
     }
 
     @Test

@@ -1,0 +1,173 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.Sentiment;
+import app.doorstep.replies.Waiting;
+import app.doorstep.report.MonthFacts;
+import app.doorstep.report.MonthReport;
+import app.doorstep.report.ReportChoices;
+import app.doorstep.report.ReportHtml;
+import app.doorstep.report.ReportPdf;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The monthly report.
+public final class Reports {
+    private final Desk desk;
+    private final Apps apps;
+    private final Standing standing;
+    private final Advice advice;
+    private final Answers answers;
+
+    Reports(Desk desk, Apps apps, Standing standing, Advice advice, Answers answers) {
+        this.desk = desk;
+        this.apps = apps;
+        this.standing = standing;
+        this.advice = advice;
+        this.answers = answers;
+    }
+
+    /// The months that have feedback, newest first.
+    public List<YearMonth> months() throws Trouble {
+        return desk.ask(store -> store.starTallies(Selection.ALL)).stream()
+                .map(tally -> YearMonth.from(tally.day()))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    /// Prints a month into a file; an existing one is replaced only when the new one is whole.
+    ///
+    /// @param html where to put the same as a web page, or null
+    /// @throws Trouble if a file cannot be written; the old one is still there then
+    public void write(ReportRequest request, Path pdf, @Nullable Path html) throws Trouble {
+        var report = month(request);
+        write(pdf, out -> ReportPdf.write(report, request.paper(), desk.texts(), out));
+        if (html != null) {
+            write(html, out -> out.write(ReportHtml.of(report, desk.texts()).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    /// The report as values, for a preview.
+    public MonthReport month(ReportRequest request) throws Trouble {
+        var choices = new ReportChoices(request.sections(), request.showNames(), request.comments());
+        return MonthReport.of(facts(request), choices, desk.texts());
+    }
+
+    private MonthFacts facts(ReportRequest request) throws Trouble {
+        var month = request.month();
+        var today = desk.today();
+        var end = month.atEndOfMonth();
+        var last = end.isAfter(today) && !month.atDay(1).isAfter(today) ? today : end;
+        var period = new Period(month.atDay(1), last);
+        var selection = new Selection(period.from(), period.to(), request.platform(), request.driver());
+        var feedback = desk.ask(store -> store.feedback(FeedbackQuery.ALL.in(selection)));
+        var year = new Selection(month.minusMonths(12).atDay(1), period.to(), request.platform(), request.driver());
+        var name = desk.settings().get().driverName();
+        var own = name.isBlank() ? null : name;
+        return new MonthFacts(
+                month,
+                today,
+                desk.clock().getZone(),
+                request.driver() == null ? own : request.driver(),
+                apps(period, feedback, request),
+                desk.ask(store -> store.starTallies(year)),
+                feedback,
+                advice.tips(period.to(), (int) period.days(), request.platform(), request.driver()),
+                answering(period, request.platform()),
+                standing.service(request.platform(), request.driver(), last.plusDays(1))
+                        .orElse(null));
+    }
+
+    private List<MonthFacts.AppMonth> apps(Period period, List<Feedback> feedback, ReportRequest request)
+            throws Trouble {
+        var result = new ArrayList<MonthFacts.AppMonth>();
+        for (var app : apps.inUse()) {
+            var own = feedback.stream()
+                    .filter(each -> each.platform().equals(app.platform()))
+                    .toList();
+            if (!own.isEmpty()) {
+                result.add(app(app, period, own, request.driver()));
+            }
+        }
+        return result;
+    }
+
+    private MonthFacts.AppMonth app(AppProfile app, Period period, List<Feedback> own, @Nullable String driver)
+            throws Trouble {
+        var after = period.to().plusDays(1);
+        var score = standing.rating(app.policy(), app.platform(), driver, after);
+        var selection = new Selection(period.from(), period.to(), app.platform(), driver);
+        var complete = standing.counts(selection).count() > 0;
+        return new MonthFacts.AppMonth(
+                app, score, complete ? standing.change(period, selection) : null, outlook(app, after, own, complete));
+    }
+
+    private List<String> outlook(AppProfile app, LocalDate after, List<Feedback> own, boolean complete) throws Trouble {
+        if (!complete) {
+            var negative = own.stream()
+                    .filter(each -> each.sentiment() == Sentiment.NEGATIVE)
+                    .count();
+            var positive = own.stream()
+                    .filter(each -> each.sentiment() == Sentiment.POSITIVE)
+                    .count();
+            return List.of(desk.say("outlook.noted", own.size(), negative, positive));
+        }
+        return standing.cushion(app, after).stream()
+                .map(cushion -> Outlook.of(cushion, desk.texts()))
+                .toList();
+    }
+
+    private MonthFacts.Answering answering(Period period, @Nullable Platform platform) throws Trouble {
+        var promptness = answers.promptness(period);
+        var due = answers.waiting(platform).stream()
+                .filter(waiting -> waiting.state() != Waiting.State.HISTORY)
+                .map(waiting ->
+                        LocalDateTime.ofInstant(waiting.due(), desk.clock().getZone()))
+                .toList();
+        return new MonthFacts.Answering(promptness.answered(), promptness.inTime(), promptness.median(), due);
+    }
+
+    private void write(Path file, Printing printing) throws Trouble {
+        var whole = file.toAbsolutePath();
+        var part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                printing.to(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            discard(part);
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // The folder has gone; there is nothing left to tidy.
+        }
+    }
+
+    private interface Printing {
+        void to(OutputStream out) throws IOException;
+    }
+}
