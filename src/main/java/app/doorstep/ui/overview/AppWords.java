@@ -1,0 +1,212 @@
+package app.doorstep.ui.overview;
+
+import app.doorstep.analysis.Change;
+import app.doorstep.analysis.Cushion;
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.domain.Band;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Scale;
+import app.doorstep.domain.Window;
+import app.doorstep.text.Texts;
+import app.doorstep.workbench.OverviewFacts.AppStanding;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// How an app stands, in words.
+final class AppWords {
+    /// From here on a cushion is not counted any further.
+    private static final int MANY = 1000;
+
+    private final Texts texts;
+
+    AppWords(Texts texts) {
+        this.texts = texts;
+    }
+
+    /// The smaller, the sooner a driver has to see it: below the line, then the least room above it, then those with a
+    /// score but no line, then those that are only counted.
+    static int comfort(AppStanding app) {
+        var cushion = app.cushion();
+        if (!app.score().shown()) {
+            return 3 * MANY;
+        }
+        if (cushion == null) {
+            return 2 * MANY;
+        }
+        return cushion.above() ? cushion.steps() : -cushion.steps();
+    }
+
+    OverviewContent.AppCard card(AppStanding app) {
+        if (app.score().shown()) {
+            return scored(app);
+        }
+        return app.app().coverage() == Coverage.COMPLETE ? tooFew(app) : counted(app);
+    }
+
+    OverviewContent.AppCard service(PolicyScore score) {
+        var small = new ArrayList<String>();
+        if (score.shown()) {
+            small.add(texts.count("overview.raters", score.count()));
+            small.addAll(interval(score));
+            small.add(texts.get("overview.service.ours", texts.day(score.on())));
+        } else {
+            small.add(texts.get("overview.app.appears", score.needed()));
+        }
+        return new OverviewContent.AppCard(
+                texts.get("overview.service"),
+                judgement(score, null),
+                score.shown() ? figure(score) : texts.number(score.count()),
+                texts.get(score.shown() ? "overview.unit.score" : "overview.unit.raters"),
+                small,
+                score.bandUncertain() ? texts.get("overview.service.uncertain") : "",
+                explanation(score));
+    }
+
+    /// One app in one short sentence.
+    String line(AppStanding app) {
+        return app.score().shown()
+                ? texts.get(
+                        "overview.app.line.score",
+                        app.app().name(),
+                        figure(app.score()),
+                        app.score().count())
+                : texts.get("overview.app.line.counted", app.app().name(), app.negative(), app.positive());
+    }
+
+    private OverviewContent.AppCard scored(AppStanding app) {
+        var score = app.score();
+        var small = new ArrayList<String>();
+        small.add(change(app.change(), score.count()));
+        small.addAll(interval(score));
+        small.add(texts.get("overview.app.ours", window(score.policy().windows().getFirst())));
+        return new OverviewContent.AppCard(
+                app.app().name(),
+                judgement(score, app),
+                figure(score),
+                unit(score),
+                small,
+                app.cushion() == null
+                        ? texts.get("overview.app.tones", app.negative(), app.positive())
+                        : cushion(app.cushion(), score.policy().scale()),
+                explanation(score));
+    }
+
+    private OverviewContent.AppCard tooFew(AppStanding app) {
+        return new OverviewContent.AppCard(
+                app.app().name(),
+                null,
+                texts.number(app.score().count()),
+                texts.get("overview.unit.so-far"),
+                List.of(texts.get("overview.app.appears", app.score().needed())),
+                texts.get("overview.app.tones", app.negative(), app.positive()),
+                explanation(app.score()));
+    }
+
+    private OverviewContent.AppCard counted(AppStanding app) {
+        return new OverviewContent.AppCard(
+                app.app().name(),
+                null,
+                texts.number(app.negative() + app.positive()),
+                texts.get("overview.unit.noted"),
+                List.of(texts.get("overview.app.tones", app.negative(), app.positive())),
+                texts.get("overview.app." + app.app().coverage().id()),
+                texts.get("overview.explain.counted"));
+    }
+
+    private OverviewContent.@Nullable Judgement judgement(PolicyScore score, @Nullable AppStanding app) {
+        var cushion = app == null ? null : app.cushion();
+        if (app != null && cushion != null) {
+            var line = app.app().line() == null
+                    ? texts.decimal(
+                            cushion.line(), cushion.line().stripTrailingZeros().scale() > 0 ? 2 : 0)
+                    : texts.get("overview.your-line");
+            return cushion.above()
+                    ? new OverviewContent.Judgement(OverviewContent.Tone.GOOD, texts.get("overview.above", line))
+                    : new OverviewContent.Judgement(OverviewContent.Tone.BAD, texts.get("overview.below", line));
+        }
+        var band = score.band();
+        return band == null ? null : new OverviewContent.Judgement(tone(band.colour()), band.label());
+    }
+
+    private static OverviewContent.Tone tone(Band.Colour colour) {
+        return switch (colour) {
+            case GREEN -> OverviewContent.Tone.GOOD;
+            case YELLOW -> OverviewContent.Tone.WARNING;
+            case RED -> OverviewContent.Tone.BAD;
+        };
+    }
+
+    private String figure(PolicyScore score) {
+        return value(Objects.requireNonNull(score.score()), score.policy().scale());
+    }
+
+    private String value(BigDecimal value, Scale scale) {
+        return scale == Scale.PERCENT
+                ? texts.percent(value.doubleValue() / 100)
+                : texts.decimal(value, scale.decimals());
+    }
+
+    private @Nullable String unit(PolicyScore score) {
+        return switch (score.policy().scale()) {
+            case STARS -> null;
+            case SCORE -> texts.get("overview.unit.score");
+            case PERCENT -> texts.get("overview.unit.percent");
+        };
+    }
+
+    private List<String> interval(PolicyScore score) {
+        var scale = score.policy().scale();
+        return score.low() == null || score.high() == null
+                ? List.of()
+                : List.of(texts.get("overview.app.interval", value(score.low(), scale), value(score.high(), scale)));
+    }
+
+    private String change(@Nullable Change change, int count) {
+        var ratings = texts.count("overview.ratings", count);
+        return switch (change) {
+            case null -> ratings;
+            case Change.TooFew few -> texts.get("overview.app.change.few", ratings, few.before());
+            case Change.NoClearChange _ -> texts.get("overview.app.change.none", ratings);
+            case Change.Up up -> texts.get("overview.app.change.up", ratings, texts.decimal(up.difference(), 2));
+            case Change.Down down ->
+                texts.get(
+                        "overview.app.change.down",
+                        ratings,
+                        texts.decimal(down.difference().abs(), 2));
+        };
+    }
+
+    private String cushion(Cushion cushion, Scale scale) {
+        var line = value(cushion.line(), scale);
+        var kind = scale == Scale.STARS ? "stars" : "percent";
+        if (cushion.unreachable()) {
+            return texts.get("overview.cushion.unreachable", line);
+        }
+        if (cushion.above() && cushion.steps() >= MANY) {
+            return texts.get("overview.cushion.far", line);
+        }
+        return texts.count("overview.cushion." + (cushion.above() ? "room." : "until.") + kind, cushion.steps(), line);
+    }
+
+    private String explanation(PolicyScore score) {
+        return texts.get(
+                "overview.explain.score",
+                score.policy().name(),
+                window(score.policy().windows().getFirst()),
+                score.needed(),
+                score.policy().source().text());
+    }
+
+    private String window(Window window) {
+        return switch (window) {
+            case Window.LastRatings last -> texts.get("overview.window.ratings", last.count());
+            case Window.LastDays last -> texts.get("overview.window.days", last.days());
+            case Window.SundayWeek _ -> texts.get("overview.window.week");
+            case Window.CalendarMonth _ -> texts.get("overview.window.month");
+            case Window.Lifetime _ -> texts.get("overview.window.lifetime");
+        };
+    }
+}

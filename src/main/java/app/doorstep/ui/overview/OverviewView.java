@@ -1,0 +1,199 @@
+package app.doorstep.ui.overview;
+
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Page;
+import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.Skeleton;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// Lays the Overview out: cards in a row, below them the chart beside what to do.
+final class OverviewView implements ScreenView {
+    private static final double SIDE = 364;
+    private static final double ROW_HEIGHT = 232;
+
+    private final ScreenContext context;
+    private final OverviewViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final StackPane content = new StackPane();
+    private final Page page;
+
+    OverviewView(OverviewViewModel model, ScreenContext context) {
+        this.model = model;
+        this.context = context;
+        var header = new PageHeader(context.texts().get("overview.title")).filter(context, subscriptions);
+        header.summaryProperty().bind(model.summaryProperty());
+        page = new Page(header, content);
+        content.setAlignment(Pos.TOP_LEFT);
+        content.getChildren().setAll(new Skeleton(8));
+        subscriptions.on(model.stateProperty(), this::show);
+        subscriptions.on(context.theme(), _ -> show(model.stateProperty().get()));
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void show(Filter filter) {
+        model.show(filter);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
+    }
+
+    private void show(OverviewViewModel.State state) {
+        switch (state) {
+            case OverviewViewModel.State.Loading _ -> {}
+            case OverviewViewModel.State.Failed failed ->
+                content.getChildren()
+                        .setAll(new EmptyState(
+                                Feather.ALERT_TRIANGLE, context.texts().get("overview.failed"), failed.sentence()));
+            case OverviewViewModel.State.FirstStart _ -> content.getChildren().setAll(welcome());
+            case OverviewViewModel.State.Ready ready -> content.getChildren().setAll(scrolling(ready.content()));
+        }
+    }
+
+    private Node welcome() {
+        var texts = context.texts();
+        return new EmptyState(
+                Feather.BOOK_OPEN,
+                texts.get("overview.first.title"),
+                texts.get("overview.first.text"),
+                Labels.primary(
+                        Feather.FILE,
+                        texts.get("overview.first.file"),
+                        () -> context.go(new Destination.Files(List.of()))),
+                Labels.button(
+                        Feather.PLUS, texts.get("overview.first.add"), () -> context.go(new Destination.NewFeedback())),
+                Labels.link(texts.get("overview.first.sample"), context::openSample));
+    }
+
+    private Node scrolling(OverviewContent shown) {
+        var all = new VBox(16, cards(shown));
+        if (!shown.furtherApps().isEmpty()) {
+            all.getChildren().add(further(shown.furtherApps()));
+        }
+        var below = below(shown);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        all.getChildren().add(below);
+        var scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        return scroll;
+    }
+
+    private Node cards(OverviewContent shown) {
+        var cards = Stream.concat(
+                        shown.apps().stream().<Region>map(app -> AppCardView.of(app, context.texts())),
+                        Stream.of(AnswerCardView.of(shown.answering(), context)))
+                .toList();
+        var row = new GridPane(16, 0);
+        for (var i = 0; i < cards.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / cards.size());
+            row.getColumnConstraints().add(column);
+            var card = cards.get(i);
+            card.setMinHeight(ROW_HEIGHT);
+            card.setMaxHeight(Double.MAX_VALUE);
+            row.add(card, i, 0);
+        }
+        return row;
+    }
+
+    private static Node further(List<String> apps) {
+        var row = new HBox(24);
+        row.getStyleClass().add(Style.CARD);
+        apps.forEach(app -> row.getChildren().add(Labels.line(app)));
+        return row;
+    }
+
+    private Node below(OverviewContent shown) {
+        var chart = TrendCardView.of(shown, context);
+        HBox.setHgrow(chart, Priority.ALWAYS);
+        chart.setMinWidth(0);
+        var right = new VBox(16, todo(shown), facts(shown.last()));
+        VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
+        right.setMinWidth(SIDE);
+        right.setMaxWidth(SIDE);
+        right.setPrefWidth(SIDE);
+        var both = new HBox(16, chart, right);
+        both.setMinHeight(380);
+        return both;
+    }
+
+    private Node todo(OverviewContent shown) {
+        var texts = context.texts();
+        var card = new Card(texts.get("overview.todo"));
+        if (shown.advice().isEmpty()) {
+            return card.add(Labels.paragraph(texts.get("overview.todo.nothing"), Style.MUTED));
+        }
+        for (var i = 0; i < shown.advice().size(); i++) {
+            if (i > 0) {
+                var line = Card.hairline();
+                VBox.setMargin(line, new javafx.geometry.Insets(4, 0, 4, 0));
+                card.add(line);
+            }
+            advice(card, shown.advice().get(i));
+        }
+        return card;
+    }
+
+    private void advice(Card card, OverviewContent.Advice advice) {
+        card.add(Labels.paragraph(advice.headline(), Style.TITLE), Labels.paragraph(advice.evidence()));
+        if (advice.without() != null) {
+            card.add(Labels.paragraph(advice.without(), Style.MUTED));
+        }
+        if (!advice.feedback().isEmpty()) {
+            var tips = Labels.button(
+                    context.texts().get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
+            var show = Labels.link(
+                    advice.show(), () -> context.go(new Destination.TheseInLog(advice.feedback(), advice.headline())));
+            var ways = new HBox(8, tips, show);
+            VBox.setMargin(ways, new javafx.geometry.Insets(4, 0, 0, 0));
+            card.add(ways);
+        }
+    }
+
+    private static Node facts(List<OverviewContent.Fact> facts) {
+        var grid = new GridPane(16, 4);
+        grid.getStyleClass().add(Style.CARD);
+        grid.getStyleClass().add("surface-low");
+        var left = new ColumnConstraints();
+        left.setHgrow(Priority.ALWAYS);
+        grid.getColumnConstraints().addAll(left, new ColumnConstraints());
+        for (var i = 0; i < facts.size(); i++) {
+            var value = Labels.line(facts.get(i).value(), Style.SMALL);
+            grid.add(Labels.line(facts.get(i).label(), Style.SMALL, Style.MUTED), 0, i);
+            grid.add(value, 1, i);
+            GridPane.setHalignment(value, javafx.geometry.HPos.RIGHT);
+        }
+        return grid;
+    }
+}

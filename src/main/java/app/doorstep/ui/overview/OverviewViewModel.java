@@ -1,0 +1,86 @@
+package app.doorstep.ui.overview;
+
+import app.doorstep.domain.Period;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.OverviewFacts;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.time.LocalDate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/// Asks for the facts of the chosen period and puts them into words.
+final class OverviewViewModel {
+    private static final int ALL_YEARS = 20;
+
+    private final Workbench workbench;
+    private final Texts texts;
+    private final OverviewWords words;
+    private final Lane reading;
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
+
+    /// What there is to show.
+    sealed interface State {
+        record Loading() implements State {}
+
+        record FirstStart() implements State {}
+
+        record Ready(OverviewContent content) implements State {}
+
+        record Failed(String sentence) implements State {}
+    }
+
+    OverviewViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.texts = context.texts();
+        this.words = new OverviewWords(texts, context.clock());
+        this.reading = context.background().lane();
+    }
+
+    ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// The line under the title; empty while nothing is known.
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Reads what `filter` lets through; what is shown stays until the answer is there.
+    void show(Filter filter) {
+        var today = workbench.today();
+        var chosen = filter.period().on(today);
+        var period = chosen == null ? everything(today) : chosen;
+        reading.ask(_ -> workbench.overviews().facts(period, filter.platform()), this::take, this::fail);
+    }
+
+    void close() {
+        reading.cancel();
+    }
+
+    private static Period everything(LocalDate today) {
+        return new Period(today.minusYears(ALL_YEARS), today);
+    }
+
+    private void take(OverviewFacts facts) {
+        if (facts.total() == 0) {
+            summary.set(texts.get("overview.first.summary"));
+            state.set(new State.FirstStart());
+        } else {
+            var content = words.of(facts);
+            summary.set(content.summary());
+            state.set(new State.Ready(content));
+        }
+    }
+
+    private void fail(Throwable problem) {
+        summary.set("");
+        state.set(new State.Failed(problem instanceof Trouble told ? told.sentence() : texts.get("overview.trouble")));
+    }
+}
