@@ -6,15 +6,15 @@ import app.doorstep.domain.Audience;
 ///
 /// @param least below this a draft is made richer where it can be
 /// @param most above this the checker objects
-record Bounds(int least, int most) {
+public record Bounds(int least, int most) {
     /// The longest text the checker lets pass, which may be a formal one.
-    static int most(Audience audience) {
+    public static int most(Audience audience) {
         return of(Draft.Kind.FORMAL, audience, false).most();
     }
 
     /// Those of a kind of draft. For a customer they are those of the specification; a message to support carries
     /// facts, a quotation and a checklist, and praise wants no more than two sentences.
-    static Bounds of(Draft.Kind kind, Audience audience, boolean praise) {
+    public static Bounds of(Draft.Kind kind, Audience audience, boolean praise) {
         if (audience == Audience.SUPPORT) {
             return switch (kind) {
                 case SHORT -> new Bounds(0, 130);
@@ -30,5 +30,16 @@ record Bounds(int least, int most) {
             case SPECIFIC -> new Bounds(40, 90);
             case FORMAL -> new Bounds(40, 120);
         };
+    }
+
+    /// The number of words as people count them.
+    public static int words(String text) {
+        var count = 0;
+        for (var word : text.split("\\s+", -1)) {
+            if (word.chars().anyMatch(Character::isLetterOrDigit)) {
+                count++;
+            }
+        }
+        return count;
     }
 }

@@ -12,7 +12,7 @@ final class LengthRule implements Rule {
 
     @Override
     public Finding find(Reviewed reviewed) {
-        var words = Letter.words(reviewed.text());
+        var words = Bounds.words(reviewed.text());
         var most = Bounds.most(reviewed.audience());
         if (words == 0) {
             return new Finding("empty", List.of(), List.of(most));

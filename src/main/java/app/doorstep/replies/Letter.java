@@ -51,15 +51,4 @@ interface Letter {
             boolean wholeThings,
             boolean dated,
             boolean brief) {}
-
-    /// The number of words as people count them.
-    static int words(String text) {
-        var count = 0;
-        for (var word : text.split("\\s+", -1)) {
-            if (word.chars().anyMatch(Character::isLetterOrDigit)) {
-                count++;
-            }
-        }
-        return count;
-    }
 }

@@ -78,7 +78,7 @@ public final class Replies {
         var text = "";
         for (var plan : Letter.plans(kind)) {
             text = letter.write(plan);
-            if (Letter.words(text) <= bounds.most()) {
+            if (Bounds.words(text) <= bounds.most()) {
                 break;
             }
         }

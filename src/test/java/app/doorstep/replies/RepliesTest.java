@@ -73,7 +73,7 @@ class RepliesTest {
         assertThat(DOUBLED.matcher(text).find()).as(text).isFalse();
         assertThat(ACCIDENT.matcher(text).find()).as(text).isFalse();
         var bounds = Bounds.of(draft.kind(), draft.audience(), false);
-        assertThat(Letter.words(text)).as(text).isLessThanOrEqualTo(bounds.most());
+        assertThat(Bounds.words(text)).as(text).isLessThanOrEqualTo(bounds.most());
     }
 
     @ParameterizedTest
@@ -91,7 +91,7 @@ class RepliesTest {
                                 null,
                                 List.of())
                         .get(1);
-                assertThat(Letter.words(draft.text())).as(draft.text()).isBetween(40, 90);
+                assertThat(Bounds.words(draft.text())).as(draft.text()).isBetween(40, 90);
             }
         }
     }
