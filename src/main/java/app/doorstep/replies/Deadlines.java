@@ -61,7 +61,12 @@ public record Deadlines(ZoneId zone, Duration feedbackTime, Duration messageTime
     }
 
     public Instant due(Feedback feedback) {
-        return learned(feedback).plus(feedback.kind() == Kind.MESSAGE ? messageTime : feedbackTime);
+        return learned(feedback).plus(timeFor(feedback));
+    }
+
+    /// How long a feedback of this kind may wait.
+    public Duration timeFor(Feedback feedback) {
+        return feedback.kind() == Kind.MESSAGE ? messageTime : feedbackTime;
     }
 
     /// Whether it was older than 14 days when it was recorded.

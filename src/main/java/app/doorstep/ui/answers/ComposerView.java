@@ -1,0 +1,202 @@
+package app.doorstep.ui.answers;
+
+import app.doorstep.domain.Audience;
+import app.doorstep.replies.CheckResult;
+import app.doorstep.replies.Draft;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.answers.ComposerViewModel.Subject;
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Segments;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The middle column: the text, what the checker says of it, and what can be done with it.
+final class ComposerView extends VBox {
+    private final ComposerViewModel model;
+    private final Texts texts;
+    private final Label title = Labels.line("", Style.TITLE);
+    private final VBox question = new VBox(8);
+    private final MarkedArea area;
+    private final VBox findings = new VBox(8);
+
+    ComposerView(ComposerViewModel model, Texts texts, Subscriptions subscriptions) {
+        this.model = model;
+        this.texts = texts;
+        this.area = new MarkedArea(texts.get("answers.text"));
+        getStyleClass().add(Style.CARD_FLUSH);
+        setMinWidth(360);
+        setPrefWidth(522);
+        question.getStyleClass().add("channel-question");
+        question.setPadding(new Insets(12, 16, 12, 16));
+        findings.setPadding(new Insets(12, 16, 12, 16));
+        area.field().textProperty().bindBidirectional(model.text());
+        area.field().setId("reply-text");
+        VBox.setVgrow(area, Priority.ALWAYS);
+        area.setMinHeight(140);
+        getChildren()
+                .addAll(
+                        head(subscriptions),
+                        Card.hairline(),
+                        question,
+                        area,
+                        foot(subscriptions),
+                        Card.hairline(),
+                        findings,
+                        Card.hairline(),
+                        buttons(subscriptions));
+        subscriptions.add(model.subject().subscribe(this::describe));
+        subscriptions.on(model.asking(), this::ask);
+        subscriptions.on(model.passed(), _ -> list());
+        model.findings().addListener((ListChangeListener<CheckResult>) _ -> list());
+        model.missing().addListener((ListChangeListener<String>) _ -> list());
+    }
+
+    MarkedArea area() {
+        return area;
+    }
+
+    private HBox head(Subscriptions subscriptions) {
+        title.setMinWidth(60);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var kinds = new Segments<>(
+                texts.get("answers.kind"),
+                List.of(Draft.Kind.values()),
+                kind -> texts.get("answers.kind." + kind.id()),
+                model.kind().get());
+        kinds.valueProperty().bindBidirectional(model.kind());
+        subscriptions.add(() -> kinds.valueProperty().unbindBidirectional(model.kind()));
+        var head = new HBox(8, title, space, kinds);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setPadding(new Insets(12, 16, 12, 16));
+        return head;
+    }
+
+    private HBox foot(Subscriptions subscriptions) {
+        var count = Labels.line("", Style.SMALL, Style.MUTED);
+        subscriptions.on(model.count(), count::setText);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
+        var back = Labels.link(texts.get("answers.start-over"), model::startOver);
+        back.getStyleClass().add(Style.SMALL);
+        var foot = new HBox(8, count, back);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.setPadding(new Insets(0, 12, 8, 16));
+        return foot;
+    }
+
+    private HBox buttons(Subscriptions subscriptions) {
+        var copy = Labels.primary(Feather.COPY, texts.get("answers.copy"), this::copy);
+        copy.setId("copy-reply");
+        var sent = Labels.button(texts.get("answers.mark-sent"), model::markSent);
+        sent.setId("mark-sent");
+        subscriptions.on(model.copyable(), can -> {
+            copy.setDisable(!can);
+            sent.setDisable(!can);
+        });
+        var note = Labels.paragraph(texts.get("answers.nothing-is-sent"), Style.SMALL, Style.MUTED);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        var buttons = new HBox(8, copy, sent, note);
+        HBox.setMargin(note, new Insets(0, 0, 0, 8));
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.setPadding(new Insets(12, 16, 12, 16));
+        return buttons;
+    }
+
+    private void copy() {
+        var content = new ClipboardContent();
+        content.putString(model.text().get());
+        Clipboard.getSystemClipboard().setContent(content);
+        model.copied();
+    }
+
+    private void describe(@Nullable Subject subject) {
+        setDisable(subject == null);
+        if (subject == null) {
+            title.setText(texts.get("answers.reply-to.none"));
+            return;
+        }
+        var customer = subject.feedback().words().customer();
+        var who = customer == null ? texts.get("answers.no-name") : customer;
+        title.setText(
+                subject.feedback().answer() != null
+                        ? texts.get("answers.sent-to", who)
+                        : subject.audience() == Audience.SUPPORT
+                                ? texts.get("answers.message-to-support")
+                                : customer == null
+                                        ? texts.get("answers.reply-to.none")
+                                        : texts.get("answers.reply-to", who));
+    }
+
+    private void ask(boolean asking) {
+        question.setVisible(asking);
+        question.setManaged(asking);
+        var subject = model.subject().get();
+        if (!asking || subject == null) {
+            return;
+        }
+        var yes = Labels.button(texts.get("answers.ask.yes"), () -> model.answerChannel(true));
+        var no = Labels.button(texts.get("answers.ask.no"), () -> model.answerChannel(false));
+        no.setId("channel-no");
+        question.getChildren()
+                .setAll(
+                        Labels.line(texts.get("answers.ask.title", subject.app().name()), Style.TITLE),
+                        Labels.paragraph(texts.get("answers.ask.sentence"), Style.SMALL, Style.MUTED),
+                        new HBox(8, yes, no));
+    }
+
+    private void list() {
+        findings.getChildren().clear();
+        model.findings().stream().map(this::finding).forEach(findings.getChildren()::add);
+        if (!model.passed().get().isEmpty()) {
+            var rest = new HBox(
+                    8,
+                    icon(Feather.CHECK, Style.GOOD),
+                    Labels.paragraph(model.passed().get(), Style.MUTED));
+            rest.setAlignment(Pos.CENTER_LEFT);
+            findings.getChildren().add(rest);
+        }
+        if (!model.missing().isEmpty()) {
+            var all = texts.get("answers.missing") + ": " + String.join(" ", model.missing());
+            findings.getChildren().add(Labels.paragraph(all, Style.SMALL, Style.MUTED));
+        }
+        area.mark(model.findings().stream()
+                .flatMap(finding -> finding.where().stream())
+                .toList());
+    }
+
+    private HBox finding(CheckResult finding) {
+        var what = Labels.paragraph(finding.what(), Style.TITLE);
+        var remedy = Labels.paragraph(finding.remedy(), Style.MUTED);
+        var words = new VBox(2, what, remedy);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var line = new HBox(8, icon(Feather.ALERT_TRIANGLE, Style.WARNING), words);
+        line.setAccessibleText(finding.message());
+        if (model.canLeaveOut(finding)) {
+            line.getChildren().add(Labels.button(texts.get("answers.leave-out"), () -> model.leaveOut(finding)));
+        }
+        return line;
+    }
+
+    private static FontIcon icon(Feather sign, String style) {
+        var icon = new FontIcon(sign);
+        icon.getStyleClass().add(style);
+        return icon;
+    }
+}
