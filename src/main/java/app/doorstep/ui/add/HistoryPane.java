@@ -1,0 +1,80 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.theme.Style;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The card of past imports.
+final class HistoryPane {
+    private static final double ROW = 48;
+
+    private final HistoryViewModel model;
+    private final ScreenContext context;
+    private final Card card;
+
+    HistoryPane(HistoryViewModel model, ScreenContext context) {
+        this.model = model;
+        this.context = context;
+        var list = new ListView<>(model.lines());
+        list.setId("imports");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(_ -> new Cell());
+        list.setPlaceholder(Labels.line(context.texts().get("add.history.none"), Style.MUTED));
+        list.setAccessibleText(context.texts().get("add.history.title"));
+        list.setMinHeight(ROW * 2);
+        list.prefHeightProperty()
+                .bind(Bindings.size(list.getItems()).multiply(ROW).add(2));
+        VBox.setVgrow(list, Priority.SOMETIMES);
+        card = new Card(context.texts().get("add.history.title")).add(list);
+    }
+
+    Node node() {
+        return card;
+    }
+
+    private void undo(HistoryViewModel.Line line) {
+        var texts = context.texts();
+        if (context.dialogs()
+                .confirm(
+                        texts.get("add.history.undo.title"),
+                        texts.get("add.history.undo.question", line.files()),
+                        texts.get("add.history.undo.action"))) {
+            model.undo(line.batch());
+        }
+    }
+
+    private final class Cell extends ListCell<HistoryViewModel.Line> {
+        @Override
+        protected void updateItem(HistoryViewModel.@Nullable Line line, boolean empty) {
+            super.updateItem(line, empty);
+            setText(null);
+            setGraphic(empty || line == null ? null : row(line));
+        }
+
+        private HBox row(HistoryViewModel.Line line) {
+            var texts = context.texts();
+            var day = Labels.line(line.day(), Style.MUTED);
+            day.setMinWidth(52);
+            var words = new VBox(new Label(line.files()), Labels.line(line.counts(), Style.SMALL, Style.MUTED));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            Node end = line.undone()
+                    ? Labels.line(texts.get("add.history.undone"), Style.SMALL, Style.MUTED)
+                    : Labels.link(texts.get("add.history.undo"), () -> undo(line));
+            end.setAccessibleText(texts.get("add.history.undo") + " " + line.files());
+            var row = new HBox(4, day, words, end);
+            row.getStyleClass().add("import-line");
+            return row;
+        }
+    }
+}

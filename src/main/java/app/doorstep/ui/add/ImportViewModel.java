@@ -1,0 +1,214 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Platform;
+import app.doorstep.importing.Doubt;
+import app.doorstep.importing.ReadingChoices;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Job;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.FilePreview;
+import app.doorstep.workbench.FilePreviews;
+import app.doorstep.workbench.ImportOutcome;
+import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// One import from the choice of files to its result. Used on the window's thread only.
+final class ImportViewModel {
+    private static final int ROWS = 8;
+
+    /// Where the import stands; each step knows what there is to be shown.
+    sealed interface Step {}
+
+    /// No file is chosen.
+    record Nothing() implements Step {}
+
+    /// The files are being looked at.
+    record Looking() implements Step {}
+
+    /// How the files are read, before anything is stored.
+    record Ready(List<FilePreview> files) implements Step {
+        public Ready {
+            files = List.copyOf(files);
+        }
+
+        /// The first question that must be answered.
+        Optional<Doubt> question() {
+            return files.stream()
+                    .flatMap(file -> file.doubts().stream())
+                    .filter(Doubt::stops)
+                    .findFirst();
+        }
+
+        /// How many rows would be stored or are there already.
+        long usable() {
+            return files.stream()
+                    .mapToLong(file -> file.records() - file.problems().size())
+                    .sum();
+        }
+    }
+
+    /// It is being stored.
+    record Running() implements Step {}
+
+    /// It is stored.
+    record Done(ImportOutcome outcome) implements Step {}
+
+    /// It cannot be done.
+    ///
+    /// @param again whether it can be imported again all the same
+    record Refused(String sentence, boolean again) implements Step {}
+
+    private final Workbench workbench;
+    private final FilePreviews previews;
+    private final ScreenContext context;
+    private final Runnable stored;
+    private final Lane lane;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Nothing());
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private List<Path> files = List.of();
+    private ReadingChoices choices = ReadingChoices.NONE;
+    private @Nullable Platform platform;
+    private @Nullable Job job;
+
+    /// @param stored called after every import
+    ImportViewModel(Workbench workbench, ScreenContext context, Runnable stored) {
+        this.workbench = workbench;
+        this.previews = new FilePreviews(context.texts());
+        this.context = context;
+        this.stored = stored;
+        this.lane = context.background().lane();
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// How far a running import is, 0 to 1; negative if nobody knows.
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /// The app the rows belong to; null as the file says.
+    @Nullable
+    Platform platform() {
+        return platform;
+    }
+
+    /// Looks at files; what was chosen before is forgotten. Without any, nothing happens.
+    void choose(List<Path> chosen) {
+        if (chosen.isEmpty() || step.get() instanceof Running) {
+            return;
+        }
+        files = List.copyOf(chosen);
+        choices = ReadingChoices.NONE;
+        platform = null;
+        look();
+    }
+
+    /// Answers a doubt; the files are read again.
+    void answer(Doubt doubt, String choice) {
+        choices = choices.answering(doubt, choice);
+        look();
+    }
+
+    /// Says which app the rows belong to where the file does not; null leaves it to the file.
+    void chooseApp(@Nullable Platform app) {
+        platform = app;
+        look();
+    }
+
+    /// Stores the files.
+    void start() {
+        if (step.get() instanceof Ready ready && ready.question().isEmpty() && ready.usable() > 0) {
+            run(false);
+        }
+    }
+
+    /// Stores files that were imported before.
+    void startAgain() {
+        run(true);
+    }
+
+    /// Stops a running import; nothing is stored.
+    void cancel() {
+        if (job != null && step.get() instanceof Running) {
+            job.cancel();
+            context.notice(context.texts().get("add.import.cancelled"), null);
+            look();
+        }
+    }
+
+    /// Puts the files away.
+    void close() {
+        lane.cancel();
+        files = List.of();
+        step.set(new Nothing());
+    }
+
+    /// Brings the driver to what the import brought.
+    void showInLog() {
+        if (step.get() instanceof Done done && done.outcome().batch() != null) {
+            var all = FeedbackQuery.ALL;
+            context.go(new Destination.Find(new FeedbackQuery(
+                    all.selection(),
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    false,
+                    done.outcome().batch(),
+                    null,
+                    null)));
+        }
+    }
+
+    private void look() {
+        var wanted = files;
+        var how = choices;
+        var app = platform;
+        step.set(new Looking());
+        lane.ask(
+                _ -> previews.preview(wanted, how, app, ROWS),
+                found -> step.set(new Ready(found)),
+                problem -> step.set(refused(problem, false)));
+    }
+
+    private void run(boolean again) {
+        var request = new ImportRequest(files, choices, platform, null, null, false, again);
+        step.set(new Running());
+        progress.unbind();
+        progress.set(-1);
+        var started = context.background()
+                .run(
+                        watch -> workbench.imports().run(request, (_, share) -> {
+                            watch.report(share);
+                            return !watch.cancelled();
+                        }),
+                        outcome -> {
+                            step.set(new Done(outcome));
+                            stored.run();
+                            context.dataChanged();
+                        },
+                        problem -> step.set(refused(problem, !again)));
+        job = started;
+        progress.bind(started.progressProperty());
+    }
+
+    private Refused refused(Throwable problem, boolean canRepeat) {
+        return problem instanceof Trouble trouble
+                ? new Refused(trouble.sentence(), canRepeat && trouble.kind() == Trouble.Kind.INPUT)
+                : new Refused(context.texts().get("add.import.bug"), false);
+    }
+}

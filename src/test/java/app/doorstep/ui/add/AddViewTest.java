@@ -1,0 +1,117 @@
+package app.doorstep.ui.add;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.settings.Settings;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.theme.Theme;
+import app.doorstep.ui.theme.Typeface;
+import app.doorstep.workbench.Workbench;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by @Start
+class AddViewTest {
+    @TempDir
+    Path folder;
+
+    private Workbench workbench;
+    private ScreenView view;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        Typeface.load();
+        var clock = Clock.fixed(Instant.parse("2026-03-31T18:00:00Z"), ZoneOffset.UTC);
+        var data = Files.createTempDirectory("add");
+        workbench = Workbench.open(data.resolve("data"), clock, Texts.of(Locale.US), () -> Settings.INITIAL);
+        var context = new PlainContext(data, clock);
+        view = new AddScreen(workbench).open(context);
+        var scene = new Scene(view.node(), 990, 820);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        view.show(Filter.START);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @AfterEach
+    void close() {
+        workbench.close();
+    }
+
+    @Test
+    void aDroppedFileIsAskedAboutImportedAndListed(FxRobot robot) throws Exception {
+        var file = Files.writeString(folder.resolve("seller.txt"), """
+            Date\tRating\tComments\tYour Response\tOrder ID\tRater Email
+            3/4/26\t1\tLate and rude\t\t111-0000000-0000001\t
+            soon\t2\tCrushed\t\t111-0000000-0000002\t
+            """);
+
+        robot.interact(() -> view.arrive(new Destination.Files(List.of(file))));
+        picture(robot, "add-question");
+        assertThat(robot.lookup("#start-import").<Button>query().isDisabled()).isTrue();
+        robot.clickOn("#answer-mdy");
+        picture(robot, "add-ready");
+        assertThat(robot.lookup("#start-import").<Button>query().getText()).isEqualTo("Import 1 rating");
+        robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        picture(robot, "add-done");
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(feedback -> feedback.date())
+                .containsExactly(LocalDate.of(2026, 3, 4));
+        assertThat(robot.lookup("2 rows: 1 stored, 0 there already, 1 rejected").tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void oneFeedbackIsTypedAndSaved(FxRobot robot) throws Exception {
+        robot.clickOn("#comment").write("left in the rain");
+        picture(robot, "add-form");
+        robot.interact(() -> robot.lookup("#save").<Button>query().fire());
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(feedback -> feedback.words().comment())
+                .containsExactly("left in the rain");
+    }
+
+    /// Leaves a picture for the eye where one is wanted: `-Ddoorstep.pictures=DIR`.
+    private void picture(FxRobot robot, String name) {
+        var wanted = System.getProperty("doorstep.pictures");
+        if (wanted != null) {
+            robot.interact(() -> {
+                var image = SwingFXUtils.fromFXImage(view.node().getScene().snapshot(null), null);
+                try {
+                    ImageIO.write(image, "png", new File(wanted, name + ".png"));
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        }
+    }
+}
