@@ -3,6 +3,7 @@ package app.doorstep.ui.shell;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.overview.OverviewScreen;
 import app.doorstep.ui.settings.SettingsScreen;
+import app.doorstep.ui.tips.TipsScreen;
 import app.doorstep.workbench.Workbench;
 import java.util.List;
 
@@ -11,6 +12,6 @@ public final class Screens {
     private Screens() {}
 
     public static List<Screen> all(Workbench workbench) {
-        return List.of(new OverviewScreen(workbench), new SettingsScreen(workbench));
+        return List.of(new OverviewScreen(workbench), new TipsScreen(workbench), new SettingsScreen(workbench));
     }
 }

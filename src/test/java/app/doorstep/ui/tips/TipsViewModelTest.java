@@ -1,0 +1,86 @@
+package app.doorstep.ui.tips;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import app.doorstep.domain.Feedback;
+import app.doorstep.tips.TipFinding;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PeriodChoice;
+import app.doorstep.ui.kit.PlainContext;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TipsViewModelTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatAppliesIsSaidWithItsFiguresAndItsRatingsOneClickAway() throws Exception {
+        var context = new PlainContext(folder, TipsNotebook.CLOCK);
+        try (var workbench = TipsNotebook.open(folder.resolve("data"))) {
+            var model = new TipsViewModel(workbench, context);
+            model.show(Filter.START);
+
+            var content = content(model);
+            var care = content.applying().getFirst();
+            assertThat(care.tip().tip()).isEqualTo("care");
+            assertThat(care.share())
+                    .isEqualTo(new TipsContent.Share(
+                            "5", "of 30 ratings complain", "0 of 0 · too few ratings to compare"));
+            // (25 × 5 + 5 × 1) / 30 = 4.333
+            assertThat(care.because()).contains("If those are left out: 5.00 (25 ratings) instead of 4.33.");
+            assertThat(care.quotes()).hasSize(5).extracting(Feedback::stars).containsOnly(1);
+            assertThat(content.others())
+                    .extracting(other -> other.tip().tip())
+                    .contains("professionalism")
+                    .doesNotContain("service-speed");
+            assertThat(content.others())
+                    .filteredOn(other -> other.tip().tip().equals("professionalism"))
+                    .extracting(TipsContent.Other::counts)
+                    .containsExactly("25 praise, 0 complaints");
+
+            model.openInLog(care.tip());
+            assertThat(context.went)
+                    .containsExactly(
+                            new Destination.TheseInLog(care.tip().feedback(), "5 for: Handle parcels with care"));
+        }
+    }
+
+    @Test
+    void aPeriodWithoutRatingsHasNoTips() throws Exception {
+        var context = new PlainContext(folder, TipsNotebook.CLOCK);
+        try (var workbench = TipsNotebook.empty(folder.resolve("data"))) {
+            var model = new TipsViewModel(workbench, context);
+            model.show(Filter.START.with(PeriodChoice.EVERYTHING));
+            assertThat(model.stateProperty().get()).isEqualTo(new TipsViewModel.State.Nothing());
+            assertThat(model.summaryProperty().get()).isEqualTo("No ratings in this period.");
+        }
+    }
+
+    @Test
+    void tipsThatApplyAreCountedForTheRail() throws Exception {
+        var context = new PlainContext(folder, TipsNotebook.CLOCK);
+        try (var workbench = TipsNotebook.open(folder.resolve("data"))) {
+            var model = new TipsViewModel(workbench, context);
+            model.show(Filter.START);
+            var counted = new java.util.ArrayList<Integer>();
+            new TipsScreen(workbench).count(context, counted::add);
+            assertThat(counted).containsExactly(content(model).applying().size());
+            assertThat(content(model).applying())
+                    .extracting(TipsContent.Applying::tip)
+                    .extracting(TipFinding::rank)
+                    .startsWith(1)
+                    .isSorted();
+        }
+    }
+
+    private static TipsContent content(TipsViewModel model) {
+        return assertThat(model.stateProperty().get())
+                .asInstanceOf(type(TipsViewModel.State.Ready.class))
+                .actual()
+                .content();
+    }
+}
