@@ -1,0 +1,190 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Polarity;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.ChipFlow;
+import app.doorstep.ui.kit.CommentText;
+import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.MarkChip;
+import app.doorstep.ui.kit.Stars;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The chosen entry: its words with what led to each mark, marks to correct, flags, note, and the way to its answer.
+final class DetailPane extends StackPane {
+    private final LogViewModel model;
+    private final Texts texts;
+
+    DetailPane(LogViewModel model, Texts texts, Subscriptions subscriptions) {
+        this.model = model;
+        this.texts = texts;
+        setId("log-detail");
+        getStyleClass().add(Style.CARD_FLUSH);
+        subscriptions.add(model.detailProperty().subscribe(this::show));
+    }
+
+    private void show(@Nullable LogDetail detail) {
+        if (detail == null) {
+            getChildren()
+                    .setAll(new EmptyState(
+                            Feather.MOUSE_POINTER, texts.get("log.choose.title"), texts.get("log.choose.text")));
+            return;
+        }
+        var parts = new VBox(
+                part(head(detail)), Card.hairline(), part(words(detail)), Card.hairline(), part(flags(detail)));
+        parts.getChildren().addAll(Card.hairline(), part(note(detail)));
+        if (!detail.replyText().isEmpty()) {
+            parts.getChildren().addAll(Card.hairline(), part(reply(detail)));
+        }
+        var scroll = new ScrollPane(parts);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(new VBox(scroll, foot(detail)));
+    }
+
+    private static VBox part(Node... nodes) {
+        var part = new VBox(8, nodes);
+        part.getStyleClass().add("detail-part");
+        return part;
+    }
+
+    private Node head(LogDetail detail) {
+        var who = Labels.line(detail.who(), Style.TITLE);
+        var order = detail.feedback().occasion().externalId();
+        var number = Labels.line(order == null ? "" : order, Style.SMALL, Style.MUTED);
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        var when = Labels.line(detail.when(), Style.MUTED);
+        var stars = detail.feedback().stars();
+        var given = stars == null ? Labels.line(detail.rating()) : Stars.of(stars, texts);
+        var second = new HBox(8, given, when);
+        second.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(6, new HBox(8, who, stretch(), number), second);
+    }
+
+    private Node words(LogDetail detail) {
+        var box = new VBox(8);
+        var comment = detail.feedback().words().comment();
+        if (comment != null) {
+            box.getChildren()
+                    .add(new CommentText(
+                            comment, CommentText.evidence(detail.feedback().marks())));
+        } else {
+            box.getChildren().add(Labels.line(texts.get("log.no-comment"), Style.MUTED));
+        }
+        var chips = new ChipFlow();
+        for (var mark : detail.marks()) {
+            chips.getChildren()
+                    .add(new MarkChip(mark.factor(), mark.polarity(), texts)
+                            .removable(texts, () -> model.mark(mark.factor(), null)));
+        }
+        chips.getChildren().add(addMark());
+        box.getChildren().addAll(chips, Labels.paragraph(texts.get("log.hint"), Style.SMALL, Style.MUTED));
+        return box;
+    }
+
+    private MenuButton addMark() {
+        var button = new MenuButton(texts.get("log.add-mark"), new FontIcon(Feather.PLUS));
+        button.setId("log-add-mark");
+        button.getStyleClass().addAll(Style.CHIP_SMALL, "add-mark");
+        button.setAccessibleText(texts.get("log.add-mark.help"));
+        for (var factor : Factor.values()) {
+            for (var polarity : Polarity.values()) {
+                var name = texts.get("factor." + factor.id());
+                var item = new MenuItem(texts.get("log.factor." + polarity.id(), name));
+                item.setOnAction(_ -> model.mark(factor, polarity));
+                button.getItems().add(item);
+            }
+            button.getItems().add(new SeparatorMenuItem());
+        }
+        button.getItems().removeLast();
+        return button;
+    }
+
+    private Node flags(LogDetail detail) {
+        var box = new VBox(8);
+        for (var flag : Flag.values()) {
+            var check = new CheckBox(texts.get("log.flag." + flag.id()));
+            check.setId("log-" + flag.id());
+            check.setSelected(detail.feedback().flags().contains(flag));
+            check.setOnAction(_ -> model.flag(flag, check.isSelected()));
+            box.getChildren().add(check);
+            if (flag == Flag.OUTSIDE_CONTROL && !detail.averages().isEmpty()) {
+                var averages = Labels.paragraph(detail.averages(), Style.SMALL, Style.MUTED);
+                averages.setTranslateX(24);
+                box.getChildren().add(averages);
+            }
+        }
+        return box;
+    }
+
+    private Node note(LogDetail detail) {
+        var note = detail.feedback().words().note();
+        var field = new TextArea(note == null ? "" : note);
+        field.setId("log-note");
+        field.setPromptText(texts.get("log.note.prompt"));
+        field.setAccessibleText(texts.get("log.note"));
+        field.setPrefRowCount(2);
+        field.setWrapText(true);
+        field.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                model.note(field.getText());
+            }
+        });
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                model.note(field.getText());
+            }
+        });
+        return new VBox(4, Labels.line(texts.get("log.note"), Style.SMALL, Style.MUTED), field);
+    }
+
+    private static Node reply(LogDetail detail) {
+        return new VBox(4, Labels.line(detail.reply(), Style.SMALL, Style.MUTED), Labels.paragraph(detail.replyText()));
+    }
+
+    private Node foot(LogDetail detail) {
+        var remove = Labels.icon(Feather.TRASH_2, texts.get("log.delete"), model::delete);
+        remove.setId("log-delete");
+        var foot = new HBox(8, remove);
+        foot.getStyleClass().addAll("card-foot", "detail-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        if (!detail.due().isEmpty()) {
+            foot.getChildren().add(Labels.verdict(Feather.CLOCK, detail.due(), Style.WARNING));
+        }
+        foot.getChildren().add(stretch());
+        if (!detail.answerButton().isEmpty()) {
+            var answer = Labels.primary(Feather.EDIT_2, detail.answerButton(), model::answer);
+            answer.setId("log-answer-it");
+            foot.getChildren().add(answer);
+        }
+        return foot;
+    }
+
+    private static Region stretch() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
+    }
+}

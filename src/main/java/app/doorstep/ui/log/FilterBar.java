@@ -1,0 +1,218 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Polarity;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// Search, filter chips, export.
+final class FilterBar extends HBox {
+    /// A search of a million entries is not asked for at every letter.
+    private static final Duration WHILE_TYPING = Duration.millis(200);
+
+    private final LogViewModel model;
+    private final ScreenContext context;
+    private final Texts texts;
+    private final TextField search = new TextField();
+    private final HBox chips = new HBox(8);
+    private final PauseTransition pause = new PauseTransition(WHILE_TYPING);
+
+    FilterBar(LogViewModel model, ScreenContext context, Subscriptions subscriptions) {
+        super(8);
+        this.model = model;
+        this.context = context;
+        this.texts = context.texts();
+        setAlignment(Pos.CENTER_LEFT);
+        setMinHeight(32);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        chips.setMinWidth(0);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        getChildren().addAll(searchField(), chips, export(subscriptions));
+        subscriptions.on(model.filterProperty(), this::show);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private StackPane searchField() {
+        search.setId("log-search");
+        search.setPromptText(texts.get("log.search"));
+        search.setAccessibleText(texts.get("log.search.help"));
+        search.setPrefWidth(236);
+        search.getStyleClass().add("search-field");
+        search.textProperty().subscribe(_ -> pause.playFromStart());
+        search.setOnAction(_ -> searchNow());
+        pause.setOnFinished(_ -> searchNow());
+        var glass = new FontIcon(Feather.SEARCH);
+        var key = new Label("Ctrl+F");
+        key.getStyleClass().addAll(Style.SMALL, Style.MUTED);
+        key.visibleProperty().bind(search.textProperty().isEmpty());
+        var field = new StackPane(search, glass, key);
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        glass.setTranslateX(12);
+        key.setTranslateX(-12);
+        glass.setMouseTransparent(true);
+        key.setMouseTransparent(true);
+        field.setMinWidth(180);
+        return field;
+    }
+
+    private void searchNow() {
+        pause.stop();
+        model.search(search.getText());
+    }
+
+    private Button export(Subscriptions subscriptions) {
+        var button = Labels.button(Feather.DOWNLOAD, texts.get("log.export"), this::askWhere);
+        button.setId("log-export");
+        subscriptions.on(model.rowsProperty(), rows -> {
+            button.setText(texts.count("log.export.entries", rows.size()));
+            button.setDisable(rows.isEmpty());
+        });
+        return button;
+    }
+
+    private void askWhere() {
+        context.dialogs()
+                .saveFile(
+                        texts.get("log.export.title"),
+                        texts.get("log.export.file"),
+                        texts.get("log.export.kind"),
+                        "*.csv")
+                .ifPresent(model::export);
+    }
+
+    private void show(LogFilter filter) {
+        if (!filter.search().equals(LogFilter.NONE.searching(search.getText()).search())) {
+            search.setText(filter.search());
+            pause.stop();
+        }
+        chips.getChildren().setAll(ratings(filter), factors(filter), waiting(filter), kinds(filter));
+        var batch = filter.batch();
+        if (batch != null) {
+            chips.getChildren().add(removable(texts.get("log.import", batch), model::leaveBatch));
+        }
+        if (filter.these() != null) {
+            chips.getChildren().add(removable(filter.theseTitle(), model::clearFilters));
+        }
+        if (!filter.equals(LogFilter.NONE)) {
+            var clear = Labels.link(texts.get("log.clear"), model::clearFilters);
+            clear.setId("log-clear");
+            clear.getStyleClass().add(Style.SMALL);
+            chips.getChildren().add(clear);
+        }
+    }
+
+    private MenuButton ratings(LogFilter filter) {
+        var chip = chip("log.rating", filter.rating() != RatingChoice.ANY);
+        chip.setText(texts.get("log.rating." + filter.rating().id()));
+        for (var choice : RatingChoice.values()) {
+            chip.getItems().add(item(texts.get("log.rating." + choice.id()), () -> model.choose(choice)));
+        }
+        return named(chip, "log-rating");
+    }
+
+    private MenuButton factors(LogFilter filter) {
+        var chip = chip("log.factor", filter.factor() != null || filter.polarity() != null);
+        chip.setText(marks(filter.factor(), filter.polarity()));
+        chip.getItems().add(marksItem(null, null));
+        for (var polarity : Polarity.values()) {
+            chip.getItems().add(marksItem(null, polarity));
+        }
+        for (var factor : Factor.values()) {
+            chip.getItems().add(new SeparatorMenuItem());
+            chip.getItems().add(marksItem(factor, null));
+            for (var polarity : Polarity.values()) {
+                chip.getItems().add(marksItem(factor, polarity));
+            }
+        }
+        return named(chip, "log-factor");
+    }
+
+    private MenuItem marksItem(@Nullable Factor factor, @Nullable Polarity polarity) {
+        return item(marks(factor, polarity), () -> model.chooseMarks(factor, polarity));
+    }
+
+    private String marks(@Nullable Factor factor, @Nullable Polarity polarity) {
+        if (factor == null) {
+            return texts.get(polarity == null ? "log.factor.any" : "log.factor.any." + polarity.id());
+        }
+        var name = texts.get("factor." + factor.id());
+        return polarity == null ? name : texts.get("log.factor." + polarity.id(), name);
+    }
+
+    private MenuButton waiting(LogFilter filter) {
+        var chip = chip("log.answer", filter.waiting());
+        chip.setText(texts.get(filter.waiting() ? "log.answer.waiting" : "log.answer.any"));
+        chip.getItems()
+                .setAll(
+                        item(texts.get("log.answer.any"), () -> model.chooseWaiting(false)),
+                        item(texts.get("log.answer.waiting"), () -> model.chooseWaiting(true)));
+        return named(chip, "log-answer");
+    }
+
+    private MenuButton kinds(LogFilter filter) {
+        var chosen = filter.kind();
+        var chip = chip("log.kind", chosen != null);
+        chip.setText(texts.get("log.kind." + (chosen == null ? "any" : chosen.id())));
+        chip.getItems().add(item(texts.get("log.kind.any"), () -> model.choose((Kind) null)));
+        for (var kind : Kind.values()) {
+            chip.getItems().add(item(texts.get("log.kind." + kind.id()), () -> model.choose(kind)));
+        }
+        return named(chip, "log-kind");
+    }
+
+    private MenuButton chip(String meaning, boolean chosen) {
+        var chip = new MenuButton();
+        chip.getStyleClass().add(Style.CHIP);
+        if (chosen) {
+            chip.getStyleClass().add("chosen");
+        }
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        chip.setAccessibleHelp(texts.get(meaning));
+        return chip;
+    }
+
+    private static MenuButton named(MenuButton chip, String id) {
+        chip.setId(id);
+        return chip;
+    }
+
+    private static MenuItem item(String text, Runnable action) {
+        var item = new MenuItem(text);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Button removable(String title, Runnable remove) {
+        var chip = Labels.button(Feather.X, title, remove);
+        chip.getStyleClass().addAll(Style.CHIP, "chosen");
+        chip.setContentDisplay(ContentDisplay.RIGHT);
+        chip.setAccessibleText(texts.get("log.drop", title));
+        return chip;
+    }
+}

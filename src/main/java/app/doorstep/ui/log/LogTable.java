@@ -1,0 +1,120 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import java.util.function.Supplier;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The table of entries, newest first. Only the rows on screen exist as controls, and only they are read.
+final class LogTable extends StackPane {
+    private static final double ROW = 36;
+    private static final double SCROLL_BAR = 18;
+
+    private final LogViewModel model;
+    private final Texts texts;
+    private final TableView<LogRow> table = new TableView<>();
+
+    LogTable(LogViewModel model, ScreenContext context, Subscriptions subscriptions) {
+        this.model = model;
+        this.texts = context.texts();
+        getStyleClass().add(Style.CARD_FLUSH);
+        setMinWidth(0);
+        table.setId("log-table");
+        table.setFixedCellSize(ROW);
+        table.setTableMenuButtonVisible(false);
+        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.setAccessibleText(texts.get("log.title"));
+        addColumns();
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            if (row != null) {
+                model.choose(row.id());
+            }
+        });
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.delete();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                model.answer();
+            }
+        });
+        subscriptions.on(model.rowsProperty(), this::show);
+        subscriptions.on(model.filterProperty(), filter -> table.setPlaceholder(placeholder(filter, context)));
+        getChildren().add(table);
+    }
+
+    private void show(PagedRows rows) {
+        var shown = model.detailProperty().get();
+        table.setItems(rows);
+        if (shown != null) {
+            int place = rows.indexOf(shown.feedback().id());
+            if (place >= 0) {
+                table.getSelectionModel().select(place);
+            }
+        }
+    }
+
+    private EmptyState placeholder(LogFilter filter, ScreenContext context) {
+        if (filter.equals(LogFilter.NONE)) {
+            return new EmptyState(
+                    Feather.LIST,
+                    texts.get("log.empty.title"),
+                    texts.get("log.empty.text"),
+                    Labels.button(
+                            Feather.PLUS, texts.get("log.empty.add"), () -> context.go(new Destination.NewFeedback())));
+        }
+        return new EmptyState(
+                Feather.FILTER,
+                texts.get("log.nothing.title"),
+                texts.get("log.nothing.text"),
+                Labels.button(texts.get("log.clear"), model::clearFilters));
+    }
+
+    private void addColumns() {
+        add("log.column.date", 68, () -> LogCells.date());
+        add("log.column.app", 100, () -> LogCells.app());
+        add("log.column.rating", 116, () -> LogCells.rating(texts));
+        var comment = add("log.column.comment", 240, () -> LogCells.comment(texts));
+        add("log.column.marks", 168, () -> LogCells.marks(texts));
+        add("log.column.answer", 88, () -> LogCells.answer());
+        var others = table.getColumns().stream()
+                .filter(column -> !column.equals(comment))
+                .map(TableColumn::widthProperty)
+                .toArray(Observable[]::new);
+        var room = Bindings.createDoubleBinding(
+                () -> Math.max(
+                        120,
+                        table.getWidth()
+                                - SCROLL_BAR
+                                - table.getColumns().stream()
+                                        .filter(column -> !column.equals(comment))
+                                        .mapToDouble(TableColumn::getWidth)
+                                        .sum()),
+                others);
+        comment.prefWidthProperty().bind(room);
+        table.widthProperty().subscribe(_ -> room.invalidate());
+    }
+
+    private TableColumn<LogRow, LogRow> add(String titleKey, double width, Supplier<LogCells.Cell> cell) {
+        var column = new TableColumn<LogRow, LogRow>(texts.get(titleKey));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(_ -> cell.get());
+        table.getColumns().add(column);
+        return column;
+    }
+}

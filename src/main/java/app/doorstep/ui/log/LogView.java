@@ -1,0 +1,67 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Page;
+import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.Subscriptions;
+import java.util.Objects;
+import javafx.scene.Parent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The log: filter bar, table, detail.
+final class LogView implements ScreenView {
+    private static final double DETAIL_WIDTH = 364;
+
+    private final LogViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final FilterBar bar;
+    private final Page page;
+
+    LogView(LogViewModel model, ScreenContext context) {
+        this.model = model;
+        var header = new PageHeader(context.texts().get("log.title")).filter(context, subscriptions);
+        subscriptions.on(model.summaryProperty(), header.summaryProperty()::set);
+        bar = new FilterBar(model, context, subscriptions);
+        var table = new LogTable(model, context, subscriptions);
+        var detail = new DetailPane(model, context.texts(), subscriptions);
+        detail.setPrefWidth(DETAIL_WIDTH);
+        detail.setMinWidth(DETAIL_WIDTH);
+        HBox.setHgrow(table, Priority.ALWAYS);
+        var body = new HBox(16, table, detail);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        page = new Page(header, new VBox(12, bar, body));
+        page.getStylesheets()
+                .add(Objects.requireNonNull(LogView.class.getResource("log.css"))
+                        .toExternalForm());
+    }
+
+    @Override
+    public Parent node() {
+        return page;
+    }
+
+    @Override
+    public void show(Filter filter) {
+        model.show(filter);
+    }
+
+    @Override
+    public void arrive(Destination destination) {
+        model.arrive(destination);
+    }
+
+    @Override
+    public void focus() {
+        bar.focusSearch();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}

@@ -1,0 +1,341 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.analysis.Mean;
+import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Selection;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// What the log shows and does.
+final class LogViewModel {
+    /// A look at the whole notebook under the filters.
+    private record Found(PagedRows rows, LogWords words, String summary) {}
+
+    private record AppCount(String name, long count) {}
+
+    private interface Edit {
+        void make() throws Trouble;
+    }
+
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Lane finding;
+    private final Lane choosing;
+    private final ReadOnlyObjectWrapper<PagedRows> rows =
+            new ReadOnlyObjectWrapper<>(new PagedRows(new long[0], (_, _) -> {}));
+    private final ReadOnlyObjectWrapper<LogFilter> filter = new ReadOnlyObjectWrapper<>(LogFilter.NONE);
+    private final ReadOnlyObjectWrapper<@Nullable LogDetail> detail = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private Filter page;
+    private LogWords words;
+
+    LogViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.finding = context.background().lane();
+        this.choosing = context.background().lane();
+        this.page = context.filter().get();
+        this.words = new LogWords(context.texts(), context.clock(), Map.of());
+    }
+
+    ReadOnlyObjectProperty<PagedRows> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<LogFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /// The chosen entry; null if none is.
+    ReadOnlyObjectProperty<@Nullable LogDetail> detailProperty() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// "85 entries: 80 Parcel round, 3 Flex."
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// Shows another period or app, or the same read anew.
+    void show(Filter chosen) {
+        page = chosen;
+        find();
+    }
+
+    /// Shows what another screen asks for.
+    void arrive(Destination destination) {
+        switch (destination) {
+            case Destination.TheseInLog(var these, var title) -> narrow(LogFilter.of(these, title));
+            case Destination.Find(var query) -> narrow(LogFilter.of(query));
+            default -> {}
+        }
+    }
+
+    void choose(RatingChoice rating) {
+        narrow(filter.get().with(rating));
+    }
+
+    /// Only entries with marks of a factor, of a polarity, or both; null for any.
+    void chooseMarks(@Nullable Factor factor, @Nullable Polarity polarity) {
+        narrow(filter.get().with(factor, polarity));
+    }
+
+    void chooseWaiting(boolean waiting) {
+        narrow(filter.get().withWaiting(waiting));
+    }
+
+    void choose(@Nullable Kind kind) {
+        narrow(filter.get().with(kind));
+    }
+
+    void search(String text) {
+        narrow(filter.get().searching(text));
+    }
+
+    void leaveBatch() {
+        narrow(filter.get().withoutBatch());
+    }
+
+    void clearFilters() {
+        narrow(LogFilter.NONE);
+    }
+
+    private void narrow(LogFilter wanted) {
+        if (!wanted.equals(filter.get())) {
+            filter.set(wanted);
+            find();
+        }
+    }
+
+    private void find() {
+        var selection = page.selection(workbench.today());
+        var wanted = filter.get();
+        finding.ask(_ -> look(selection, wanted), this::show, this::failed);
+    }
+
+    private Found look(Selection selection, LogFilter wanted) throws Trouble {
+        var apps = new HashMap<Platform, AppProfile>();
+        workbench.apps().inUse().forEach(app -> apps.put(app.platform(), app));
+        var now = new LogWords(context.texts(), context.clock(), apps);
+        if (wanted.these() != null) {
+            var ids = wanted.these().stream().mapToLong(Long::longValue).toArray();
+            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length));
+        }
+        var query = wanted.query(selection);
+        var ids = workbench.log().ids(query);
+        return new Found(rows(ids), now, summary(now, query, ids.length));
+    }
+
+    private PagedRows rows(long[] ids) {
+        return new PagedRows(ids, this::read);
+    }
+
+    private String summary(LogWords now, FeedbackQuery query, int all) throws Trouble {
+        var texts = context.texts();
+        if (all == 0) {
+            return texts.get("log.none");
+        }
+        var counts = new ArrayList<AppCount>();
+        if (query.selection().platform() == null && now.apps().size() > 1) {
+            for (var app : now.apps().values()) {
+                long count = workbench.log().count(query.in(of(query.selection(), app.platform())));
+                if (count > 0) {
+                    counts.add(new AppCount(app.name(), count));
+                }
+            }
+        }
+        counts.sort(Comparator.comparingLong(AppCount::count).reversed().thenComparing(AppCount::name));
+        var parts = counts.stream()
+                .map(one -> texts.get("log.summary.app", one.count(), one.name()))
+                .toList();
+        var entries = texts.count("log.entries", all);
+        return parts.size() < 2 ? entries : texts.get("log.summary", entries, String.join(", ", parts));
+    }
+
+    private void show(Found found) {
+        words = found.words();
+        summary.set(found.summary());
+        if (rows.get().hasSame(found.rows())) {
+            rows.get().readAgain();
+        } else {
+            rows.set(found.rows());
+        }
+        var shown = detail.get();
+        if (shown != null) {
+            choose(shown.feedback().id());
+        }
+    }
+
+    private void read(long[] ids, Map<Long, LogRow> wanted) {
+        var now = words;
+        context.background()
+                .run(
+                        _ -> workbench.log().byIds(ids).stream().map(now::line).toList(),
+                        lines -> lines.forEach(line -> {
+                            var row = wanted.get(line.feedback().id());
+                            if (row != null) {
+                                row.show(line);
+                            }
+                        }),
+                        this::failed);
+    }
+
+    /// Chooses an entry by its number.
+    void choose(long id) {
+        var now = words;
+        var selection = page.selection(workbench.today());
+        choosing.ask(
+                _ -> {
+                    var found = workbench.log().get(id);
+                    return found.isEmpty()
+                            ? List.<LogDetail>of()
+                            : List.of(now.detail(found.get(), averages(found.get(), selection)));
+                },
+                details -> detail.set(details.isEmpty() ? null : details.getFirst()),
+                this::failed);
+    }
+
+    /// The mean of the app's ratings in the chosen period with and without an entry that is one of them.
+    private String averages(Feedback feedback, Selection selection) throws Trouble {
+        var ofApp = of(selection, feedback.platform());
+        if (!countsIn(feedback) || !contains(selection, feedback.date())) {
+            return "";
+        }
+        var with = workbench.standing().counts(ofApp);
+        var alone = new long[5];
+        alone[Objects.requireNonNull(feedback.stars()) - 1] = 1;
+        return words.averages(Mean.of(with), Mean.of(with.minus(StarCounts.of(alone))));
+    }
+
+    private static Selection of(Selection selection, Platform app) {
+        return new Selection(selection.from(), selection.to(), app, null);
+    }
+
+    private static boolean countsIn(Feedback feedback) {
+        return feedback.kind() == Kind.RATING
+                && feedback.stars() != null
+                && feedback.coverage() == Coverage.COMPLETE
+                && !feedback.flags().contains(Flag.EXCLUDED);
+    }
+
+    private static boolean contains(Selection selection, LocalDate day) {
+        var from = selection.from();
+        var to = selection.to();
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    void flag(Flag flag, boolean on) {
+        edit(id -> workbench.log().flag(id, flag, on));
+    }
+
+    /// Corrects what the entry says about a factor; null takes the mark away.
+    void mark(Factor factor, @Nullable Polarity polarity) {
+        edit(id -> workbench.log().mark(id, factor, polarity));
+    }
+
+    void note(String text) {
+        var shown = detail.get();
+        if (shown != null) {
+            var before = shown.feedback().words().note();
+            if (!text.strip().equals(before == null ? "" : before)) {
+                edit(id -> workbench.log().note(id, text.strip()));
+            }
+        }
+    }
+
+    /// Deletes the chosen entry; the notice offers it back.
+    void delete() {
+        var shown = detail.get();
+        if (shown != null) {
+            long id = shown.feedback().id();
+            detail.set(null);
+            run(() -> workbench.log().delete(id), () -> {
+                context.notice(context.texts().get("log.deleted"), this::undo);
+                changed();
+            });
+        }
+    }
+
+    private void undo() {
+        run(() -> workbench.log().undo(), this::changed);
+    }
+
+    void answer() {
+        var shown = detail.get();
+        if (shown != null) {
+            context.go(new Destination.AnswerTo(shown.feedback().id()));
+        }
+    }
+
+    /// Writes what is shown to a file.
+    void export(Path file) {
+        var query = filter.get().query(page.selection(workbench.today()));
+        context.background()
+                .run(
+                        _ -> workbench.log().export(file, query),
+                        count -> context.notice(
+                                context.texts().count("log.exported", count, String.valueOf(file.getFileName())), null),
+                        this::failed);
+    }
+
+    private interface EditOfOne {
+        void make(long id) throws Trouble;
+    }
+
+    private void edit(EditOfOne edit) {
+        var shown = detail.get();
+        if (shown != null) {
+            long id = shown.feedback().id();
+            run(() -> edit.make(id), this::changed);
+        }
+    }
+
+    private void run(Edit edit, Runnable then) {
+        context.background()
+                .run(
+                        _ -> {
+                            edit.make();
+                            return true;
+                        },
+                        _ -> then.run(),
+                        this::failed);
+    }
+
+    private void changed() {
+        find();
+        context.dataChanged();
+    }
+
+    private void failed(Throwable problem) {
+        var sentence = problem instanceof Trouble trouble
+                ? trouble.sentence()
+                : context.texts().get("log.failed");
+        context.notice(sentence, null);
+    }
+}

@@ -1,0 +1,180 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.analysis.Mean;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.ReplyChannel;
+import app.doorstep.replies.Deadlines;
+import app.doorstep.replies.Waiting;
+import app.doorstep.text.Texts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Says in words what an entry is. Thread-safe.
+///
+/// @param apps the driver's apps
+record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
+    LogWords {
+        apps = Map.copyOf(apps);
+    }
+
+    String app(Platform platform) {
+        return profile(platform).name();
+    }
+
+    private AppProfile profile(Platform platform) {
+        return apps.getOrDefault(platform, AppProfile.shipped(platform));
+    }
+
+    LogLine line(Feedback feedback) {
+        return new LogLine(
+                feedback,
+                texts.day(feedback.date()),
+                texts.weekdayAndDay(feedback.date()),
+                app(feedback.platform()),
+                rating(feedback),
+                marks(feedback),
+                answer(feedback));
+    }
+
+    /// What was given where there are no stars.
+    private String rating(Feedback feedback) {
+        var verdict = feedback.verdict();
+        if (verdict.stars() != null) {
+            return "";
+        }
+        if (verdict.serviceScore() != null) {
+            return texts.get("log.score", verdict.serviceScore().toPlainString());
+        }
+        if (verdict.solved() != null) {
+            return texts.get(verdict.solved() ? "log.solved" : "log.unsolved");
+        }
+        if (verdict.sentiment() == null && feedback.marks().isEmpty()) {
+            return "";
+        }
+        return switch (feedback.sentiment()) {
+            case POSITIVE -> texts.get("log.up");
+            case NEGATIVE -> texts.get("log.down");
+            case NEUTRAL -> texts.get("log.neutral");
+        };
+    }
+
+    private static List<LogLine.Shown> marks(Feedback feedback) {
+        var complaints = new ArrayList<LogLine.Shown>();
+        var praise = new ArrayList<LogLine.Shown>();
+        feedback.effectiveMarks().forEach((factor, polarities) -> {
+            if (polarities.contains(Polarity.COMPLAINT)) {
+                complaints.add(new LogLine.Shown(factor, Polarity.COMPLAINT));
+            }
+            if (polarities.contains(Polarity.PRAISE)) {
+                praise.add(new LogLine.Shown(factor, Polarity.PRAISE));
+            }
+        });
+        complaints.addAll(praise);
+        return complaints;
+    }
+
+    private LogLine.Answer answer(Feedback feedback) {
+        if (feedback.answer() != null) {
+            return new LogLine.Answer(LogLine.State.SENT, texts.get("log.sent"));
+        }
+        if (feedback.words().reply() != null) {
+            return new LogLine.Answer(LogLine.State.SENT, texts.get("log.replied"));
+        }
+        if (!feedback.isUnanswered(channel(feedback))) {
+            return new LogLine.Answer(LogLine.State.NONE, "");
+        }
+        var waiting = waiting(feedback);
+        return switch (waiting.state()) {
+            case DUE -> {
+                var day = LocalDate.ofInstant(waiting.due(), clock.getZone());
+                yield new LogLine.Answer(
+                        LogLine.State.WAITING,
+                        day.equals(LocalDate.now(clock)) ? texts.get("log.today") : texts.day(day));
+            }
+            case OVERDUE -> new LogLine.Answer(LogLine.State.OVERDUE, texts.get("log.overdue"));
+            case HISTORY -> new LogLine.Answer(LogLine.State.WAITING, texts.get("log.waits"));
+        };
+    }
+
+    private ReplyChannel channel(Feedback feedback) {
+        return profile(feedback.platform()).channel();
+    }
+
+    private Waiting waiting(Feedback feedback) {
+        return Deadlines.in(clock.getZone()).of(feedback, clock.instant());
+    }
+
+    /// The entry for the detail.
+    ///
+    /// @param averages what [LogDetail#averages()] says
+    LogDetail detail(Feedback feedback, String averages) {
+        var customer = feedback.words().customer();
+        var app = app(feedback.platform());
+        var waits = feedback.isUnanswered(channel(feedback));
+        return new LogDetail(
+                feedback,
+                customer == null ? app : texts.get("log.who", app, customer),
+                when(feedback),
+                rating(feedback),
+                marks(feedback),
+                averages,
+                replyTitle(feedback),
+                replyText(feedback),
+                waits ? due(waiting(feedback)) : "",
+                !waits ? "" : customer == null ? texts.get("log.answer-it") : texts.get("log.answer-who", customer));
+    }
+
+    /// "4.64 with it (80 ratings), 4.67 without (79)"; empty where there is nothing left without it.
+    String averages(Mean with, Mean without) {
+        if (with.mean() == null || without.mean() == null) {
+            return "";
+        }
+        return texts.get(
+                "log.averages",
+                texts.decimal(with.mean(), 2),
+                texts.count("log.ratings", with.count()),
+                texts.decimal(without.mean(), 2),
+                texts.number(without.count()));
+    }
+
+    private String when(Feedback feedback) {
+        var day = texts.weekdayAndDay(feedback.date());
+        var time = feedback.occasion().time();
+        return time == null ? day : day + ", " + texts.time(time);
+    }
+
+    private String replyTitle(Feedback feedback) {
+        var answer = feedback.answer();
+        if (answer != null) {
+            return texts.get("log.reply", texts.day(LocalDate.ofInstant(answer.sent(), clock.getZone())));
+        }
+        return feedback.words().reply() == null ? "" : texts.get("log.reply.there");
+    }
+
+    private static String replyText(Feedback feedback) {
+        var answer = feedback.answer();
+        if (answer != null) {
+            return answer.text();
+        }
+        var reply = feedback.words().reply();
+        return reply == null ? "" : reply;
+    }
+
+    private String due(Waiting waiting) {
+        var at = waiting.due().atZone(clock.getZone());
+        return switch (waiting.state()) {
+            case DUE ->
+                at.toLocalDate().equals(LocalDate.now(clock))
+                        ? texts.get("log.due.today", texts.time(at.toLocalTime()))
+                        : texts.get("log.due.day", texts.weekdayAndDay(at.toLocalDate()));
+            case OVERDUE -> texts.get("log.due.over", texts.weekdayAndDay(at.toLocalDate()));
+            case HISTORY -> texts.get("log.due.history");
+        };
+    }
+}

@@ -1,0 +1,122 @@
+package app.doorstep.ui.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Occasion;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Rater;
+import app.doorstep.domain.Verdict;
+import app.doorstep.domain.Words;
+import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.ui.theme.Theme;
+import app.doorstep.ui.theme.Typeface;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import javafx.event.ActionEvent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by @Start
+class LogFlowTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-06T15:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private static Path folder;
+
+    private Workbench workbench;
+    private PlainContext context;
+    private LogView view;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        Typeface.load();
+        context = new PlainContext(folder, CLOCK);
+        workbench = Workbench.open(folder.resolve("data"), CLOCK, context.texts(), () -> Settings.INITIAL);
+        add("2026-03-05", 1, "Left in the rain, note said porch");
+        add("2026-03-04", 5, "Very friendly");
+        view = new LogView(new LogViewModel(workbench, context), context);
+        var scene = new Scene(view.node(), 990, 700);
+        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
+        view.show(Filter.START);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Stop
+    void close() {
+        view.close();
+        workbench.close();
+    }
+
+    private void add(String day, int stars, String comment) throws Exception {
+        workbench
+                .log()
+                .add(new Entry(
+                        Kind.RATING,
+                        Rater.CUSTOMER,
+                        Occasion.on(Platform.AMAZON_FLEX, LocalDate.parse(day)),
+                        Verdict.stars(stars),
+                        Words.comment(comment),
+                        List.of(),
+                        Set.of(),
+                        null));
+    }
+
+    @Test
+    void anEntryIsSearchedChosenCorrectedFlaggedAndAnswered(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            robot.lookup("#log-search").<TextField>query().setText("porch");
+            robot.lookup("#log-search").<TextField>query().fireEvent(new ActionEvent());
+        });
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        assertThat(table.getItems()).hasSize(1);
+
+        robot.interact(() -> table.getSelectionModel().select(0));
+        robot.clickOn("#log-outside_control");
+        robot.clickOn("#log-note").write("gate code").press(KeyCode.CONTROL, KeyCode.ENTER);
+        robot.release(KeyCode.ENTER, KeyCode.CONTROL);
+        robot.interact(() ->
+                robot.lookup(".mark-chip.removable .button").<Button>query().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var kept = workbench.log().require(1);
+        assertThat(kept.flags()).containsExactly(Flag.OUTSIDE_CONTROL);
+        assertThat(kept.words().note()).isEqualTo("gate code");
+        assertThat(kept.marks()).contains(Mark.corrected(Factor.CARE, null));
+
+        robot.clickOn("#log-answer-it");
+        assertThat(context.went).containsExactly(new Destination.AnswerTo(1L));
+
+        robot.clickOn("#log-delete");
+        assertThat(table.getItems()).isEmpty();
+        robot.clickOn("#log-clear");
+        assertThat(table.getItems()).hasSize(1);
+    }
+}

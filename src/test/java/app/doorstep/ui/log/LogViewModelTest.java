@@ -1,0 +1,192 @@
+package app.doorstep.ui.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Occasion;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Rater;
+import app.doorstep.domain.ReplyChannel;
+import app.doorstep.domain.Verdict;
+import app.doorstep.domain.Words;
+import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PeriodChoice;
+import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SuppressWarnings("NullAway.Init") // set before each test
+class LogViewModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-06T15:00:00Z"), ZoneOffset.UTC);
+    private static final Platform ROUND = Platform.named("Parcel round");
+
+    @TempDir
+    private Path folder;
+
+    private Workbench workbench;
+    private PlainContext context;
+    private LogViewModel model;
+
+    @BeforeEach
+    void openTheLog() throws Exception {
+        context = new PlainContext(folder, CLOCK);
+        workbench = Workbench.open(folder.resolve("data"), CLOCK, context.texts(), () -> Settings.INITIAL);
+        workbench
+                .apps()
+                .save(new AppProfile(
+                        ROUND, "Parcel round", ReplyChannel.CUSTOMER, true, Coverage.COMPLETE, "flex-stars", null));
+        add(ROUND, "2026-03-05", 2, "Box was soaked through", "Ines");
+        add(ROUND, "2026-03-04", 5, null, null);
+        add(ROUND, "2026-03-03", 5, "Early, even with the snow.", null);
+        add(Platform.UBER_EATS, "2026-03-06", 4, "Very friendly", null);
+        add(ROUND, "2025-01-01", 1, "Long ago", null);
+        model = new LogViewModel(workbench, context);
+        model.show(Filter.START);
+    }
+
+    @AfterEach
+    void closeTheNotebook() {
+        workbench.close();
+    }
+
+    private void add(Platform app, String day, int stars, @Nullable String comment, @Nullable String customer)
+            throws Trouble {
+        workbench
+                .log()
+                .add(new Entry(
+                        Kind.RATING,
+                        Rater.CUSTOMER,
+                        Occasion.on(app, LocalDate.parse(day)),
+                        Verdict.stars(stars),
+                        new Words(comment, customer, null, null),
+                        List.of(),
+                        Set.of(),
+                        null));
+    }
+
+    private List<String> dates() {
+        return model.rowsProperty().get().stream()
+                .map(row -> Objects.requireNonNull(row.lineProperty().get()).date())
+                .toList();
+    }
+
+    private LogDetail detail() {
+        return Objects.requireNonNull(model.detailProperty().get());
+    }
+
+    @Test
+    void thePeriodsEntriesAreThereNewestFirst() {
+        assertThat(dates()).containsExactly("Mar 6", "Mar 5", "Mar 4", "Mar 3");
+        assertThat(model.summaryProperty().get()).isEqualTo("4 entries: 3 Parcel round, 1 Uber Eats.");
+
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+
+        assertThat(model.summaryProperty().get()).isEqualTo("4 entries");
+    }
+
+    @Test
+    void filtersNarrowAndAreCleared() {
+        model.choose(RatingChoice.HIGH);
+        assertThat(dates()).containsExactly("Mar 6", "Mar 4", "Mar 3");
+
+        model.search("SNOW");
+        assertThat(dates()).containsExactly("Mar 3");
+
+        model.chooseMarks(Factor.CARE, Polarity.COMPLAINT);
+        assertThat(model.summaryProperty().get()).isEqualTo("No entries");
+
+        model.clearFilters();
+        assertThat(dates()).hasSize(4);
+    }
+
+    @Test
+    void aRowSaysWhatWaitsForAnAnswer() {
+        var rows = model.rowsProperty().get();
+
+        assertThat(Objects.requireNonNull(rows.get(1).lineProperty().get()).answer())
+                .isEqualTo(new LogLine.Answer(LogLine.State.WAITING, "Mar 8"));
+        assertThat(Objects.requireNonNull(rows.get(2).lineProperty().get()).answer())
+                .isEqualTo(new LogLine.Answer(LogLine.State.NONE, ""));
+    }
+
+    @Test
+    void theChosenEntryShowsBothAveragesAndTheWayToItsAnswer() {
+        model.choose(1);
+
+        assertThat(detail().who()).isEqualTo("Parcel round · Ines");
+        assertThat(detail().when()).isEqualTo("Thu, Mar 5");
+        assertThat(detail().averages()).isEqualTo("4.00 with it (3 ratings), 5.00 without (2)");
+        assertThat(detail().answerButton()).isEqualTo("Answer Ines");
+
+        model.answer();
+
+        assertThat(context.went).containsExactly(new Destination.AnswerTo(1L));
+    }
+
+    @Test
+    void marksFlagsAndNotesAreKept() throws Trouble {
+        model.choose(1);
+
+        model.mark(Factor.INSTRUCTIONS, Polarity.COMPLAINT);
+        model.mark(Factor.CARE, null);
+        model.flag(Flag.OUTSIDE_CONTROL, true);
+        model.note(" Rain from two o'clock ");
+
+        assertThat(detail().marks()).containsExactly(new LogLine.Shown(Factor.INSTRUCTIONS, Polarity.COMPLAINT));
+        var kept = workbench.log().require(1);
+        assertThat(kept.flags()).containsExactly(Flag.OUTSIDE_CONTROL);
+        assertThat(kept.words().note()).isEqualTo("Rain from two o'clock");
+        assertThat(context.changes).isEqualTo(4);
+    }
+
+    @Test
+    void aDeletedEntryIsGoneFromTheList() {
+        model.choose(1);
+
+        model.delete();
+
+        assertThat(dates()).containsExactly("Mar 6", "Mar 4", "Mar 3");
+        assertThat(model.detailProperty().get()).isNull();
+        assertThat(context.said).containsExactly("Entry deleted.");
+    }
+
+    @Test
+    void otherScreensBringTheirEntries() {
+        model.arrive(new Destination.TheseInLog(List.of(5L, 1L), "2 about care"));
+
+        assertThat(dates()).containsExactly("Jan 1", "Mar 5");
+        assertThat(model.filterProperty().get().theseTitle()).isEqualTo("2 about care");
+    }
+
+    @Test
+    void whatIsShownIsExported() throws Exception {
+        model.choose(RatingChoice.HIGH);
+
+        model.export(folder.resolve("out.csv"));
+
+        assertThat(Files.readAllLines(folder.resolve("out.csv"))).hasSize(4);
+        assertThat(context.said).containsExactly("3 entries written to out.csv.");
+    }
+}
