@@ -4,6 +4,7 @@ import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.overview.OverviewScreen;
 import app.doorstep.ui.settings.SettingsScreen;
 import app.doorstep.ui.tips.TipsScreen;
+import app.doorstep.ui.trends.TrendsScreen;
 import app.doorstep.workbench.Workbench;
 import java.util.List;
 
@@ -12,6 +13,10 @@ public final class Screens {
     private Screens() {}
 
     public static List<Screen> all(Workbench workbench) {
-        return List.of(new OverviewScreen(workbench), new TipsScreen(workbench), new SettingsScreen(workbench));
+        return List.of(
+                new OverviewScreen(workbench),
+                new TrendsScreen(workbench),
+                new TipsScreen(workbench),
+                new SettingsScreen(workbench));
     }
 }
