@@ -3,6 +3,8 @@ package app.doorstep;
 import app.doorstep.settings.SettingsFile;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.shell.AppContext;
+import app.doorstep.ui.shell.Screens;
+import app.doorstep.ui.shell.WorkbenchFacts;
 import app.doorstep.workbench.ImportProgress;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.SampleYear;
@@ -29,13 +31,7 @@ final class WindowContext {
 
     AppContext of(Workbench notebook, SettingsFile settings, List<Path> files) {
         return new AppContext(
-                new WindowNotebook(notebook, texts),
-                settings,
-                texts,
-                clock,
-                Screens.of(notebook, texts, clock, settings),
-                files,
-                this::sample);
+                new WorkbenchFacts(notebook), settings, texts, clock, Screens.all(notebook), files, this::sample);
     }
 
     /// The sample year in a notebook of its own, which can never mix with the driver's.

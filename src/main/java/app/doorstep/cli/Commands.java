@@ -12,6 +12,7 @@ import app.doorstep.domain.Sentiment;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.replies.Draft;
 import app.doorstep.report.Paper;
+import app.doorstep.report.Section;
 import picocli.CommandLine;
 
 /// Every command there is, in the order of the help.
@@ -38,6 +39,7 @@ final class Commands {
                 .addSubcommand(new CheckReplyCommand(session))
                 .addSubcommand(new SentCommand(session))
                 .addSubcommand(new OutcomeCommand(session))
+                .addSubcommand(new ReportCommand(session))
                 .addSubcommand(new CommandLine(new AppsCommand(session)).addSubcommand(new AppsSetCommand(session)))
                 .addSubcommand(PolicyCommand.line(session))
                 .addSubcommand(new BackupCommand(session))
@@ -46,6 +48,7 @@ final class Commands {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new ClassifyCommand(session))
                 .addSubcommand(new SampleCommand(session))
+                .addSubcommand(new TourCommand(session))
                 .addSubcommand(new ScreenshotsCommand(session));
         teach(line, new Arguments(session));
         return line;
@@ -63,6 +66,7 @@ final class Commands {
         arguments.teach(line, Paper.class);
         arguments.teach(line, Polarity.class);
         arguments.teach(line, Rater.class);
+        arguments.teach(line, Section.class);
         arguments.teach(line, Sentiment.class);
         arguments.teach(line, Step.class);
     }

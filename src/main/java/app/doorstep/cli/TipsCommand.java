@@ -87,17 +87,8 @@ final class TipsCommand extends NotebookCommand {
     }
 
     private static void print(TipFinding tip, Session session) {
-        var texts = session.texts();
         session.results().line(tip.rank() + ". " + tip.headline());
         tip.why().forEach(why -> session.results().line("   " + why));
-        if (tip.ratingNow() != null && tip.ratingWithout() != null) {
-            session.results()
-                    .line("   "
-                            + session.say(
-                                    "tips.without",
-                                    texts.decimal(tip.ratingNow(), DECIMALS),
-                                    texts.decimal(tip.ratingWithout(), DECIMALS)));
-        }
         tip.advice().forEach(advice -> session.results().line("   - " + advice));
     }
 }
