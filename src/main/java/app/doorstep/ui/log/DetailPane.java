@@ -149,12 +149,12 @@ final class DetailPane extends StackPane {
         field.setWrapText(true);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                model.note(field.getText());
+                model.note(detail, field.getText());
             }
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                model.note(field.getText());
+                model.note(detail, field.getText());
             }
         });
         return new VBox(4, Labels.line(texts.get("log.note"), Style.SMALL, Style.MUTED), field);

@@ -16,6 +16,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The table of entries, newest first. Only the rows on screen exist as controls, and only they are read.
@@ -33,6 +34,7 @@ final class LogTable extends StackPane {
         getStyleClass().add(Style.CARD_FLUSH);
         setMinWidth(0);
         table.setId("log-table");
+        table.getStyleClass().add("log-table");
         table.setFixedCellSize(ROW);
         table.setTableMenuButtonVisible(false);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
@@ -52,18 +54,26 @@ final class LogTable extends StackPane {
         });
         subscriptions.on(model.rowsProperty(), this::show);
         subscriptions.on(model.filterProperty(), filter -> table.setPlaceholder(placeholder(filter, context)));
+        subscriptions.add(model.detailProperty().subscribe(this::follow));
         getChildren().add(table);
     }
 
-    private void show(PagedRows rows) {
-        var shown = model.detailProperty().get();
-        table.setItems(rows);
-        if (shown != null) {
-            int place = rows.indexOf(shown.feedback().id());
+    /// Marks the row of the entry that the detail shows.
+    private void follow(@Nullable LogDetail detail) {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        if (detail == null) {
+            table.getSelectionModel().clearSelection();
+        } else if (chosen == null || chosen.id() != detail.feedback().id()) {
+            int place = model.rowsProperty().get().indexOf(detail.feedback().id());
             if (place >= 0) {
                 table.getSelectionModel().select(place);
             }
         }
+    }
+
+    private void show(PagedRows rows) {
+        table.setItems(rows);
+        follow(model.detailProperty().get());
     }
 
     private EmptyState placeholder(LogFilter filter, ScreenContext context) {
@@ -83,7 +93,7 @@ final class LogTable extends StackPane {
     }
 
     private void addColumns() {
-        add("log.column.date", 68, () -> LogCells.date());
+        add("log.column.date", 76, () -> LogCells.date()).getStyleClass().add("first");
         add("log.column.app", 100, () -> LogCells.app());
         add("log.column.rating", 116, () -> LogCells.rating(texts));
         var comment = add("log.column.comment", 240, () -> LogCells.comment(texts));

@@ -259,13 +259,11 @@ final class LogViewModel {
         edit(id -> workbench.log().mark(id, factor, polarity));
     }
 
-    void note(String text) {
-        var shown = detail.get();
-        if (shown != null) {
-            var before = shown.feedback().words().note();
-            if (!text.strip().equals(before == null ? "" : before)) {
-                edit(id -> workbench.log().note(id, text.strip()));
-            }
+    /// Keeps the note of the entry it was written under, which may not be the chosen one any more.
+    void note(LogDetail under, String text) {
+        var before = under.feedback().words().note();
+        if (!text.strip().equals(before == null ? "" : before)) {
+            run(() -> workbench.log().note(under.feedback().id(), text.strip()), this::changed);
         }
     }
 

@@ -152,7 +152,7 @@ class LogViewModelTest {
         model.mark(Factor.INSTRUCTIONS, Polarity.COMPLAINT);
         model.mark(Factor.CARE, null);
         model.flag(Flag.OUTSIDE_CONTROL, true);
-        model.note(" Rain from two o'clock ");
+        model.note(detail(), " Rain from two o'clock ");
 
         assertThat(detail().marks()).containsExactly(new LogLine.Shown(Factor.INSTRUCTIONS, Polarity.COMPLAINT));
         var kept = workbench.log().require(1);
