@@ -1,19 +1,33 @@
 package app.doorstep.ui.kit;
 
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jfree.chart.JFreeChart;
-import org.jfree.chart.fx.ChartCanvas;
 
-/// A chart that takes the room it is given. It lies on whatever is behind it.
+/// A chart that takes the room it is given and lies on whatever is behind it.
+///
+/// It is drawn by Java2D at the resolution of the screen: JavaFX's own canvas does not know the letters that a chart
+/// brings along, and the chart shall look as in the report.
 public final class ChartNode extends Region {
-    private final ChartCanvas canvas;
+    /// Where there is no window, as for a picture, twice as fine is good for all sizes.
+    private static final double WITHOUT_WINDOW = 2;
 
-    /// @param spoken what the screen reader says: the lines with their means, or where the table twin is
+    private final JFreeChart chart;
+    private final ImageView picture = new ImageView();
+    private double drawnWidth;
+    private double drawnHeight;
+
+    /// @param spoken what the screen reader says: the lines with their means
     public ChartNode(JFreeChart chart, String spoken) {
-        canvas = new ChartCanvas(chart);
-        canvas.setTooltipEnabled(false);
-        getChildren().add(canvas);
+        this.chart = chart;
+        picture.setManaged(false);
+        picture.setSmooth(true);
+        getChildren().add(picture);
         setMinSize(0, 0);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(spoken);
@@ -21,11 +35,33 @@ public final class ChartNode extends Region {
 
     @Override
     protected void layoutChildren() {
-        // A canvas keeps a picture of its size in memory; it is only made anew when the size changes.
-        if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-            canvas.draw();
+        var width = Math.floor(getWidth());
+        var height = Math.floor(getHeight());
+        if (width >= 1 && height >= 1 && (width != drawnWidth || height != drawnHeight)) {
+            drawnWidth = width;
+            drawnHeight = height;
+            draw(width, height, scale());
         }
+    }
+
+    private double scale() {
+        var window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? WITHOUT_WINDOW : Math.max(1, window.getOutputScaleX());
+    }
+
+    private void draw(double width, double height, double scale) {
+        var image = new BufferedImage(
+                (int) Math.ceil(width * scale), (int) Math.ceil(height * scale), BufferedImage.TYPE_INT_ARGB_PRE);
+        var graphics = image.createGraphics();
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        graphics.scale(scale, scale);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, width, height));
+        graphics.dispose();
+        picture.setImage(SwingFXUtils.toFXImage(image, null));
+        picture.setFitWidth(image.getWidth() / scale);
+        picture.setFitHeight(image.getHeight() / scale);
     }
 }

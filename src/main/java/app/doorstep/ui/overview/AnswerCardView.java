@@ -27,7 +27,9 @@ final class AnswerCardView {
             VBox.setMargin(quote, new Insets(-4, 0, -6, 0));
             card.add(quote);
         }
-        answering.lines().forEach(line -> card.add(Labels.line(line, Style.SMALL, Style.MUTED)));
+        var lines = new VBox(3);
+        answering.lines().forEach(line -> lines.getChildren().add(Labels.line(line, Style.SMALL, Style.MUTED)));
+        card.add(lines);
         card.add(Card.stretch());
         var next = answering.next();
         if (next != null) {

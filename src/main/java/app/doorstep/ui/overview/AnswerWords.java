@@ -59,8 +59,7 @@ final class AnswerWords {
         var today = urgent.stream().filter(each -> day(each).equals(today())).count();
         return today == 0
                 ? null
-                : new OverviewContent.Judgement(
-                        OverviewContent.Tone.WARNING, texts.get("overview.answer.today", today));
+                : new OverviewContent.Judgement(OverviewContent.Tone.DUE, texts.get("overview.answer.today", today));
     }
 
     private String line(Waiting waiting, Function<Platform, String> name) {
@@ -73,10 +72,9 @@ final class AnswerWords {
     }
 
     private String due(Waiting waiting) {
+        // The time matters today only; the day alone leaves room for the names.
         var time = texts.time(waiting.due().atZone(clock.getZone()).toLocalTime());
-        return day(waiting).equals(today())
-                ? texts.get("overview.answer.due.today", time)
-                : texts.get("overview.answer.due.day", texts.weekdayAndDay(day(waiting)), time);
+        return day(waiting).equals(today()) ? texts.get("overview.answer.due.today", time) : texts.day(day(waiting));
     }
 
     private LocalDate day(Waiting waiting) {

@@ -39,7 +39,8 @@ final class AppCardView {
     static Label judgement(OverviewContent.Judgement judgement) {
         return switch (judgement.tone()) {
             case GOOD -> Labels.verdict(Feather.CHECK, judgement.word(), Style.GOOD);
-            case WARNING -> Labels.verdict(Feather.CLOCK, judgement.word(), Style.WARNING);
+            case DUE -> Labels.verdict(Feather.CLOCK, judgement.word(), Style.WARNING);
+            case WARNING -> Labels.verdict(Feather.ALERT_CIRCLE, judgement.word(), Style.WARNING);
             case BAD -> Labels.verdict(Feather.ALERT_TRIANGLE, judgement.word(), Style.BAD);
         };
     }

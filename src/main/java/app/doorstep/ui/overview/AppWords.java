@@ -31,12 +31,17 @@ final class AppWords {
     static int comfort(AppStanding app) {
         var cushion = app.cushion();
         if (!app.score().shown()) {
-            return 3 * MANY;
+            return 4 * MANY - (int) Math.min(MANY, app.negative() + app.positive());
         }
         if (cushion == null) {
             return 2 * MANY;
         }
         return cushion.above() ? cushion.steps() : -cushion.steps();
+    }
+
+    /// Whether there is anything to say about it in the period.
+    static boolean hasSomething(AppStanding app) {
+        return app.score().shown() || app.negative() + app.positive() > 0;
     }
 
     OverviewContent.AppCard card(AppStanding app) {

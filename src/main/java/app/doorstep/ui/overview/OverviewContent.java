@@ -25,6 +25,8 @@ record OverviewContent(
     /// What a word of judgement means.
     enum Tone {
         GOOD,
+        /// The clock runs.
+        DUE,
         WARNING,
         BAD
     }

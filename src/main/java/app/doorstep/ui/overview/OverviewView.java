@@ -129,7 +129,7 @@ final class OverviewView implements ScreenView {
 
     private static Node further(List<String> apps) {
         var row = new HBox(24);
-        row.getStyleClass().add(Style.CARD);
+        row.getStyleClass().addAll(Style.CARD, "surface-low");
         apps.forEach(app -> row.getChildren().add(Labels.line(app)));
         return row;
     }
@@ -144,7 +144,7 @@ final class OverviewView implements ScreenView {
         right.setMaxWidth(SIDE);
         right.setPrefWidth(SIDE);
         var both = new HBox(16, chart, right);
-        both.setMinHeight(380);
+        both.setMinHeight(320);
         return both;
     }
 

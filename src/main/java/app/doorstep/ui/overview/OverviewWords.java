@@ -3,6 +3,7 @@ package app.doorstep.ui.overview;
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Factor;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import app.doorstep.tips.TipFinding;
@@ -46,7 +47,11 @@ final class OverviewWords {
         return new OverviewContent(
                 summary(facts),
                 cards,
-                standings.stream().skip(room).map(apps::line).toList(),
+                standings.stream()
+                        .skip(room)
+                        .filter(AppWords::hasSomething)
+                        .map(apps::line)
+                        .toList(),
                 new AnswerWords(texts, clock).of(facts, platform -> name(facts, platform)),
                 facts.trendApp() == null ? null : facts.trend(),
                 facts.trendApp() == null
@@ -87,7 +92,7 @@ final class OverviewWords {
                             : texts.get("overview.summary.app", leading.app().name(), words));
         }
         facts.tips().stream()
-                .filter(tip -> tip.factor() != null && tip.complaints() > 0)
+                .filter(tip -> tip.factor() != null && Factor.SPECIFIC.contains(tip.factor()) && tip.complaints() > 0)
                 .findFirst()
                 .map(tip -> texts.get(
                         "overview.summary.complaint",

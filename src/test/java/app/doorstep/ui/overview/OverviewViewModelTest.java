@@ -1,0 +1,79 @@
+package app.doorstep.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Occasion;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Rater;
+import app.doorstep.domain.Verdict;
+import app.doorstep.domain.Words;
+import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OverviewViewModelTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-08T17:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anEmptyNotebookIsAFirstStart() throws Exception {
+        var context = new PlainContext(folder, CLOCK);
+        try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
+            var model = new OverviewViewModel(workbench, context);
+            model.show(Filter.START);
+            assertThat(model.stateProperty().get()).isEqualTo(new OverviewViewModel.State.FirstStart());
+        }
+    }
+
+    @Test
+    void pickedEntriesAreCountedAndNeverAveraged() throws Exception {
+        var context = new PlainContext(folder, CLOCK);
+        try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
+            workbench.log().add(rating(2, LocalDate.of(2026, 3, 5)));
+            workbench.log().add(rating(5, LocalDate.of(2026, 3, 6)));
+            var model = new OverviewViewModel(workbench, context);
+            model.show(Filter.START);
+
+            assertThat(model.stateProperty().get())
+                    .isInstanceOfSatisfying(
+                            OverviewViewModel.State.Ready.class,
+                            ready -> assertThat(ready.content().apps())
+                                    .singleElement()
+                                    .satisfies(card -> {
+                                        assertThat(card.name()).isEqualTo("Flex");
+                                        assertThat(card.figure()).isEqualTo("2");
+                                        assertThat(card.unit()).isEqualTo("noted by you");
+                                        assertThat(card.small()).containsExactly("1 − and 1 + in this period");
+                                        assertThat(card.foot()).isEqualTo("Picked by you, so no average.");
+                                    }));
+            assertThat(model.summaryProperty().get())
+                    .startsWith("No app here holds every rating, so entries are counted, not averaged.");
+        }
+    }
+
+    private static Entry rating(int stars, LocalDate day) {
+        return new Entry(
+                Kind.RATING,
+                Rater.CUSTOMER,
+                Occasion.on(Platform.AMAZON_FLEX, day),
+                Verdict.stars(stars),
+                Words.comment("Very friendly."),
+                List.of(),
+                Set.of(),
+                null);
+    }
+}
