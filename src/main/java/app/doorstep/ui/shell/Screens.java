@@ -1,6 +1,9 @@
 package app.doorstep.ui.shell;
 
+import app.doorstep.ui.add.AddScreen;
+import app.doorstep.ui.answers.AnswersScreen;
 import app.doorstep.ui.kit.Screen;
+import app.doorstep.ui.log.LogScreen;
 import app.doorstep.ui.overview.OverviewScreen;
 import app.doorstep.ui.settings.SettingsScreen;
 import app.doorstep.ui.tips.TipsScreen;
@@ -14,9 +17,12 @@ public final class Screens {
 
     public static List<Screen> all(Workbench workbench) {
         return List.of(
+                new AddScreen(workbench),
                 new OverviewScreen(workbench),
+                new LogScreen(workbench),
                 new TrendsScreen(workbench),
                 new TipsScreen(workbench),
+                new AnswersScreen(workbench),
                 new SettingsScreen(workbench));
     }
 }
