@@ -24,7 +24,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// window arrive here through [#arrive].
 final class AddView implements ScreenView {
     private static final List<String> KINDS = List.of("*.csv", "*.txt", "*.tsv", "*.gz");
-    private static final double RIGHT = 380;
+    private static final double RIGHT = 372;
 
     private final AddViewModel model;
     private final ScreenContext context;
@@ -93,6 +93,7 @@ final class AddView implements ScreenView {
         var left = new StackPane(form.node(), importing.node());
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         subscriptions.on(model.importing().stepProperty(), step -> {
             var typing = step instanceof ImportViewModel.Nothing;

@@ -28,6 +28,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -55,7 +56,7 @@ final class FormPane implements AutoCloseable {
         card.setSpacing(12);
         card.add(
                 new HBox(16, field("add.form.app", apps(), true), field("add.form.date", date(), false)),
-                new HBox(16, field("add.form.stars", stars(), false), field("add.form.tone", tone(), false)),
+                new FlowPane(16, 12, field("add.form.stars", stars(), false), field("add.form.tone", tone(), false)),
                 field("add.form.comment", comment(), true),
                 field("add.form.marks", marks(), true),
                 new HBox(
@@ -84,6 +85,7 @@ final class FormPane implements AutoCloseable {
         var box = new ComboBox<>(model.apps());
         box.setId("app");
         box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
         box.setConverter(new StringConverter<>() {
             @Override
             public String toString(@Nullable AppChoice app) {
@@ -102,6 +104,7 @@ final class FormPane implements AutoCloseable {
     private Node date() {
         var picker = new DatePicker();
         picker.setId("date");
+        picker.setPrefWidth(160);
         picker.valueProperty().bindBidirectional(model.dateProperty());
         return picker;
     }
@@ -172,6 +175,7 @@ final class FormPane implements AutoCloseable {
         label.setLabelFor(control);
         var field = new VBox(4, label, control);
         if (grows) {
+            field.setMinWidth(0);
             HBox.setHgrow(field, Priority.ALWAYS);
             field.setMaxWidth(Double.MAX_VALUE);
         }

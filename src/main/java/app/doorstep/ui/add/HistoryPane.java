@@ -57,6 +57,7 @@ final class HistoryPane {
         @Override
         protected void updateItem(HistoryViewModel.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
+            setPrefWidth(0);
             setText(null);
             setGraphic(empty || line == null ? null : row(line));
         }

@@ -20,7 +20,7 @@ final class PreviewTable extends TableView<List<String>> {
         }
         getStyleClass().add("preview-table");
         setFixedCellSize(ROW);
-        var height = ROW * (Math.max(1, rows.size()) + 1) + 16;
+        var height = ROW * (Math.max(1, rows.size()) + 1) + 20;
         setMinHeight(height);
         setPrefHeight(height);
         setMaxHeight(height);

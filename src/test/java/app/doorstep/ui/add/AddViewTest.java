@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.SystemLook;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
@@ -54,6 +55,7 @@ class AddViewTest {
         var context = new PlainContext(data, clock);
         view = new AddScreen(workbench).open(context);
         var scene = new Scene(view.node(), 990, 820);
+        SystemLook.apply(Theme.LIGHT);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         view.show(Filter.START);
         stage.setScene(scene);
