@@ -29,6 +29,13 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
         boolean derived() {
             return line.source() == TrendSource.DERIVED;
         }
+
+        /// Whether `other` shows the same factor of the same app by stars the app gave, which say it better.
+        boolean isExportedIn(Drawn other) {
+            return !other.derived()
+                    && other.line().platform().equals(line.platform())
+                    && other.line().factor() == line.factor();
+        }
     }
 
     static TrendLines of(Trend trend, TrendView view) {
@@ -37,9 +44,12 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
                 .filter(line -> view.factors().contains(line.factor()))
                 .map(line -> drawn(trend, line, starts))
                 .filter(line -> line.points().size() >= MIN_POINTS)
+                .toList();
+        var shown = lines.stream()
+                .filter(line -> !line.derived() || lines.stream().noneMatch(line::isExportedIn))
                 .sorted(Comparator.comparing(drawn -> drawn.line().factor()))
                 .toList();
-        return new TrendLines(starts, lines, counts(trend, starts));
+        return new TrendLines(starts, shown, counts(trend, starts));
     }
 
     /// The whole star under the lowest point, at most 4.

@@ -155,14 +155,17 @@ final class TrendPlot extends XYPlot {
         var places = LabelPlaces.spread(ends, block, top, bottom);
         for (int i = 0; i < labels.size(); i++) {
             var label = labels.get(i);
+            var edge = data.getMaxX() + style.scaled(2);
             var endX = getDomainAxis().valueToJava2D(label.x(), data, RectangleEdge.BOTTOM) + style.scaled(4);
-            var bend = Math.max(endX, data.getMaxX() + style.scaled(2));
             var line = new Path2D.Double();
-            line.moveTo(endX, ends.get(i));
-            if (bend > endX + style.scaled(8)) {
-                line.lineTo(bend, ends.get(i));
+            if (label.x() == counts.size() - 1) {
+                line.moveTo(Math.min(endX, edge), ends.get(i));
+                line.lineTo(edge, ends.get(i));
+                line.lineTo(edge + style.scaled(8), places.get(i));
+            } else {
+                // The line ends earlier; a leader across the chart would look like more of it.
+                line.moveTo(edge + style.scaled(4), places.get(i));
             }
-            line.lineTo(bend + style.scaled(8), places.get(i));
             line.lineTo(labelX(data) - style.scaled(5), places.get(i));
             g2.setPaint(label.colour());
             g2.setStroke(new BasicStroke(style.scaled(1)));

@@ -4,12 +4,9 @@ import app.doorstep.text.Texts;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Answers in time, and the customer service rating.
 final class AnswerWords {
-    private static final int DUE_NAMED = 3;
-
     private final MonthFacts facts;
     private final FeedbackWords feedback;
     private final AppWords apps;
@@ -50,8 +47,10 @@ final class AnswerWords {
                         ? texts.get("report.answers.closed", month)
                         : texts.count("report.answers.open", open, month));
         if (!answering.due().isEmpty()) {
-            var due = answering.due().stream().limit(DUE_NAMED).map(this::due).collect(Collectors.joining("; "));
-            sentences.add(texts.count("report.answers.due", answering.due().size(), due));
+            sentences.add(texts.count(
+                    "report.answers.due",
+                    answering.due().size(),
+                    due(answering.due().getFirst())));
         }
         return Optional.of(new MonthReport.Notes(texts.get("report.answers.title"), sentences));
     }

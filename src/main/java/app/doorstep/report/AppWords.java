@@ -7,6 +7,7 @@ import app.doorstep.domain.Sentiment;
 import app.doorstep.text.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// The columns of the apps, and changes in words.
@@ -19,8 +20,12 @@ final class AppWords {
         this.texts = texts;
     }
 
+    /// One column an app, those with a figure first.
     List<MonthReport.App> columns() {
-        return facts.apps().stream().map(this::column).toList();
+        return facts.apps().stream()
+                .map(this::column)
+                .sorted(Comparator.comparing(column -> column.figure() == null))
+                .toList();
     }
 
     private MonthReport.App column(MonthFacts.AppMonth app) {
@@ -36,7 +41,7 @@ final class AppWords {
             if (app.change() != null) {
                 basis.add(change(app.change()));
             }
-            outlook.addAll(app.outlook());
+            app.outlook().stream().filter(line -> !line.isBlank()).forEach(outlook::add);
         } else if (score != null && score.count() > 0) {
             basis.add(texts.count("report.app.needed", score.count(), (long) score.needed()));
         }

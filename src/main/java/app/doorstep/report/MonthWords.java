@@ -120,14 +120,19 @@ final class MonthWords {
             case Change.NoClearChange same ->
                 texts.get("report.summary.same", against, (long) same.now(), (long) same.before());
             case Change.Up up ->
-                texts.get("report.summary.up", against, (long) up.now(), (long) up.before(), stars(up.difference()));
+                texts.get(
+                        "report.summary.up",
+                        against,
+                        (long) up.now(),
+                        (long) up.before(),
+                        stars(up.difference().abs()));
             case Change.Down down ->
                 texts.get(
                         "report.summary.down",
                         against,
                         (long) down.now(),
                         (long) down.before(),
-                        stars(down.difference()));
+                        stars(down.difference().abs()));
         };
     }
 

@@ -14,8 +14,10 @@ import app.doorstep.report.ReportChoices;
 import app.doorstep.report.ReportHtml;
 import app.doorstep.report.ReportPdf;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,6 +65,17 @@ public final class Reports {
         if (html != null) {
             write(html, out -> out.write(ReportHtml.of(report, desk.texts()).getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    /// The print itself, in memory: a preview leaves no copy on the disk.
+    public byte[] pdf(ReportRequest request) throws Trouble {
+        var out = new ByteArrayOutputStream();
+        try {
+            ReportPdf.write(month(request), request.paper(), desk.texts(), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     /// The report as values, for a preview.

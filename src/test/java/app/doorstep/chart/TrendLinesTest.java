@@ -3,6 +3,7 @@ package app.doorstep.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.analysis.Step;
+import app.doorstep.analysis.TrendSource;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
 import java.time.LocalDate;
@@ -77,5 +78,14 @@ class TrendLinesTest {
     void noRatingsAreNothingToDraw() {
         assertThat(TrendLines.of(Years.by(Step.DAY, List.of()), TrendView.specific()))
                 .isEqualTo(new TrendLines(List.of(), List.of(), List.of()));
+    }
+
+    @Test
+    void whereTheAppGivesStarsForAFactorNoneAreDerived() {
+        var trend = Years.by(Step.MONTH, Years.punctualityTwice());
+        assertThat(TrendLines.of(trend, TrendView.of(Set.of(Factor.PUNCTUALITY)))
+                        .lines())
+                .extracting(drawn -> drawn.line().source())
+                .containsExactly(TrendSource.EXPORTED);
     }
 }

@@ -43,4 +43,15 @@ final class Years {
     static StarTally overall(LocalDate day, int stars, int count) {
         return new StarTally(day, ROUND, Factor.OVERALL, false, stars, count);
     }
+
+    /// Three months in which punctuality has stars of its own on some ratings and marks on others.
+    static List<StarTally> punctualityTwice() {
+        var tallies = new ArrayList<StarTally>();
+        for (int month = 1; month <= 3; month++) {
+            var day = LocalDate.of(2026, month, 10);
+            tallies.add(new StarTally(day, ROUND, Factor.PUNCTUALITY, false, 5, 9));
+            tallies.add(new StarTally(day, ROUND, Factor.PUNCTUALITY, true, 2, 9));
+        }
+        return tallies;
+    }
 }

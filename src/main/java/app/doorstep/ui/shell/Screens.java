@@ -5,6 +5,7 @@ import app.doorstep.ui.answers.AnswersScreen;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.log.LogScreen;
 import app.doorstep.ui.overview.OverviewScreen;
+import app.doorstep.ui.reports.ReportsScreen;
 import app.doorstep.ui.settings.SettingsScreen;
 import app.doorstep.ui.tips.TipsScreen;
 import app.doorstep.ui.trends.TrendsScreen;
@@ -23,6 +24,7 @@ public final class Screens {
                 new TrendsScreen(workbench),
                 new TipsScreen(workbench),
                 new AnswersScreen(workbench),
+                new ReportsScreen(workbench),
                 new SettingsScreen(workbench));
     }
 }

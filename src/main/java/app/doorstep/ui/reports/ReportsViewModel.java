@@ -1,0 +1,238 @@
+package app.doorstep.ui.reports;
+
+import app.doorstep.domain.Identified;
+import app.doorstep.report.Paper;
+import app.doorstep.report.Section;
+import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.ReportRequest;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Which report is wanted, and its print.
+final class ReportsViewModel {
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Printer printer;
+    private final Lane reading;
+    private final Lane drawing;
+    private final Lane asking;
+    private final ReadOnlyObjectWrapper<List<YearMonth>> months = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<YearMonth>> month = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<byte[]>> print = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> printerName = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Set<Section> sections = EnumSet.allOf(Section.class);
+    private boolean everyComment;
+    private Paper paper;
+    private boolean showNames;
+    private Filter filter = Filter.START;
+
+    ReportsViewModel(Workbench workbench, ScreenContext context, Printer printer) {
+        this.workbench = workbench;
+        this.context = context;
+        this.printer = printer;
+        this.reading = context.background().lane();
+        this.drawing = context.background().lane();
+        this.asking = context.background().lane();
+        var settings = context.preferences().get();
+        this.paper = Identified.of(Paper.class, settings.paper()).orElse(Paper.A4);
+        this.showNames = settings.showNames();
+    }
+
+    /// The months with ratings, newest first.
+    ReadOnlyObjectProperty<List<YearMonth>> monthsProperty() {
+        return months.getReadOnlyProperty();
+    }
+
+    /// Whether the months were read at all; before that, an empty list means nothing.
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
+    }
+
+    /// The month shown; empty where there is none.
+    ReadOnlyObjectProperty<Optional<YearMonth>> monthProperty() {
+        return month.getReadOnlyProperty();
+    }
+
+    /// The PDF as it would be saved and printed; empty while it is being made.
+    ReadOnlyObjectProperty<Optional<byte[]>> printProperty() {
+        return print.getReadOnlyProperty();
+    }
+
+    /// The printer; empty where there is none.
+    ReadOnlyObjectProperty<Optional<String>> printerNameProperty() {
+        return printerName.getReadOnlyProperty();
+    }
+
+    /// The line under the title.
+    ReadOnlyStringProperty summaryProperty() {
+        return summary.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, as a sentence; empty if nothing did.
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    Paper paper() {
+        return paper;
+    }
+
+    boolean showNames() {
+        return showNames;
+    }
+
+    Set<Section> sections() {
+        return Set.copyOf(sections);
+    }
+
+    /// Reads months and report anew.
+    void refresh(Filter now) {
+        filter = now;
+        asking.ask(_ -> printer.name(), printerName::set, _ -> printerName.set(Optional.empty()));
+        reading.ask(
+                _ -> workbench.reports().months(),
+                found -> {
+                    known.set(true);
+                    months.set(found);
+                    var shown = month.get()
+                            .filter(found::contains)
+                            .or(() -> found.stream().findFirst());
+                    month.set(shown);
+                    draw();
+                },
+                this::tell);
+    }
+
+    void chooseMonth(YearMonth chosen) {
+        if (!Optional.of(chosen).equals(month.get())) {
+            month.set(Optional.of(chosen));
+            draw();
+        }
+    }
+
+    void choosePaper(Paper chosen) {
+        paper = chosen;
+        context.preferences().change(settings -> settings.withPaper(chosen.id()));
+        draw();
+    }
+
+    void chooseNames(boolean shown) {
+        showNames = shown;
+        context.preferences().change(settings -> settings.withShowNames(shown));
+        draw();
+    }
+
+    void chooseEveryComment(boolean wanted) {
+        everyComment = wanted;
+        draw();
+    }
+
+    /// Puts a section in or takes it out; the last one stays, for a report of nothing is none.
+    ///
+    /// @return whether it is in the report now
+    boolean chooseSection(Section section, boolean wanted) {
+        if (wanted) {
+            sections.add(section);
+        } else if (sections.size() > 1) {
+            sections.remove(section);
+        }
+        draw();
+        return sections.contains(section);
+    }
+
+    /// What a file for the report is best called: `My month 2026-02.pdf`.
+    String fileName() {
+        return context.texts()
+                .get("reports.file", month.get().map(YearMonth::toString).orElse(""));
+    }
+
+    /// Writes the report as it is shown.
+    void save(Path file) {
+        var request = request();
+        if (request == null) {
+            return;
+        }
+        context.background()
+                .run(
+                        _ -> {
+                            workbench.reports().write(request, file, null);
+                            return file;
+                        },
+                        written -> {
+                            problem.set("");
+                            context.notice(context.texts().get("reports.saved", written.toString()), null);
+                        },
+                        this::tell);
+    }
+
+    /// Sends what is shown to the printer.
+    void printOut() {
+        print.get()
+                .ifPresent(pdf -> context.background()
+                        .run(
+                                _ -> {
+                                    printer.print(pdf, fileName());
+                                    return printer.name().orElse("");
+                                },
+                                name -> context.notice(context.texts().get("reports.printed", name), null),
+                                _ -> problem.set(context.texts().get("reports.not-printed"))));
+    }
+
+    private void draw() {
+        var request = request();
+        if (request == null) {
+            drawing.cancel();
+            print.set(Optional.empty());
+            summary.set("");
+            return;
+        }
+        summary.set(context.texts()
+                .get("reports.summary", context.texts().month(request.month()), paperName(request.paper())));
+        drawing.ask(
+                _ -> workbench.reports().pdf(request),
+                pdf -> {
+                    problem.set("");
+                    print.set(Optional.of(pdf));
+                },
+                failure -> {
+                    print.set(Optional.empty());
+                    tell(failure);
+                });
+    }
+
+    private @Nullable ReportRequest request() {
+        return month.get()
+                .map(of -> new ReportRequest(
+                        of, Set.copyOf(sections), everyComment, showNames, paper, filter.platform(), null))
+                .orElse(null);
+    }
+
+    private String paperName(Paper of) {
+        return context.texts().get("reports.paper." + of.id());
+    }
+
+    private void tell(Throwable failure) {
+        problem.set(
+                failure instanceof Trouble trouble
+                        ? trouble.sentence()
+                        : context.texts().get("reports.failed"));
+    }
+}
