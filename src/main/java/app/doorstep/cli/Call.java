@@ -71,6 +71,7 @@ final class Call {
     private int failed(Exception e) {
         if (e instanceof Trouble trouble) {
             session.tell(trouble.sentence());
+            trouble.doubt().ifPresent(doubt -> session.tell(session.say("answer", Questions.answers(doubt))));
             return ExitCode.of(trouble.kind());
         }
         if (e instanceof CommandLine.TypeConversionException wrong) {

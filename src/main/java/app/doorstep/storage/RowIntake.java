@@ -25,7 +25,7 @@ final class RowIntake {
     private boolean lookFirst;
     private @Nullable PreparedStatement full;
     /// How to make the index by day again, while it is away.
-    private @Nullable String dayIndex;
+    private final List<String> indexes = new ArrayList<>();
 
     private final boolean wasEmpty;
     private int size;
@@ -80,8 +80,8 @@ final class RowIntake {
                 rows[i].id = nextId++;
                 rows[i].seal(transaction.sums);
             }
-            if (wasEmpty && dayIndex == null && nextId > MANY) {
-                putOffDayIndex();
+            if (wasEmpty && indexes.isEmpty() && nextId > MANY) {
+                putOffIndexes();
             }
             if (insert() == size) {
                 countNew();
@@ -154,8 +154,8 @@ final class RowIntake {
     /// Writes what is waiting; no row may follow.
     void finish() throws SQLException {
         flush();
-        if (dayIndex != null) {
-            Sql.run(transaction.connection, dayIndex);
+        for (var index : indexes) {
+            Sql.run(transaction.connection, index);
         }
     }
 
@@ -164,14 +164,17 @@ final class RowIntake {
         return !wasEmpty && batch.counts().stream().anyMatch(counts -> counts.stored() > 0);
     }
 
-    /// Sorting a whole new notebook by day at the end costs far less than finding each row's place.
-    private void putOffDayIndex() throws SQLException {
-        dayIndex = Sql.<String>first(
-                        transaction.connection,
-                        "SELECT sql FROM sqlite_schema WHERE name = 'feedback_by_day'",
-                        row -> row.getString(1))
-                .orElseThrow();
-        Sql.run(transaction.connection, "DROP INDEX feedback_by_day");
+    /// Sorting a whole new notebook at the end costs far less than finding each row's place.
+    private void putOffIndexes() throws SQLException {
+        for (var index : List.of("feedback_by_day", "feedback_by_app")) {
+            indexes.add(Sql.<String>first(
+                            transaction.connection,
+                            "SELECT sql FROM sqlite_schema WHERE name = ?",
+                            row -> row.getString(1),
+                            index)
+                    .orElseThrow());
+            Sql.run(transaction.connection, "DROP INDEX " + index);
+        }
     }
 
     private void countNew() throws SQLException {

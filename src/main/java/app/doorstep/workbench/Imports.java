@@ -109,10 +109,7 @@ public final class Imports {
             var question = plan.question();
             if (question.isPresent()) {
                 throw new Trouble(
-                        Trouble.Kind.QUESTION,
-                        desk.say("question", plan.file(), question.get().message()),
-                        question.get().choices(),
-                        null);
+                        desk.say("question", plan.file(), question.get().message()), question.get());
             }
             result.add(new PlannedFile(plan, hash));
         }
@@ -185,7 +182,9 @@ public final class Imports {
             throw new Trouble(
                     Trouble.Kind.INPUT,
                     desk.say(
-                            Files.exists(file) ? "file-unreadable" : "file-missing",
+                            Files.isDirectory(file)
+                                    ? "file-folder"
+                                    : Files.exists(file) ? "file-unreadable" : "file-missing",
                             String.valueOf(file.getFileName())),
                     List.of(),
                     e);

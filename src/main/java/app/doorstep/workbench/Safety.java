@@ -39,6 +39,10 @@ public final class Safety {
 
     /// The same for a folder whose notebook is missing, damaged or too new to be opened.
     public static void restore(Path folder, Path backup, InstantSource clock, Texts texts) throws Trouble {
+        if (!look(backup).ok()) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT, texts.get("workbench.no-backup", String.valueOf(backup.getFileName())));
+        }
         try {
             Store.restore(folder, backup, clock);
         } catch (StoreUnusable e) {

@@ -53,11 +53,12 @@ final class SampleRatings {
     /// @param isRecent whether it is too new to have been answered
     Entry round(LocalDate day, boolean isBad, boolean isRecent) {
         int stars = stars(isBad ? IN_THE_RAIN : USUAL);
-        if (isRecent && ++recent % 4 == 2 && recentComplaints < RECENT_COMPLAINTS) {
+        var isShower = isRecent && ++recent % 4 == 2 && recentComplaints < RECENT_COMPLAINTS;
+        if (isShower) {
             recentComplaints++;
             stars = 1 + recentComplaints % 2;
         }
-        var said = voice.of(stars, "", isBad);
+        var said = voice.of(stars, "", isBad || isShower);
         var isNamed = random.nextInt(100) < (stars <= 3 ? 80 : 45);
         var customer = isNamed ? sentences.name(random) : null;
         number += 1 + random.nextInt(7);

@@ -157,9 +157,12 @@ public final class Standing {
         desk.tell(store -> store.deletePolicy(policy));
     }
 
-    /// The first day of the week where this reader lives.
+    /// The first day of the week where this reader lives; Sunday, as the platforms have it, where that is not known.
     public DayOfWeek weekStart() {
-        return WeekFields.of(desk.texts().locale()).getFirstDayOfWeek();
+        var locale = desk.texts().locale();
+        return locale.getCountry().isEmpty()
+                ? DayOfWeek.SUNDAY
+                : WeekFields.of(locale).getFirstDayOfWeek();
     }
 
     private PolicyScore score(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)

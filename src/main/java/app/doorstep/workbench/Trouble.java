@@ -1,6 +1,9 @@
 package app.doorstep.workbench;
 
+import app.doorstep.importing.Doubt;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Something the user can mend, told in one plain sentence: what happened, what was kept, what to do.
 public final class Trouble extends Exception {
@@ -22,16 +25,30 @@ public final class Trouble extends Exception {
 
     private final Kind kind;
     private final transient List<String> choices;
+    private final transient @Nullable Doubt doubt;
 
     public Trouble(Kind kind, String sentence) {
         this(kind, sentence, List.of(), null);
     }
 
-    public Trouble(
-            Kind kind, String sentence, List<String> choices, @org.jspecify.annotations.Nullable Throwable cause) {
+    public Trouble(Kind kind, String sentence, List<String> choices, @Nullable Throwable cause) {
         super(sentence, cause);
         this.kind = kind;
         this.choices = List.copyOf(choices);
+        this.doubt = null;
+    }
+
+    /// A doubt about a file that must be answered before its import.
+    Trouble(String sentence, Doubt doubt) {
+        super(sentence);
+        this.kind = Kind.QUESTION;
+        this.choices = doubt.choices();
+        this.doubt = doubt;
+    }
+
+    /// The doubt about a file, where that is the question.
+    public Optional<Doubt> doubt() {
+        return Optional.ofNullable(doubt);
     }
 
     public Kind kind() {
