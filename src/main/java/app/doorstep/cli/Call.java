@@ -4,6 +4,7 @@ import app.doorstep.workbench.Trouble;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.Arrays;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -13,6 +14,9 @@ import picocli.CommandLine.ParseResult;
 final class Call {
     /// No exit code: no command was named.
     private static final int WINDOW = -1;
+
+    /// What stands for a letter that the locale of the terminal could not hand over.
+    private static final char LOST = '\uFFFD';
 
     private final Session session;
     private final Doorstep doorstep;
@@ -24,6 +28,10 @@ final class Call {
 
     Cli.Result run(String[] arguments) {
         try {
+            if (Arrays.stream(arguments).anyMatch(argument -> argument.indexOf(LOST) >= 0)) {
+                session.tell(session.say("letters-lost"));
+                return new Cli.Exit(ExitCode.MISUSED);
+            }
             var code = line().execute(arguments);
             return code == WINDOW ? window() : new Cli.Exit(code);
         } catch (Throwable thrown) {

@@ -73,4 +73,14 @@ class MisuseTest {
         assertThat(calls.result("--data", "d", "ratings.csv"))
                 .isEqualTo(new Cli.OpenWindow(folder.resolve("d"), null, List.of(file)));
     }
+
+    @Test
+    void lettersTheTerminalLostAreNotStored() {
+        var answer =
+                new Calls(folder).run("add", "--date", "2026-03-01", "--platform", "a", "--comment", "zu sp\uFFFDt");
+        assertThat(answer.sentence())
+                .isEqualTo("The locale of this terminal lost some letters of the command, so nothing was done; set it"
+                        + " to one with UTF-8.");
+        assertThat(answer.code()).isEqualTo(2);
+    }
 }
