@@ -239,4 +239,10 @@ class RepliesTest {
             Sample sample, Audience audience, List<String> circumstances, @Nullable String driver, List<String> sent) {
         return Replies.draft(new ReplyRequest(sample.feedback(), audience, circumstances, driver, sent, TODAY));
     }
+
+    @Test
+    void aShoveIsSeriousOnlyAgainstAPerson() {
+        assertThat(Replies.seriousWords("no smile, just shoved it at me")).isEmpty();
+        assertThat(Replies.seriousWords("He shoved my son aside")).hasSize(1);
+    }
 }
