@@ -22,7 +22,7 @@ public final class Cli {
 
     /// A command ran, or could not.
     ///
-    /// @param code as `src/docs/cli.md` has it
+    /// @param code one of [ExitCode]
     public record Exit(int code) implements Result {}
 
     /// No command was named: the caller opens the window.

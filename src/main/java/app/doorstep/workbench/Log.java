@@ -10,12 +10,9 @@ import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Words;
 import app.doorstep.importing.OwnFormat;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -159,23 +156,18 @@ public final class Log {
     ///
     /// @return how many rows were written
     public long export(Path file, FeedbackQuery query) throws Trouble {
-        var whole = file.toAbsolutePath();
-        var part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            var rows = new AtomicLong();
-            try (var out = Files.newBufferedWriter(part, StandardCharsets.UTF_8)) {
-                var writer = OwnFormat.rows(out);
-                desk.tell(store -> store.forEach(query, feedback -> {
-                    writer.accept(feedback);
-                    rows.incrementAndGet();
-                }));
-                writer.flush();
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-            return rows.get();
-        } catch (IOException | UncheckedIOException e) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
-        }
+        var rows = new AtomicLong();
+        WholeFile.write(file, desk, out -> {
+            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            var writer = OwnFormat.rows(text);
+            desk.tell(store -> store.forEach(query, feedback -> {
+                writer.accept(feedback);
+                rows.incrementAndGet();
+            }));
+            writer.flush();
+            text.flush();
+        });
+        return rows.get();
     }
 
     /// What [#undo()] would take back, in words; empty if there is nothing.

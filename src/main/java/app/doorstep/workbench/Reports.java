@@ -13,15 +13,11 @@ import app.doorstep.report.MonthReport;
 import app.doorstep.report.ReportChoices;
 import app.doorstep.report.ReportHtml;
 import app.doorstep.report.ReportPdf;
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -61,9 +57,12 @@ public final class Reports {
     /// @throws Trouble if a file cannot be written; the old one is still there then
     public void write(ReportRequest request, Path pdf, @Nullable Path html) throws Trouble {
         var report = month(request);
-        write(pdf, out -> ReportPdf.write(report, request.paper(), desk.texts(), out));
+        WholeFile.write(pdf, desk, out -> ReportPdf.write(report, request.paper(), desk.texts(), out));
         if (html != null) {
-            write(html, out -> out.write(ReportHtml.of(report, desk.texts()).getBytes(StandardCharsets.UTF_8)));
+            WholeFile.write(
+                    html,
+                    desk,
+                    out -> out.write(ReportHtml.of(report, desk.texts()).getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -156,31 +155,5 @@ public final class Reports {
                         LocalDateTime.ofInstant(waiting.due(), desk.clock().getZone()))
                 .toList();
         return new MonthFacts.Answering(promptness.answered(), promptness.inTime(), promptness.median(), due);
-    }
-
-    private void write(Path file, Printing printing) throws Trouble {
-        var whole = file.toAbsolutePath();
-        var part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
-                printing.to(out);
-            }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            discard(part);
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
-        }
-    }
-
-    private static void discard(Path part) {
-        try {
-            Files.deleteIfExists(part);
-        } catch (IOException _) {
-            // The folder has gone; there is nothing left to tidy.
-        }
-    }
-
-    private interface Printing {
-        void to(OutputStream out) throws IOException;
     }
 }

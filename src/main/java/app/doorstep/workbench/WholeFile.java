@@ -1,0 +1,44 @@
+package app.doorstep.workbench;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/// Writes a file the user asked for: an existing one is replaced only when the new one is whole, and one that could not
+/// be finished leaves nothing behind.
+final class WholeFile {
+    private WholeFile() {}
+
+    /// @throws Trouble if the file cannot be written; the old one is still there then
+    static void write(Path file, Desk desk, Content content) throws Trouble {
+        var whole = file.toAbsolutePath();
+        var part = whole.resolveSibling(whole.getFileName() + ".part");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
+                content.to(out);
+            }
+            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
+        } finally {
+            discard(part);
+        }
+    }
+
+    private static void discard(Path part) {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException _) {
+            // The folder has gone; there is nothing left to tidy.
+        }
+    }
+
+    interface Content {
+        void to(OutputStream out) throws IOException, Trouble;
+    }
+}
