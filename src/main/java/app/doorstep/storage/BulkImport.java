@@ -1,8 +1,11 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.StarDistribution;
+import app.doorstep.domain.StatedFigure;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 
 /// An import under way: one transaction for all rows of all its files and the record of them. Give it every row, then
 /// [#commit()] or, to see what would happen, [#dryRun()]; closing it before takes everything back. For one thread.
@@ -12,6 +15,7 @@ public final class BulkImport implements AutoCloseable {
     private final Path folder;
     private final BatchWriter batch;
     private final RowIntake intake;
+    private final FigureIntake figures;
 
     private BulkImport(Transaction transaction, Notebook notebook, ImportHeader header) throws SQLException {
         this.transaction = transaction;
@@ -19,6 +23,7 @@ public final class BulkImport implements AutoCloseable {
         this.folder = notebook.folder();
         this.batch = new BatchWriter(transaction, header);
         this.intake = new RowIntake(transaction, batch);
+        this.figures = new FigureIntake(transaction, batch);
     }
 
     static BulkImport begin(Notebook notebook, ImportHeader header) throws StoreUnusable {
@@ -38,6 +43,30 @@ public final class BulkImport implements AutoCloseable {
     public void add(int file, long line, Entry entry) throws StoreUnusable {
         try {
             intake.add(file, entry);
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Takes a record that holds what an app itself says; however many figures, it counts as one.
+    ///
+    /// @param line where it stands in that file, from 1
+    /// @throws StoreUnusable if it cannot be written; everything is taken back then
+    public void add(int file, long line, List<StatedFigure> record) throws StoreUnusable {
+        try {
+            figures.add(file, record);
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Takes an undated count of stars, which counts as one record.
+    ///
+    /// @param line where it starts in that file, from 1
+    /// @throws StoreUnusable if it cannot be written; everything is taken back then
+    public void add(int file, long line, StarDistribution distribution) throws StoreUnusable {
+        try {
+            figures.add(file, distribution);
         } catch (SQLException trouble) {
             throw failed(transaction, folder, trouble);
         }

@@ -161,7 +161,7 @@ final class RowIntake {
 
     /// Whether there was something before that these rows change or add to.
     boolean changesOldNotebook() {
-        return !wasEmpty && batch.counts().stream().anyMatch(counts -> counts.stored() > 0);
+        return (!wasEmpty || batch.id() > 1) && batch.counts().stream().anyMatch(counts -> counts.stored() > 0);
     }
 
     /// Sorting a whole new notebook at the end costs far less than finding each row's place.

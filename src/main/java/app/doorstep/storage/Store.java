@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Writes wait for each other, reads wait for nobody and see one state of the file. Thread-safe.
 public final class Store implements AutoCloseable {
     private volatile Notebook notebook;
+    private final Figures figures = new Figures(() -> this.notebook);
+    private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
 
     private Store(Notebook notebook) {
         this.notebook = notebook;
@@ -298,7 +300,17 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Answers.lastSent(connection, n));
     }
 
-    // Policies
+    // What is kept beside the feedback
+
+    /// What the apps say themselves.
+    public Figures figures() {
+        return figures;
+    }
+
+    /// Presets, words, filters, tips in work, events.
+    public Keepsakes keepsakes() {
+        return keepsakes;
+    }
 
     /// The driver's own policies, by name; the shipped ones are not in the file.
     public List<RatingPolicy> policies() throws StoreUnusable {

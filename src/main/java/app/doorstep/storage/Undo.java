@@ -42,8 +42,23 @@ final class Undo {
         for (long id : broughtByUs()) {
             remove(id);
         }
+        takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE file IN " + OUR_FILES, batch);
         return new UndoResult(batch, removed, restored, kept);
+    }
+
+    /// What an app said itself; a figure that proves something stays, as if the driver had typed it.
+    private void takeFiguresBack() throws SQLException {
+        Sql.run(
+                transaction.connection,
+                "UPDATE stated_figure SET file = NULL WHERE file IN " + OUR_FILES
+                        + " AND id IN (SELECT figure FROM evidence)",
+                batch);
+        removed += Figures.count(transaction.connection);
+        for (var table : List.of("stated_figure", "distribution")) {
+            Sql.run(transaction.connection, "DELETE FROM " + table + " WHERE gone = 0 AND file IN " + OUR_FILES, batch);
+        }
+        removed -= Figures.count(transaction.connection);
     }
 
     private List<Long> updatedByUs() throws SQLException {
@@ -115,6 +130,7 @@ final class Undo {
         var after = transaction.row(id).orElseThrow();
         after.file = file;
         transaction.update(before, after);
+        takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE feedback = ? AND file = ?", id, file);
     }
 

@@ -4,6 +4,9 @@
 /// connections with every safety on and runs transactions, `Schema` holds the numbered scripts and migrates,
 /// [app.doorstep.storage.BulkImport] takes the rows of files, `Edits` single changes, `Undo` takes an import back,
 /// `Tallies` keeps the sums by day that every mean comes from, `Queries` reads, `Answers` keeps replies and drafts,
+/// [app.doorstep.storage.Figures] what the apps say themselves, [app.doorstep.storage.Keepsakes] presets, words,
+/// filters,
+/// tips in work and events;
 /// `Backups`, `Restore` and `Check` keep it safe. A feedback's columns are named in one place, `FeedbackRow`;
 /// `RowKeys` decides what counts as the same row, `Fingerprint` finds changed bits.
 @NullMarked

@@ -22,14 +22,16 @@ CREATE TABLE app_gift (
     PRIMARY KEY (app, what)
 ) STRICT, WITHOUT ROWID;
 
--- An app's own reason words and what they say in ours.
-CREATE TABLE reason_word (
-    app INTEGER NOT NULL REFERENCES app (id) ON DELETE CASCADE,
+-- Words and what they say in ours: an app's own reason words, and, without an app, words the driver added to a factor.
+CREATE TABLE factor_word (
+    id INTEGER PRIMARY KEY,
+    app INTEGER REFERENCES app (id) ON DELETE CASCADE,
     word TEXT NOT NULL,
     factor TEXT NOT NULL,
-    polarity TEXT NOT NULL,
-    PRIMARY KEY (app, word, factor)
-) STRICT, WITHOUT ROWID;
+    polarity TEXT NOT NULL
+) STRICT;
+
+CREATE UNIQUE INDEX factor_word_once ON factor_word (ifnull(app, 0), word, factor);
 
 CREATE TABLE driver (
     id INTEGER PRIMARY KEY,
@@ -216,28 +218,30 @@ CREATE TABLE draft (
     PRIMARY KEY (feedback, audience, kind)
 ) STRICT, WITHOUT ROWID;
 
--- What an app itself says.
+-- What an app itself says: a word (a standing), a number, or both. Several rows may speak of the same figure (app,
+-- driver, day, period, name, unit and window); the one with the highest number counts, so that taking an import back
+-- shows the one before it. gone: deleted on purpose, and therefore never brought back by a file.
 CREATE TABLE stated_figure (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     app INTEGER NOT NULL REFERENCES app (id),
     driver INTEGER REFERENCES driver (id),
     read_on INTEGER NOT NULL,
     period_from INTEGER,
     period_to INTEGER,
     name TEXT NOT NULL,
-    unit TEXT NOT NULL,
+    unit TEXT,
     word TEXT,
     value TEXT,
     window TEXT,
-    deliveries INTEGER,
-    file INTEGER REFERENCES batch_file (id)
+    file INTEGER REFERENCES batch_file (id),
+    gone INTEGER NOT NULL CHECK (gone IN (0, 1))
 ) STRICT;
 
-CREATE INDEX stated_figure_by_app ON stated_figure (app, read_on);
+CREATE INDEX stated_figure_once ON stated_figure (app, read_on, name);
 
--- An undated count of stars.
+-- An undated count of stars; as with the figures, the row with the highest number counts.
 CREATE TABLE distribution (
-    id INTEGER PRIMARY KEY,
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
     app INTEGER NOT NULL REFERENCES app (id),
     driver INTEGER REFERENCES driver (id),
     as_of INTEGER NOT NULL,
@@ -246,8 +250,40 @@ CREATE TABLE distribution (
     three INTEGER NOT NULL,
     four INTEGER NOT NULL,
     five INTEGER NOT NULL,
-    file INTEGER REFERENCES batch_file (id)
+    file INTEGER REFERENCES batch_file (id),
+    gone INTEGER NOT NULL CHECK (gone IN (0, 1))
 ) STRICT;
+
+CREATE INDEX distribution_once ON distribution (app, as_of);
+
+-- A saved mapping of a table's columns, its parts in their order: header, role, value, choice.
+CREATE TABLE preset (
+    name TEXT PRIMARY KEY,
+    saved INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE preset_part (
+    preset TEXT NOT NULL REFERENCES preset (name) ON DELETE CASCADE,
+    part TEXT NOT NULL CHECK (part IN ('header', 'role', 'value', 'choice')),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    value TEXT,
+    PRIMARY KEY (preset, part, position)
+) STRICT, WITHOUT ROWID;
+
+-- A filter of the log under a name, by the options of the "feedback" command.
+CREATE TABLE saved_filter (
+    name TEXT NOT NULL,
+    option TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (name, option)
+) STRICT, WITHOUT ROWID;
+
+-- The tips the driver is working on.
+CREATE TABLE tip_work (
+    tip TEXT PRIMARY KEY,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dispute (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
