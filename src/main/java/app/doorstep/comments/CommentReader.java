@@ -52,7 +52,7 @@ public final class CommentReader {
     private static final class Desk {
         private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
 
-        private final PhraseTrie trie;
+        private final Grammar grammar;
         private final Tokenizer tokenizer;
         private final PhraseMatcher matcher;
         private final Tone tone;
@@ -61,7 +61,7 @@ public final class CommentReader {
         private final List<Finding> findings = new ArrayList<>();
 
         Desk(Lexicon lexicon) {
-            trie = lexicon.trie();
+            grammar = lexicon.grammar();
             tokenizer = new Tokenizer(lexicon);
             matcher = new PhraseMatcher(lexicon);
             tone = new Tone(lexicon);
@@ -75,6 +75,12 @@ public final class CommentReader {
             }
             findings.clear();
             for (int i = 0; i < phrases.size; i++) {
+                tokens.sound(
+                        phrases.firsts[i],
+                        phrases.lasts[i],
+                        grammar.said(phrases.outputs[i]).tone());
+            }
+            for (int i = 0; i < phrases.size; i++) {
                 if (!phrases.isPartOfAnother(i)) {
                     collect(i);
                 }
@@ -84,7 +90,7 @@ public final class CommentReader {
         }
 
         private void collect(int phrase) {
-            var senses = trie.senses(phrases.outputs[phrase]);
+            var senses = grammar.said(phrases.outputs[phrase]).senses();
             if (senses.isEmpty()) {
                 return;
             }

@@ -8,15 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What a language knows of deliveries, compiled from its folder: `words.txt` (words with a duty), `lists.txt` (named
-/// lists), and one file of patterns per factor. Immutable once compiled, so any number of threads may read with it.
+/// What a language knows of deliveries, compiled from its folder: `words.txt` (words with a duty, their forms and
+/// misspellings), `lists.txt` (named lists), `tone.txt` (phrases with a duty), and one file of patterns per factor.
+/// Immutable once compiled, so any number of threads may read with it.
 final class Lexicon {
     /// Left out when reading: `the`, `very`, `was`.
     static final int SKIPPED = 1;
@@ -57,17 +56,19 @@ final class Lexicon {
             "proactive",
             "outside_control",
             "overall",
-            "nothing");
+            "nothing",
+            "tone");
 
     private final String folder;
     private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Integer> duties = new HashMap<>();
     private final Map<String, String> openings = new HashMap<>();
-    private final Map<String, List<String>> lists = new LinkedHashMap<>();
+    private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Inflection inflection = new Inflection();
     private final int number = vocabulary.add("#");
     private final int five = vocabulary.add("5");
     private final int and = vocabulary.add("and");
-    private final PhraseTrie trie;
+    private final Grammar grammar;
     private final int[] dutiesOf;
     private final int[] @Nullable [] opened;
 
@@ -81,7 +82,7 @@ final class Lexicon {
             Arrays.stream(parts.split(" ", -1)).forEach(vocabulary::add);
         });
         duties.keySet().forEach(vocabulary::add);
-        trie = patterns.build();
+        grammar = patterns.build(vocabulary.size());
         dutiesOf = new int[vocabulary.size()];
         duties.forEach((word, bits) -> dutiesOf[vocabulary.add(word)] = bits);
         opened = new int[vocabulary.size()][];
@@ -98,8 +99,8 @@ final class Lexicon {
         return vocabulary;
     }
 
-    PhraseTrie trie() {
-        return trie;
+    Grammar grammar() {
+        return grammar;
     }
 
     /// The word that stands for every number.
@@ -131,18 +132,33 @@ final class Lexicon {
         for (var line : lines("words")) {
             if (line.startsWith("[")) {
                 section = line.substring(1, line.length() - 1);
-            } else if (section.equals("opened")) {
-                var sides = line.split(" = ", -1);
-                for (var word : sides[0].split(" ", -1)) {
-                    openings.put(word, sides[1]);
+                continue;
+            }
+            switch (section) {
+                case "opened" -> {
+                    var sides = line.split(" = ", -1);
+                    for (var word : sides[0].split(" ", -1)) {
+                        openings.put(word, sides[1]);
+                    }
                 }
-            } else {
-                int duty = DUTIES.getOrDefault(section, 0);
-                for (var word : line.split(" ", -1)) {
-                    duties.merge(word, duty, (one, other) -> one | other);
+                case "forms" -> inflection.addForms(line);
+                case "endings" -> inflection.addEnding(line);
+                default -> {
+                    int duty = duty(section);
+                    for (var word : line.split(" ", -1)) {
+                        duties.merge(word, duty, (one, other) -> one | other);
+                    }
                 }
             }
         }
+    }
+
+    private int duty(String section) {
+        var duty = DUTIES.get(section);
+        if (duty == null) {
+            throw new IllegalArgumentException(folder + ": no such section: [" + section + "]");
+        }
+        return duty;
     }
 
     private void readLists() {
@@ -151,74 +167,74 @@ final class Lexicon {
             var equals = line.indexOf('=');
             if (equals > 0) {
                 name = line.substring(0, equals).strip();
-                lists.put(name, new ArrayList<>());
             }
-            for (var entry : line.substring(equals + 1).split(",", -1)) {
-                if (!entry.isBlank()) {
-                    lists.getOrDefault(name, new ArrayList<>()).add(open(entry.strip()));
-                }
-            }
+            lists.merge(name, line.substring(equals + 1), (one, other) -> one + "," + other);
         }
     }
 
-    private PhraseTrie.Builder readPatterns() {
-        var skipped = new HashSet<String>();
-        duties.forEach((word, bits) -> {
-            if ((bits & SKIPPED) != 0) {
-                skipped.add(word);
-            }
-        });
-        var syntax = new PatternSyntax(lists, Set.copyOf(skipped));
-        var builder = new PhraseTrie.Builder(vocabulary);
+    private Grammar.Builder readPatterns() {
+        var builder = new Grammar.Builder();
+        var syntax = new PatternSyntax(new Spelling(), lists, builder);
         for (var file : PATTERN_FILES) {
-            List<Sense> senses = List.of();
+            var said = new Said(List.of(), 0);
             for (var line : lines(file)) {
                 if (line.startsWith("[")) {
-                    senses = senses(line.substring(1, line.length() - 1));
-                } else {
-                    addAll(builder, syntax, line, senses);
+                    said = said(line.substring(1, line.length() - 1));
+                    continue;
+                }
+                try {
+                    for (var sequence : syntax.sequences(line)) {
+                        builder.say(sequence, said);
+                    }
+                } catch (IllegalArgumentException e) {
+                    throw new IllegalArgumentException(folder + "/" + file + ": " + line + ": " + e.getMessage(), e);
                 }
             }
         }
         return builder;
     }
 
-    private void addAll(PhraseTrie.Builder builder, PatternSyntax syntax, String line, List<Sense> senses) {
-        try {
-            builder.add(syntax.parts(open(line)), senses);
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(folder + ": " + line + ": " + e.getMessage(), e);
-        }
-    }
-
-    /// `care- instructions-.astray fixed`; `nothing` is no sense at all, for phrases that only look like one.
-    private static List<Sense> senses(String header) {
+    /// `care- instructions-.astray fixed`; `wishes`; `nothing` is no sense at all, for phrases that only look like one.
+    private Said said(String header) {
         var words = new ArrayList<>(List.of(header.split(" ", -1)));
         var fixed = words.remove("fixed");
         words.remove("nothing");
-        return words.stream().map(word -> Sense.parse(word, fixed)).toList();
+        int tone = 0;
+        var senses = new ArrayList<Sense>();
+        for (var word : words) {
+            if (DUTIES.containsKey(word)) {
+                tone |= duty(word);
+            } else {
+                senses.add(Sense.parse(word, fixed));
+            }
+        }
+        return new Said(senses, tone);
     }
 
-    /// Opens the contractions and misspellings in a pattern, but not in the names of lists.
-    private String open(String text) {
-        var result = new StringBuilder();
-        int at = 0;
-        while (at < text.length()) {
-            int end = at;
-            while (end < text.length()
-                    && (Character.isLetter(text.charAt(end)) || "'*".indexOf(text.charAt(end)) >= 0)) {
-                end++;
+    /// How words are written in patterns: contractions and misspellings open, words without weight vanish.
+    private final class Spelling implements PatternSyntax.Words {
+        private static final int[] NONE = {};
+
+        @Override
+        public int[] numbers(String word) {
+            var parts = openings.get(word);
+            if (parts == null) {
+                return isSkipped(word) ? NONE : new int[] {vocabulary.add(word)};
             }
-            if (end == at) {
-                result.append(text.charAt(at++));
-                continue;
-            }
-            var word = text.substring(at, end);
-            var isName = at > 0 && text.charAt(at - 1) == '{';
-            result.append(isName ? word : openings.getOrDefault(word, word));
-            at = end;
+            return Arrays.stream(parts.split(" ", -1))
+                    .filter(part -> !isSkipped(part))
+                    .mapToInt(vocabulary::add)
+                    .toArray();
         }
-        return result.toString();
+
+        @Override
+        public List<String> forms(String word) {
+            return inflection.forms(word);
+        }
+
+        private boolean isSkipped(String word) {
+            return (duties.getOrDefault(word, 0) & SKIPPED) != 0;
+        }
     }
 
     private List<String> lines(String file) {

@@ -1,183 +1,204 @@
 package app.doorstep.comments;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The patterns as people write them, one a line, in ordinary words:
 ///
 /// | written | means |
 /// | --- | --- |
 /// | `left` | this word |
-/// | `(late\|slow\|behind schedule)` | one of these |
-/// | `{driver}` | one of the words or phrases of that list |
+/// | `throw~` | any form of the word: throws, threw, thrown, throwing |
+/// | `(late\|slow\|behind schedule)` | one of these, each itself a pattern |
+/// | `{driver}` | an entry of that list |
 /// | `again?` `(again\|twice)?` `{time}?` | or nothing |
-/// | `..` `...` | up to two, up to five other words of the same sentence |
+/// | `..` `...` | up to two, up to five other words of the same clause; the longer one may pass a comma |
 /// | `#` | a number |
 ///
 /// Words without weight (`the`, `very`, `was`) may stand in a pattern for the reader's sake; they are left out of it
 /// as they are left out of the comment.
 final class PatternSyntax {
-    /// One step of a pattern: a set of words of which one is wanted, or a gap of up to `gap` words. Steps of the same
-    /// words are the same object, so that comparing is cheap.
-    static final class Step {
-        private final Set<String> words;
-        private final int gap;
-
-        private Step(Set<String> words, int gap) {
-            this.words = words;
-            this.gap = gap;
-        }
-
-        Set<String> words() {
-            return words;
-        }
-
-        int gap() {
-            return gap;
-        }
-    }
-
-    private static final int SHORT_GAP = 2;
+    static final int SHORT_GAP = 2;
     static final int LONG_GAP = 5;
-    private static final Step SHORT = new Step(Set.of(), SHORT_GAP);
-    private static final Step LONG = new Step(Set.of(), LONG_GAP);
 
-    private final Map<String, List<String>> lists;
-    private final Set<String> skipped;
-    private final Map<Set<String>, Step> steps = new HashMap<>();
-    private final Map<String, List<List<Step>>> read = new HashMap<>();
+    private static final int[] NOTHING = {};
 
-    /// @param lists the named lists, each entry one or several words
-    /// @param skipped the words without weight
-    PatternSyntax(Map<String, List<String>> lists, Set<String> skipped) {
+    /// What the syntax needs to know of the language's words.
+    interface Words {
+        /// The numbers of the words that `word` stands for: none if it has no weight, several for a contraction.
+        int[] numbers(String word);
+
+        /// All forms of a word.
+        List<String> forms(String word);
+    }
+
+    private final Words words;
+    private final Map<String, String> lists;
+    private final Grammar.Builder builder;
+    private final Map<String, int[]> groups = new HashMap<>();
+    private String text = "";
+    private int at;
+
+    /// @param lists the named lists: entries with commas between them
+    PatternSyntax(Words words, Map<String, String> lists, Grammar.Builder builder) {
+        this.words = words;
         this.lists = lists;
-        this.skipped = skipped;
+        this.builder = builder;
     }
 
-    /// The parts of a pattern in order, each the step sequences it may stand for: none for a part that may be absent,
-    /// one of all one-word alternatives together, one for each longer alternative.
+    /// The label sequences that a pattern stands for, at least one, none of them empty.
     ///
-    /// @throws IllegalArgumentException if the pattern cannot be read
-    List<List<List<Step>>> parts(String pattern) {
-        return split(pattern, ' ').stream().map(this::alternatives).toList();
-    }
-
-    private static List<List<Step>> times(List<List<Step>> heads, List<List<Step>> tails) {
-        var result = new ArrayList<List<Step>>(heads.size() * tails.size());
-        for (var head : heads) {
-            for (var tail : tails) {
-                var joined = new ArrayList<>(head);
-                joined.addAll(tail);
-                result.add(joined);
-            }
+    /// @throws IllegalArgumentException if the pattern cannot be read or says nothing
+    List<int[]> sequences(String pattern) {
+        var result = entries(pattern, '\0');
+        if (result.isEmpty()) {
+            throw new IllegalArgumentException("says nothing: " + pattern);
         }
         return result;
     }
 
-    /// Splits at `separator` outside brackets.
-    private static List<String> split(String pattern, char separator) {
-        var result = new ArrayList<String>();
-        int depth = 0;
-        int from = 0;
-        for (int i = 0; i <= pattern.length(); i++) {
-            var c = i == pattern.length() ? separator : pattern.charAt(i);
-            if (c == '(') {
-                depth++;
-            } else if (c == ')') {
-                depth--;
-            } else if (c == separator && depth == 0) {
-                if (i > from) {
-                    result.add(pattern.substring(from, i));
+    /// The sequences of all entries of a text, separated by `separator`.
+    private List<int[]> entries(String source, char separator) {
+        var outerText = text;
+        var outerAt = at;
+        text = source;
+        at = 0;
+        var result = new ArrayList<int[]>();
+        while (at < text.length()) {
+            for (var sequence : sequence(separator)) {
+                var tidy = tidy(sequence);
+                if (tidy.length > 0) {
+                    result.add(tidy);
                 }
-                from = i + 1;
             }
+            at++;
         }
-        if (depth != 0) {
-            throw new IllegalArgumentException("brackets do not match: " + pattern);
+        text = outerText;
+        at = outerAt;
+        return result;
+    }
+
+    /// Reads up to the separator.
+    private List<int[]> sequence(char separator) {
+        List<int[]> result = new ArrayList<>();
+        result.add(NOTHING);
+        while (at < text.length() && text.charAt(at) != separator) {
+            if (text.charAt(at) == ' ') {
+                at++;
+                continue;
+            }
+            var part = part(separator);
+            if (at < text.length() && text.charAt(at) == '?') {
+                at++;
+                if (part != null) {
+                    for (int i = result.size() - 1; i >= 0; i--) {
+                        result.add(joined(result.get(i), part));
+                    }
+                }
+            } else if (part != null) {
+                for (int i = 0; i < result.size(); i++) {
+                    result.set(i, joined(result.get(i), part));
+                }
+            }
         }
         return result;
     }
 
-    private Step step(Set<String> words) {
-        return steps.computeIfAbsent(words, same -> {
-            var all = new HashSet<>(same);
-            if (all.contains("#")) {
-                all.add("5");
+    /// The labels of one part; null for one without weight.
+    private int @Nullable [] part(char separator) {
+        var c = text.charAt(at);
+        var from = at;
+        if (c == '(') {
+            closeBracket();
+            return group(text.substring(from + 1, at - 1), '|');
+        }
+        if (c == '{') {
+            at = text.indexOf('}', at) + 1;
+            if (at == 0) {
+                throw new IllegalArgumentException("no closing brace: " + text);
             }
-            return new Step(Set.copyOf(all), 0);
-        });
+            return list(text.substring(from + 1, at - 1));
+        }
+        while (at < text.length() && " ?(){}".indexOf(text.charAt(at)) < 0 && text.charAt(at) != separator) {
+            at++;
+        }
+        if (at == from) {
+            throw new IllegalArgumentException("unexpected " + c + ": " + text);
+        }
+        var word = text.substring(from, at);
+        return switch (word) {
+            case ".." -> new int[] {Grammar.Builder.gapLabel(SHORT_GAP)};
+            case "..." -> new int[] {Grammar.Builder.gapLabel(LONG_GAP)};
+            default -> word.endsWith("~") ? forms(word.substring(0, word.length() - 1)) : weighed(words.numbers(word));
+        };
     }
 
-    private List<List<Step>> alternatives(String part) {
-        var known = read.get(part);
-        if (known == null) {
-            known = readAlternatives(part);
-            read.put(part, known);
-        }
-        return known;
+    private void closeBracket() {
+        int depth = 0;
+        do {
+            if (at == text.length()) {
+                throw new IllegalArgumentException("brackets do not match: " + text);
+            }
+            var c = text.charAt(at++);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+        } while (depth > 0);
     }
 
-    private List<List<Step>> readAlternatives(String part) {
-        if (part.equals("..") || part.equals("...")) {
-            return List.of(List.of(part.length() == 2 ? SHORT : LONG));
-        }
-        var optional = part.endsWith("?");
-        var core = optional ? part.substring(0, part.length() - 1) : part;
-        List<String> choices;
-        if (core.startsWith("(")) {
-            choices = split(core.substring(1, core.length() - 1), '|');
-        } else {
-            choices = List.of(core);
-        }
-        var single = new TreeSet<String>();
-        var result = new ArrayList<List<Step>>();
-        for (var choice : choices) {
-            collect(choice.strip(), single, result);
-        }
-        if (!single.isEmpty()) {
-            result.add(List.of(step(single)));
-        }
-        if (optional || result.isEmpty()) {
-            result.add(List.of());
-        }
-        return result;
+    private int @Nullable [] forms(String word) {
+        return group(String.join("|", words.forms(word)), '|');
     }
 
-    private void collect(String choice, Set<String> single, List<List<Step>> several) {
-        if (choice.startsWith("{") && !choice.contains(" ")) {
-            for (var entry : list(choice.substring(1, choice.length() - 1))) {
-                collect(entry, single, several);
-            }
-            return;
-        }
-        List<List<Step>> variants = new ArrayList<>();
-        variants.add(List.of());
-        for (var word : split(choice, ' ')) {
-            if (word.startsWith("{") || word.startsWith("(") || word.endsWith("?") || word.startsWith("..")) {
-                variants = times(variants, alternatives(word));
-            } else if (!skipped.contains(word)) {
-                variants = times(variants, List.of(List.of(step(Set.of(word)))));
-            }
-        }
-        for (var variant : variants) {
-            if (variant.size() == 1 && variant.getFirst().gap() == 0) {
-                single.addAll(variant.getFirst().words());
-            } else if (!variant.isEmpty() && !several.contains(variant)) {
-                several.add(variant);
-            }
-        }
-    }
-
-    private List<String> list(String name) {
+    private int @Nullable [] list(String name) {
         var entries = lists.get(name);
         if (entries == null) {
             throw new IllegalArgumentException("no such list: {" + name + "}");
         }
-        return entries;
+        return group(entries, ',');
+    }
+
+    private int @Nullable [] group(String source, char separator) {
+        var known = groups.get(source);
+        if (known == null) {
+            var number = builder.newClass();
+            groups.put(source, NOTHING);
+            var sequences = entries(source, separator);
+            sequences.forEach(sequence -> builder.enter(number, sequence));
+            known = sequences.isEmpty() ? NOTHING : new int[] {Grammar.Builder.classLabel(number)};
+            groups.put(source, known);
+        }
+        return weighed(known);
+    }
+
+    private static int @Nullable [] weighed(int[] labels) {
+        return labels.length == 0 ? null : labels;
+    }
+
+    private static int[] joined(int[] head, int[] tail) {
+        var result = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, result, head.length, tail.length);
+        return result;
+    }
+
+    /// Without gaps first and last; two gaps beside each other make a long one.
+    private static int[] tidy(int[] labels) {
+        var result = new int[labels.length];
+        int size = 0;
+        for (int label : labels) {
+            if (!Grammar.Builder.isGap(label)) {
+                result[size++] = label;
+            } else if (size > 0 && Grammar.Builder.isGap(result[size - 1])) {
+                result[size - 1] = Grammar.Builder.gapLabel(LONG_GAP);
+            } else if (size > 0) {
+                result[size++] = label;
+            }
+        }
+        if (size > 0 && Grammar.Builder.isGap(result[size - 1])) {
+            size--;
+        }
+        return Arrays.copyOf(result, size);
     }
 }

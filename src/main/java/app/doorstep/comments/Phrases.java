@@ -2,7 +2,7 @@ package app.doorstep.comments;
 
 import java.util.Arrays;
 
-/// The phrases found in one comment, in order of their first word. Reused from comment to comment; belongs to one
+/// The phrases found in one comment, those that begin last first. Reused from comment to comment; belongs to one
 /// thread.
 final class Phrases {
     /// First and last word, as positions in the comment's [Tokens].
@@ -38,9 +38,9 @@ final class Phrases {
     /// Whether a longer phrase uses all words of phrase `one`, so that only the longer one speaks: "friendly" within
     /// "support was friendly".
     boolean isPartOfAnother(int one) {
-        for (int other = 0; other < size && firsts[other] <= firsts[one]; other++) {
+        for (int other = 0; other < size; other++) {
             var shift = firsts[one] - firsts[other];
-            if (other != one && shift < Long.SIZE && lasts[other] >= lasts[one]) {
+            if (other != one && shift >= 0 && shift < Long.SIZE && lasts[other] >= lasts[one]) {
                 var mask = words[one] << shift;
                 if (mask != words[other] && (mask & words[other]) == mask) {
                     return true;

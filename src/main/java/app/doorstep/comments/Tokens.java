@@ -14,6 +14,10 @@ final class Tokens {
     int[] ids = new int[128];
     int[] starts = new int[128];
     int[] ends = new int[128];
+    /// What the words that end here do to the following, as duties of [Lexicon], and where those words begin.
+    int[] tones = new int[128];
+
+    int[] toneStarts = new int[128];
     int size;
 
     void clear() {
@@ -25,10 +29,22 @@ final class Tokens {
             ids = Arrays.copyOf(ids, size * 2);
             starts = Arrays.copyOf(starts, size * 2);
             ends = Arrays.copyOf(ends, size * 2);
+            tones = Arrays.copyOf(tones, size * 2);
+            toneStarts = Arrays.copyOf(toneStarts, size * 2);
         }
         ids[size] = id;
         starts[size] = start;
+        tones[size] = 0;
+        toneStarts[size] = size;
         ends[size++] = end;
+    }
+
+    /// Gives the words from `first` to `last` together a duty.
+    void sound(int first, int last, int duties) {
+        if (duties != 0) {
+            tones[last] |= duties;
+            toneStarts[last] = Math.min(toneStarts[last], first);
+        }
     }
 
     /// Adds a mark of punctuation unless one at least as strong stands there already.

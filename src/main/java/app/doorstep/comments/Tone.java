@@ -25,9 +25,9 @@ final class Tone {
         promised = false;
         first = phrase;
         for (int i = phrase - 1; i >= 0 && i >= phrase - NEGATION_REACH; i--) {
-            if (lexicon.is(tokens.ids[i], Lexicon.NEGATES)) {
+            if (is(tokens, i, Lexicon.NEGATES)) {
                 turned = true;
-                first = i;
+                first = tokens.toneStarts[i];
                 break;
             }
             if (!lexicon.is(tokens.ids[i], Lexicon.TRANSPARENT)) {
@@ -35,17 +35,20 @@ final class Tone {
             }
         }
         for (int i = phrase - 1; i >= 0 && i >= phrase - WISH_REACH; i--) {
-            var id = tokens.ids[i];
-            if (id < 0 || lexicon.is(id, Lexicon.CONTRASTS)) {
+            if (tokens.ids[i] < 0 || lexicon.is(tokens.ids[i], Lexicon.CONTRASTS)) {
                 break;
             }
-            if (lexicon.is(id, Lexicon.WISHES)) {
+            if (is(tokens, i, Lexicon.WISHES)) {
                 wished = true;
-                first = Math.min(first, i);
-            } else if (lexicon.is(id, Lexicon.PROMISES)) {
+                first = Math.min(first, tokens.toneStarts[i]);
+            } else if (is(tokens, i, Lexicon.PROMISES)) {
                 promised = true;
             }
         }
+    }
+
+    private boolean is(Tokens tokens, int word, int duty) {
+        return lexicon.is(tokens.ids[word], duty) || (tokens.tones[word] & duty) != 0;
     }
 
     boolean turned() {

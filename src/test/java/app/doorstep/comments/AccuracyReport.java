@@ -1,6 +1,7 @@
 package app.doorstep.comments;
 
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.Mark;
 import app.doorstep.domain.Polarity;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,7 +68,7 @@ final class AccuracyReport {
                 }
             }
             if (errorsIn != null && comment.source().contains(errorsIn) && !read.equals(comment.labels())) {
-                System.out.println("wanted " + comment.labels() + "\n  read " + read + "\n       " + comment.text());
+                list(comment, reader.read(comment.text(), comment.stars()), read);
             }
         }
         System.out.println("                                            F1   precision recall  labels");
@@ -75,6 +76,25 @@ final class AccuracyReport {
         byPair.forEach((pair, score) -> System.out.println(score.line(pair)));
         System.out.println(seen.line("developed on"));
         System.out.println(heldOut.line("held out"));
+    }
+
+    private static void list(Labelled comment, List<Mark> marks, Set<String> read) {
+        var line = new StringBuilder();
+        comment.labels().stream()
+                .filter(label -> !read.contains(label))
+                .forEach(label -> line.append("missed ").append(label).append("; "));
+        for (var mark : marks) {
+            var label = mark.factor().id() + "=" + mark.polarity();
+            if (!comment.labels().contains(label)) {
+                line.append("wrongly ").append(label);
+                mark.evidence()
+                        .forEach(span -> line.append(" \"")
+                                .append(comment.text(), span.start(), span.end())
+                                .append('"'));
+                line.append("; ");
+            }
+        }
+        System.out.println(line.append("in: ").append(comment.text()));
     }
 
     private static String shorten(String source) {

@@ -30,7 +30,7 @@ final class CommentBenchmark {
         System.out.printf(
                 "lexicon compiled in %d ms: %d nodes, %d words%n",
                 (cpuTime() - start) / 1_000_000,
-                lexicon.trie().nodes(),
+                lexicon.grammar().nodes(),
                 lexicon.vocabulary().size());
         var reader = CommentReader.english();
         long marks = 0;

@@ -1,0 +1,242 @@
+package app.doorstep.comments;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// All patterns of a language, compiled. A pattern is a sequence of words, classes and gaps; a class is what
+/// `(late|behind schedule)` or `{driver}` stands for, itself one or several such sequences. All sequences share one
+/// trie: where one ends, a class is complete, or something is said, or both. A class counts as one step however many
+/// words it takes, so that patterns compose without multiplying.
+///
+/// Immutable once built.
+final class Grammar {
+    static final int NOWHERE = EdgeTable.NOWHERE;
+
+    private static final int ROOT = 0;
+    private static final int CLASS = 1 << 24;
+    private static final int GAP = 1 << 25;
+    private static final int[] NONE = {};
+
+    /// The edges of a node stand together: from `firstEdge[node]` up to `firstEdge[node + 1]`.
+    private final int[] firstEdge;
+    private final int[] edgeLabels;
+    private final int[] edgeTargets;
+    private final int[] outputs;
+    private final List<Said> said;
+    /// The classes complete at a node, with the classes that contain them.
+    private final int[][] completes;
+    /// Where a class leads from the root.
+    private final int[] classEntrances;
+    /// Where each word leads from the root, by itself or for a class it belongs to.
+    private final int[][] entrances;
+    /// For each word the classes it belongs to, as bits.
+    private final long[][] belongs;
+
+    private Grammar(Builder builder) {
+        var nodes = builder.nodes;
+        firstEdge = new int[nodes + 1];
+        edgeLabels = new int[builder.edges.size()];
+        edgeTargets = new int[builder.edges.size()];
+        builder.edges.forEach((node, _, _) -> firstEdge[node + 1]++);
+        for (int node = 0; node < nodes; node++) {
+            firstEdge[node + 1] += firstEdge[node];
+        }
+        var next = firstEdge.clone();
+        builder.edges.forEach((node, label, target) -> {
+            edgeLabels[next[node]] = label;
+            edgeTargets[next[node]++] = target;
+        });
+        outputs = Arrays.copyOf(builder.outputs, nodes);
+        said = List.copyOf(builder.said);
+        var classes = builder.containers.size();
+        classEntrances = new int[classes];
+        for (int i = 0; i < classes; i++) {
+            classEntrances[i] = builder.edges.get(ROOT, CLASS | i);
+        }
+        completes = new int[nodes][];
+        Arrays.fill(completes, NONE);
+        builder.completed.forEach((node, own) -> completes[node] = builder.withContainers(own));
+        belongs = new long[builder.words][];
+        entrances = new int[builder.words][];
+        var nowhere = new long[(classes + 63) / 64];
+        for (int word = 0; word < builder.words; word++) {
+            var own = builder.classesOf.get(word);
+            var all = own == null ? NONE : builder.withContainers(own);
+            belongs[word] = own == null ? nowhere : new long[nowhere.length];
+            var ways = new int[all.length + 1];
+            int count = 0;
+            for (int one : all) {
+                belongs[word][one >> 6] |= 1L << one;
+                if (classEntrances[one] != NOWHERE) {
+                    ways[count++] = classEntrances[one];
+                }
+            }
+            var direct = builder.edges.get(ROOT, word);
+            if (direct != NOWHERE) {
+                ways[count++] = direct;
+            }
+            entrances[word] = Arrays.copyOf(ways, count);
+        }
+    }
+
+    /// Where the word leads from the root.
+    int[] entrances(int word) {
+        return word <= 0 ? NONE : entrances[word];
+    }
+
+    /// Where the class leads from the root, or [#NOWHERE].
+    int entrance(int wordClass) {
+        return classEntrances[wordClass];
+    }
+
+    int firstEdge(int node) {
+        return firstEdge[node];
+    }
+
+    int lastEdge(int node) {
+        return firstEdge[node + 1];
+    }
+
+    /// The width of the gap that an edge stands for; 0 if it stands for words.
+    int gap(int edge) {
+        var label = edgeLabels[edge];
+        return label >= GAP ? label & ~GAP : 0;
+    }
+
+    /// The class that an edge stands for, or [#NOWHERE].
+    int wordClass(int edge) {
+        var label = edgeLabels[edge];
+        return label >= CLASS && label < GAP ? label & ~CLASS : NOWHERE;
+    }
+
+    /// Whether the word alone may pass the edge.
+    boolean admits(int edge, int word) {
+        var label = edgeLabels[edge];
+        if (label < CLASS) {
+            return label == word;
+        }
+        var one = label & ~CLASS;
+        return label < GAP && (belongs[word][one >> 6] & 1L << one) != 0;
+    }
+
+    int target(int edge) {
+        return edgeTargets[edge];
+    }
+
+    /// The number of what is said by a phrase that ends at this node, or [#NOWHERE].
+    int output(int node) {
+        return outputs[node];
+    }
+
+    Said said(int output) {
+        return said.get(output);
+    }
+
+    /// The classes of which an entry ends at this node.
+    int[] completes(int node) {
+        return completes[node];
+    }
+
+    int nodes() {
+        return outputs.length;
+    }
+
+    /// Takes sequences in; used once by one thread. A label is a word's number or one of [#classLabel] and [#gapLabel].
+    static final class Builder {
+        private final EdgeTable edges = new EdgeTable();
+        private int[] outputs = {NOWHERE};
+        private int nodes = 1;
+        private int words;
+        private final List<Said> said = new ArrayList<>();
+        private final Map<Said, Integer> saidNumbers = new HashMap<>();
+        /// For each class the classes of which it is an entry.
+        private final List<Set<Integer>> containers = new ArrayList<>();
+        private final Map<Integer, Set<Integer>> classesOf = new HashMap<>();
+        private final Map<Integer, Set<Integer>> completed = new HashMap<>();
+
+        static int classLabel(int wordClass) {
+            return CLASS | wordClass;
+        }
+
+        static int gapLabel(int width) {
+            return GAP | width;
+        }
+
+        static boolean isGap(int label) {
+            return label >= GAP;
+        }
+
+        int newClass() {
+            containers.add(new LinkedHashSet<>());
+            return containers.size() - 1;
+        }
+
+        /// Makes a sequence an entry of a class.
+        void enter(int wordClass, int[] labels) {
+            if (labels.length > 1) {
+                completed
+                        .computeIfAbsent(walk(labels), _ -> new LinkedHashSet<>())
+                        .add(wordClass);
+            } else if (labels[0] < CLASS) {
+                classesOf.computeIfAbsent(labels[0], _ -> new LinkedHashSet<>()).add(wordClass);
+            } else {
+                containers.get(labels[0] & ~CLASS).add(wordClass);
+            }
+        }
+
+        /// Makes a sequence say something.
+        void say(int[] labels, Said what) {
+            var node = walk(labels);
+            var before = outputs[node];
+            outputs[node] = number(before == NOWHERE ? what : said.get(before).and(what));
+        }
+
+        private int walk(int[] labels) {
+            int node = ROOT;
+            for (int label : labels) {
+                var target = edges.get(node, label);
+                if (target == NOWHERE) {
+                    if (nodes == outputs.length) {
+                        outputs = Arrays.copyOf(outputs, nodes * 2);
+                    }
+                    target = nodes++;
+                    outputs[target] = NOWHERE;
+                    edges.put(node, label, target);
+                }
+                node = target;
+            }
+            return node;
+        }
+
+        private int number(Said what) {
+            return saidNumbers.computeIfAbsent(what, _ -> {
+                said.add(what);
+                return said.size() - 1;
+            });
+        }
+
+        private int[] withContainers(Set<Integer> own) {
+            var all = new ArrayList<>(own);
+            var seen = new LinkedHashSet<>(own);
+            for (int i = 0; i < all.size(); i++) {
+                for (int container : containers.get(all.get(i))) {
+                    if (seen.add(container)) {
+                        all.add(container);
+                    }
+                }
+            }
+            return all.stream().mapToInt(Integer::intValue).toArray();
+        }
+
+        /// @param words how many words the language has, counting from 0
+        Grammar build(int words) {
+            this.words = words;
+            return new Grammar(this);
+        }
+    }
+}
