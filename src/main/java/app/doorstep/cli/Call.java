@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.List;
 import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -32,16 +33,16 @@ final class Call {
                 session.tell(session.say("letters-lost"));
                 return new Cli.Exit(ExitCode.MISUSED);
             }
-            var code = line().execute(arguments);
+            var code = line(arguments).execute(arguments);
             return code == WINDOW ? window() : new Cli.Exit(code);
         } catch (Throwable thrown) {
             return new Cli.Exit(Mishap.tell(thrown, session));
         }
     }
 
-    private CommandLine line() {
+    private CommandLine line(String[] arguments) {
         var around = session.around();
-        return Commands.of(doorstep, session)
+        return Commands.of(doorstep, session, List.of(arguments))
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
                 .setResourceBundle(ResourceBundle.getBundle("app.doorstep.text.help", around.locale()))
                 .setExpandAtFiles(false)

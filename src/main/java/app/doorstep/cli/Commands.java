@@ -13,45 +13,79 @@ import app.doorstep.importing.DateOrder;
 import app.doorstep.replies.Draft;
 import app.doorstep.report.Paper;
 import app.doorstep.report.Section;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import picocli.CommandLine;
 
 /// Every command there is, in the order of the help.
 final class Commands {
+    private static final Map<String, Function<Session, CommandLine>> ALL = new LinkedHashMap<>();
+
+    static {
+        add("preview", PreviewCommand::new);
+        add("import", ImportCommand::new);
+        add("imports", ImportsCommand::new);
+        add("undo", UndoCommand::new);
+        add("add", AddCommand::new);
+        add("edit", EditCommand::new);
+        add("delete", DeleteCommand::new);
+        add("flag", FlagCommand::new);
+        add("mark", MarkCommand::new);
+        add("feedback", FeedbackCommand::new);
+        add("export", ExportCommand::new);
+        add("trend", TrendCommand::new);
+        add("rating", RatingCommand::new);
+        add("tips", TipsCommand::new);
+        add("reply", ReplyCommand::new);
+        add("check-reply", CheckReplyCommand::new);
+        add("sent", SentCommand::new);
+        add("outcome", OutcomeCommand::new);
+        add("report", ReportCommand::new);
+        ALL.put(
+                "apps",
+                session -> new CommandLine(new AppsCommand(session)).addSubcommand(new AppsSetCommand(session)));
+        ALL.put("policy", PolicyCommand::line);
+        add("backup", BackupCommand::new);
+        add("backups", BackupsCommand::new);
+        add("restore", RestoreCommand::new);
+        add("check", CheckCommand::new);
+        add("classify", ClassifyCommand::new);
+        add("sample", SampleCommand::new);
+        add("tour", TourCommand::new);
+        add("screenshots", ScreenshotsCommand::new);
+    }
+
     private Commands() {}
 
-    static CommandLine of(Doorstep doorstep, Session session) {
-        var line = new CommandLine(doorstep)
-                .addSubcommand(new PreviewCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new ImportsCommand(session))
-                .addSubcommand(new UndoCommand(session))
-                .addSubcommand(new AddCommand(session))
-                .addSubcommand(new EditCommand(session))
-                .addSubcommand(new DeleteCommand(session))
-                .addSubcommand(new FlagCommand(session))
-                .addSubcommand(new MarkCommand(session))
-                .addSubcommand(new FeedbackCommand(session))
-                .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new TrendCommand(session))
-                .addSubcommand(new RatingCommand(session))
-                .addSubcommand(new TipsCommand(session))
-                .addSubcommand(new ReplyCommand(session))
-                .addSubcommand(new CheckReplyCommand(session))
-                .addSubcommand(new SentCommand(session))
-                .addSubcommand(new OutcomeCommand(session))
-                .addSubcommand(new ReportCommand(session))
-                .addSubcommand(new CommandLine(new AppsCommand(session)).addSubcommand(new AppsSetCommand(session)))
-                .addSubcommand(PolicyCommand.line(session))
-                .addSubcommand(new BackupCommand(session))
-                .addSubcommand(new BackupsCommand(session))
-                .addSubcommand(new RestoreCommand(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new ClassifyCommand(session))
-                .addSubcommand(new SampleCommand(session))
-                .addSubcommand(new TourCommand(session))
-                .addSubcommand(new ScreenshotsCommand(session));
+    private static void add(String name, Function<Session, ? extends PlainCommand> command) {
+        ALL.put(name, session -> new CommandLine(command.apply(session)));
+    }
+
+    static Set<String> names() {
+        return Collections.unmodifiableSet(ALL.keySet());
+    }
+
+    /// The commands that a call names, all of them where it asks for help: picocli looks at every option of each, and
+    /// doing so for all takes longer than most commands run.
+    static CommandLine of(Doorstep doorstep, Session session, List<String> arguments) {
+        var help = arguments.stream().anyMatch(Commands::asksForHelp);
+        var line = new CommandLine(doorstep);
+        ALL.forEach((name, command) -> {
+            if (help || arguments.contains(name)) {
+                line.addSubcommand(name, command.apply(session));
+            }
+        });
         teach(line, new Arguments(session));
         return line;
+    }
+
+    private static boolean asksForHelp(String argument) {
+        return argument.equals("--help")
+                || (argument.startsWith("-") && !argument.startsWith("--") && argument.indexOf('h') > 0);
     }
 
     private static void teach(CommandLine line, Arguments arguments) {

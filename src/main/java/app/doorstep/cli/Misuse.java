@@ -47,8 +47,7 @@ final class Misuse {
     }
 
     String unknownCommand(String word) {
-        var line = Commands.of(new Doorstep(session), session);
-        return nearest(word, line.getSubcommands().keySet().stream())
+        return nearest(word, Commands.names().stream())
                 .map(near -> session.say("did-you-mean", word, near))
                 .orElseGet(() -> session.say("unknown-command", word));
     }

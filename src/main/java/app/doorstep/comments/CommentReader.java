@@ -7,6 +7,7 @@ import app.doorstep.domain.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what a customer wrote about a delivery: which factors it praises, which it complains about, and which words
@@ -17,17 +18,20 @@ import org.jspecify.annotations.Nullable;
 /// // professionalism praise at 0-8, care complaint at 17-32, …
 /// ```
 ///
-/// The same comment always gives the same marks. Thread-safe; the language is compiled once, on first use.
+/// The same comment always gives the same marks. Thread-safe; the language is compiled once, when the first comment is
+/// read.
 public final class CommentReader {
+    private static final CommentReader ENGLISH = new CommentReader(() -> English.LEXICON);
+
     private final ThreadLocal<Desk> desks;
 
-    private CommentReader(Lexicon lexicon) {
-        this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon));
+    private CommentReader(Supplier<Lexicon> lexicon) {
+        this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon.get()));
     }
 
     /// The reader for English.
     public static CommentReader english() {
-        return English.READER;
+        return ENGLISH;
     }
 
     /// See [#read(String, Integer)]; without stars.
@@ -45,7 +49,7 @@ public final class CommentReader {
     }
 
     private static final class English {
-        static final CommentReader READER = new CommentReader(Lexicon.of("en"));
+        static final Lexicon LEXICON = Lexicon.of("en");
     }
 
     /// One thread's workplace, used again for every comment.
