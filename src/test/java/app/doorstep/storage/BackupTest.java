@@ -55,7 +55,7 @@ class BackupTest {
     }
 
     @Test
-    void aBackupUnderAnyNameCanBeRestored() throws StoreUnusable, SQLException {
+    void aBackupUnderAnyNameCanBeRestored() throws StoreUnusable {
         var target = place.resolve("stick's.db");
         try (var store = Notebooks.open(folder())) {
             store.add(rating("T1", "2026-03-02", 5, null));
@@ -69,7 +69,6 @@ class BackupTest {
                     .containsExactly(rating("T1", "2026-03-02", 5, null));
             assertThat(store.backups()).extracting(BackupRecord::feedback).containsExactly(2L);
         }
-        Notebooks.assertWhole(folder());
     }
 
     @ParameterizedTest
@@ -87,7 +86,6 @@ class BackupTest {
         try (var store = Notebooks.open(folder())) {
             assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(1);
         }
-        Notebooks.assertWhole(folder());
     }
 
     private void spoil(String state) throws IOException, SQLException {
@@ -108,6 +106,7 @@ class BackupTest {
         }
     }
 
+    @DamagesTheNotebook
     @Test
     void aBackupWithAFlippedBitIsRefusedAndTheNotebookStays() throws StoreUnusable, IOException {
         try (var store = Notebooks.open(folder())) {
@@ -158,6 +157,7 @@ class BackupTest {
         assertThat(stranger).exists();
     }
 
+    @DamagesTheNotebook
     @Test
     void checkFindsAChangedRowAndAWrongSum() throws StoreUnusable, SQLException {
         try (var store = Notebooks.open(folder())) {

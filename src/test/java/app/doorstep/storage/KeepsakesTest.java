@@ -12,7 +12,6 @@ import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.TipWork;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,9 +37,8 @@ class KeepsakesTest {
     }
 
     @AfterEach
-    void theFileIsWhole() throws SQLException {
+    void closeTheStore() {
         store.close();
-        Notebooks.assertWhole(folder);
     }
 
     @Test

@@ -1,7 +1,5 @@
 package app.doorstep.storage;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
@@ -14,7 +12,6 @@ import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -22,7 +19,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What the tests of the store share: entries, imports, and a look at the file from outside.
+/// What the tests of the store share: entries and imports. That every notebook is whole afterwards,
+/// [NotebooksAreWhole] sees by itself.
 final class Notebooks {
     static final Instant NOW = Instant.parse("2026-03-31T18:02:11Z");
     static final InstantSource CLOCK = InstantSource.fixed(NOW);
@@ -75,21 +73,6 @@ final class Notebooks {
                 bulk.add(0, ++line, entry);
             }
             return bulk.commit();
-        }
-    }
-
-    /// Fails unless the file is whole: its pages and references fit, every fingerprint and every sum is right.
-    static void assertWhole(Path folder) throws SQLException {
-        try (var connection = Connections.open(folder.resolve(Opening.FILE), Connections.Mode.READ)) {
-            assertThat(Sql.list(connection, "PRAGMA integrity_check", row -> row.getString(1)))
-                    .containsExactly("ok");
-            assertThat(Sql.list(connection, "PRAGMA foreign_key_check", row -> row.getString(1)))
-                    .isEmpty();
-            var sums = new Fingerprint();
-            Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback", row -> {
-                var stored = new FeedbackRow().read(row);
-                assertThat(stored.computed(sums)).as("row %d", stored.id).isEqualTo(stored.fingerprint);
-            });
         }
     }
 }

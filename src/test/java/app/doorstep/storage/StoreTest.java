@@ -21,7 +21,6 @@ import app.doorstep.domain.Scope;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -41,9 +40,8 @@ class StoreTest {
     }
 
     @AfterEach
-    void theFileIsWhole() throws SQLException {
+    void closeTheStore() {
         store.close();
-        Notebooks.assertWhole(folder);
     }
 
     @Test
