@@ -15,6 +15,11 @@ final class Connections {
     /// What a connection may do.
     enum Mode {
         WRITE,
+        /// Reads a file that this program may write. It is opened for writing, because only the last of such
+        /// connections
+        /// takes SQLite's log away when it closes.
+        BESIDE_WRITER,
+        /// Reads, and leaves everything as it is.
         READ,
         /// Reads, and may write a copy elsewhere.
         SNAPSHOT,
@@ -55,7 +60,7 @@ final class Connections {
         config.setBusyTimeout(BUSY_MILLIS);
         config.enableLoadExtension(false);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
-        if (mode != Mode.WRITE) {
+        if (mode != Mode.WRITE && mode != Mode.BESIDE_WRITER) {
             config.resetOpenMode(SQLiteOpenMode.READWRITE);
             config.setOpenMode(SQLiteOpenMode.READONLY);
         }
@@ -71,7 +76,8 @@ final class Connections {
                 set(connection, "journal_size_limit", Integer.toString(LEFTOVER_LOG_BYTES));
                 set(connection, "cache_size", "-" + WRITER_CACHE_KB);
             } else {
-                set(connection, "query_only", mode == Mode.READ ? "1" : "0");
+                set(connection, "synchronous", "2");
+                set(connection, "query_only", mode == Mode.READ || mode == Mode.BESIDE_WRITER ? "1" : "0");
                 set(connection, "cache_size", "-" + READER_CACHE_KB);
             }
             return connection;

@@ -85,7 +85,7 @@ final class Notebook implements AutoCloseable {
         var connection = idle.pollFirst();
         return connection != null
                 ? connection
-                : Connections.open(file, mode == Connections.Mode.WRITE ? Connections.Mode.READ : mode);
+                : Connections.open(file, mode == Connections.Mode.WRITE ? Connections.Mode.BESIDE_WRITER : mode);
     }
 
     private void giveBack(Connection connection) throws SQLException {

@@ -20,6 +20,8 @@ import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +53,37 @@ class StoreTest {
         long id = store.add(entry);
 
         assertThat(store.find(id)).contains(new Feedback(id, entry, Coverage.PICKED, null, NOW, null));
+    }
+
+    @Test
+    void nothingIsLeftBesideTheFileWhenTheLastReaderCloses() throws StoreUnusable, IOException {
+        store.add(rating("T1", "2026-03-02", 2, "Left in the rain"));
+        store.close();
+
+        try (var reading = Notebooks.open(folder)) {
+            assertThat(reading.count(FeedbackQuery.ALL)).isEqualTo(1);
+        }
+
+        try (var files = Files.list(folder)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("doorstep.db");
+        }
+    }
+
+    @Test
+    void aLogLeftBehindIsReadAndTakenAwayByTheNextReader() throws StoreUnusable, IOException {
+        store.add(rating("T1", "2026-03-02", 2, "Left in the rain"));
+        var crashed = Files.createDirectory(folder.resolve("crashed"));
+        for (var name : List.of("doorstep.db", "doorstep.db-wal")) {
+            Files.copy(folder.resolve(name), crashed.resolve(name));
+        }
+
+        try (var reading = Notebooks.open(crashed)) {
+            assertThat(reading.count(FeedbackQuery.ALL)).isEqualTo(1);
+        }
+
+        try (var files = Files.list(crashed)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("doorstep.db");
+        }
     }
 
     @Test
