@@ -39,7 +39,7 @@ final class ReplyCommand extends NotebookCommand {
 
     @Override
     int run(Workbench notebook) throws Trouble {
-        var made = notebook.answers().drafts(id, audience, circumstances);
+        var made = notebook.answers().drafts(id, audience, circumstances.isEmpty() ? null : circumstances);
         var drafts = made.drafts().stream()
                 .filter(draft -> use == null || draft.kind() == use)
                 .toList();

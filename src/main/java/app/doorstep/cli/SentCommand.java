@@ -46,7 +46,7 @@ final class SentCommand extends NotebookCommand {
         if (used != null && used.isEmpty()) {
             throw unusable("empty-text", String.valueOf(text));
         }
-        var drafts = notebook.answers().drafts(id, audience, List.of());
+        var drafts = notebook.answers().drafts(id, audience, null);
         notebook.answers().markSent(id, used == null ? specific(drafts.drafts()) : used, drafts.audience(), moment());
         results().line(say(used == null ? "sent.draft" : "sent.done", Long.toString(id)));
         return ExitCode.DONE;

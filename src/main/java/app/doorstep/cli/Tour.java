@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 
 /// The whole main job on invented ratings, told step by step. Everything lands in one folder, the notebook too; the
 /// user's own notebook is not touched.
@@ -127,10 +126,8 @@ final class Tour {
         if (comment != null) {
             detail(session.say("tour.comment", feedback.date().toString(), Columns.shortened(comment, WIDEST_COMMENT)));
         }
-        var draft = notebook.answers()
-                .drafts(feedback.id(), null, List.of())
-                .drafts()
-                .getFirst();
+        var draft =
+                notebook.answers().drafts(feedback.id(), null, null).drafts().getFirst();
         draft.text().lines().forEach(line -> detail("  " + line));
     }
 

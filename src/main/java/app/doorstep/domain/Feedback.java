@@ -141,13 +141,14 @@ public record Feedback(
     }
 
     /// Whether it still wants an answer, given where its app lets the driver answer: negative, or neutral with a
-    /// complaint, without a reply, a rating or a buyer's message.
+    /// complaint, without a reply, a rating or a buyer's message, and not left be by the driver.
     public boolean isUnanswered(ReplyChannel channel) {
         var tone = sentiment();
         return channel != ReplyChannel.NONE
                 && (kind() == Kind.RATING || kind() == Kind.MESSAGE)
                 && words().reply() == null
                 && answer == null
+                && !flags().contains(Flag.NOTHING_TO_DO)
                 && (tone == Sentiment.NEGATIVE || (tone == Sentiment.NEUTRAL && hasComplaint()));
     }
 }

@@ -7,5 +7,7 @@ public enum Flag implements Identified {
     /// Contested with the platform.
     DISPUTED,
     /// Left out of the averages (unless a policy counts excluded ratings too).
-    EXCLUDED
+    EXCLUDED,
+    /// Wants no answer: the driver looked at it and leaves it be.
+    NOTHING_TO_DO
 }

@@ -29,9 +29,8 @@ public final class Replies {
     ///
     /// @param texts the language of findings and of what is missing; the drafts are English
     public static List<Draft> draft(ReplyRequest request, Texts texts) {
-        var comment = request.feedback().words().comment();
-        var serious = comment != null && !seriousWords(comment).isEmpty();
-        var diverted = serious && request.audience() != Audience.SUPPORT;
+        var serious = isSerious(request);
+        var diverted = isDiverted(request);
         var effective = diverted ? request.to(Audience.SUPPORT) : request;
         var drafts = new ArrayList<Draft>();
         for (var kind : Draft.Kind.values()) {
@@ -39,6 +38,26 @@ public final class Replies {
             drafts.add(diverted ? diverted(draft, request.audience(), texts) : draft);
         }
         return List.copyOf(drafts);
+    }
+
+    /// Judges a text that was drafted before, as [#draft(ReplyRequest, Texts)] would.
+    public static Draft review(ReplyRequest request, Draft.Kind kind, String text, Texts texts) {
+        var diverted = isDiverted(request);
+        var effective = diverted ? request.to(Audience.SUPPORT) : request;
+        var blocks = Blocks.sentences();
+        var facts = new Facts(effective, Concerns.of(effective.feedback(), blocks), blocks);
+        var checks = ReplyChecker.check(text, effective.feedback(), effective.audience(), request.lastSent(), texts);
+        var draft = new Draft(kind, effective.audience(), text, missing(effective, facts, texts), checks);
+        return diverted ? diverted(draft, request.audience(), texts) : draft;
+    }
+
+    private static boolean isDiverted(ReplyRequest request) {
+        return isSerious(request) && request.audience() != Audience.SUPPORT;
+    }
+
+    private static boolean isSerious(ReplyRequest request) {
+        var comment = request.feedback().words().comment();
+        return comment != null && !seriousWords(comment).isEmpty();
     }
 
     /// The words of a comment that do not belong into a public answer; empty if there are none.

@@ -31,7 +31,7 @@ final class SupportLetter implements Letter {
         wording.with("when", facts.when())
                 .with("rating", stars == null ? "feedback" : stars + "-star rating")
                 .with("date", facts.day(feedback.date(), "support"))
-                .with("app", feedback.platform().id());
+                .with("app", facts.request().app());
         var paragraphs = new ArrayList<String>();
         paragraphs.add(say("greeting"));
         paragraphs.add(say(serious ? "ask-serious" : feedback.kind() == Kind.RATING ? "ask-review" : "ask-message"));
@@ -50,6 +50,7 @@ final class SupportLetter implements Letter {
         var occasion = feedback.occasion();
         var lines = new ArrayList<String>();
         lines.add(say("facts"));
+        lines.add(say("fact-app"));
         lines.add(say("fact-date"));
         if (occasion.time() != null) {
             wording.with(

@@ -17,8 +17,8 @@ final class Answers {
     static List<StoredDraft> drafts(Connection connection, long feedback, Audience audience) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT kind, text FROM draft WHERE feedback = ? AND audience = ? ORDER BY kind",
-                row -> new StoredDraft(row.getString(1), row.getString(2)),
+                "SELECT kind, text, facts, circumstances FROM draft WHERE feedback = ? AND audience = ? ORDER BY kind",
+                row -> new StoredDraft(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
                 feedback,
                 audience.id());
     }
@@ -33,11 +33,14 @@ final class Answers {
         for (var draft : drafts) {
             Sql.run(
                     connection,
-                    "INSERT INTO draft (feedback, audience, kind, text, saved) VALUES (?, ?, ?, ?, ?)",
+                    "INSERT INTO draft (feedback, audience, kind, text, facts, circumstances, saved)"
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                     feedback,
                     audience.id(),
                     draft.kind(),
                     Entries.wellFormed(draft.text()),
+                    draft.facts(),
+                    Entries.wellFormed(draft.circumstances()),
                     transaction.now);
         }
         return true;

@@ -27,7 +27,7 @@ final class Codes<E extends Enum<E>> {
     static final Codes<Coverage> COVERAGE =
             new Codes<>(Coverage.class, List.of(Coverage.COMPLETE, Coverage.NEGATIVE, Coverage.PICKED));
     static final Codes<Flag> FLAG =
-            new Codes<>(Flag.class, List.of(Flag.OUTSIDE_CONTROL, Flag.DISPUTED, Flag.EXCLUDED));
+            new Codes<>(Flag.class, List.of(Flag.OUTSIDE_CONTROL, Flag.DISPUTED, Flag.EXCLUDED, Flag.NOTHING_TO_DO));
     static final Codes<Polarity> POLARITY = new Codes<>(Polarity.class, List.of(Polarity.PRAISE, Polarity.COMPLAINT));
     static final Codes<MarkSource> SOURCE =
             new Codes<>(MarkSource.class, List.of(MarkSource.EXPORTED, MarkSource.INFERRED, MarkSource.CORRECTED));

@@ -1,5 +1,6 @@
 package app.doorstep.storage;
 
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Sentiment;
 import java.sql.PreparedStatement;
@@ -146,7 +147,8 @@ final class FeedbackRow {
 
     /// The same rule as [app.doorstep.domain.Feedback#isUnanswered], but for the app's channel.
     private boolean wantsAnswer() {
-        if (reply != null || answer != NONE || (!isRating() && kind != MESSAGE)) {
+        boolean settled = (flags >>> Codes.FLAG.code(Flag.NOTHING_TO_DO) & 1) != 0;
+        if (settled || reply != null || answer != NONE || (!isRating() && kind != MESSAGE)) {
             return false;
         }
         boolean complaint = effective >>> 8 != 0;

@@ -93,6 +93,11 @@ public final class Texts {
         return skeleton("MMMEd").format(day);
     }
 
+    /// A day's short weekday: `Tue`.
+    public String shortWeekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, locale);
+    }
+
     /// `2:20 PM`, or `14:20`.
     public String time(LocalTime time) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)

@@ -2,8 +2,8 @@ package app.doorstep.workbench;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
-import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
@@ -12,7 +12,7 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
 import app.doorstep.replies.CheckResult;
 import app.doorstep.replies.Deadlines;
-import app.doorstep.replies.Replies;
+import app.doorstep.replies.Draft;
 import app.doorstep.replies.ReplyChecker;
 import app.doorstep.replies.ReplyRequest;
 import app.doorstep.replies.Waiting;
@@ -31,10 +31,14 @@ public final class Answers {
 
     private final Desk desk;
     private final Apps apps;
+    private final Log log;
+    private final KeptDrafts kept;
 
-    Answers(Desk desk, Apps apps) {
+    Answers(Desk desk, Apps apps, Log log) {
         this.desk = desk;
         this.apps = apps;
+        this.log = log;
+        this.kept = new KeptDrafts(desk);
     }
 
     /// What wants an answer, the most urgent first; history at the end.
@@ -57,44 +61,84 @@ public final class Answers {
                         desk.clock().instant());
     }
 
-    /// Three drafts: short, specific, formal.
+    /// Three drafts: short, specific, formal. They are written once and kept until a fact changes.
     ///
-    /// @param audience null for the one its app's reply channel says
-    /// @param circumstances what was in the way, as picked or typed; empty if nothing
+    /// @param audience null for the one its app's reply channel says, or support where the feedback is contested
+    /// @param circumstances what was in the way, as picked or typed; null for what was said last
     /// @throws Trouble if there is no such feedback
-    public ReplyDrafts drafts(long id, @Nullable Audience audience, List<String> circumstances) throws Trouble {
-        var feedback = require(id);
-        var to = audience == null ? audienceOf(apps.get(feedback.platform())) : audience;
+    public ReplyDrafts drafts(long id, @Nullable Audience audience, @Nullable List<String> circumstances)
+            throws Trouble {
+        return kept.of(request(id, audience, circumstances));
+    }
+
+    /// The same drafts in other words, which are kept in their place.
+    ///
+    /// @throws Trouble if there is no such feedback
+    public ReplyDrafts otherWording(long id, @Nullable Audience audience) throws Trouble {
+        return kept.otherwise(request(id, audience, null));
+    }
+
+    /// Keeps what the driver made of a draft, until a fact changes; a text like the draft itself forgets it.
+    ///
+    /// @throws Trouble if there is no such feedback
+    public void keep(long id, @Nullable Audience audience, Draft.Kind kind, String text) throws Trouble {
+        kept.type(request(id, audience, null), kind, text);
+    }
+
+    private ReplyRequest request(long id, @Nullable Audience audience, @Nullable List<String> circumstances)
+            throws Trouble {
+        var feedback = log.require(id);
+        var app = apps.get(feedback.platform());
+        var disputed = feedback.flags().contains(Flag.DISPUTED);
+        var to = audience == null ? (disputed ? Audience.SUPPORT : audienceOf(app)) : audience;
         var name = desk.settings().get().driverName();
-        var request =
-                new ReplyRequest(feedback, to, circumstances, name.isBlank() ? null : name, lastSent(), desk.today());
-        return new ReplyDrafts(feedback, to, Replies.draft(request, desk.texts()));
+        var request = new ReplyRequest(
+                feedback,
+                app.name(),
+                to,
+                circumstances == null ? List.of() : circumstances,
+                name.isBlank() ? null : name,
+                lastSent(),
+                desk.today());
+        return circumstances == null ? request.with(kept.circumstances(request)) : request;
     }
 
     /// Checks a text as the composer does.
     ///
     /// @param id the feedback it answers, or null to judge the text alone
     public List<CheckResult> check(String text, @Nullable Long id, Audience audience) throws Trouble {
-        return ReplyChecker.check(text, id == null ? null : require(id), audience, lastSent(), desk.texts());
+        return ReplyChecker.check(text, id == null ? null : log.require(id), audience, lastSent(), desk.texts());
     }
 
     /// Remembers that the driver sent a reply.
     ///
     /// @param when null for now
     public void markSent(long id, String text, Audience audience, @Nullable Instant when) throws Trouble {
-        require(id);
+        log.require(id);
         var sent = new SentReply(text, audience, when == null ? desk.clock().instant() : when, Outcome.NONE);
         desk.tell(store -> store.markSent(id, sent));
+        desk.edits()
+                .push(
+                        desk.say("undo.sent"),
+                        () -> desk.tell(store -> store.unmarkSent(id)),
+                        () -> desk.tell(store -> store.markSent(id, sent)));
     }
 
     /// Remembers what came of a reply.
     ///
     /// @throws Trouble if none was marked as sent
     public void outcome(long id, Outcome outcome) throws Trouble {
-        if (require(id).answer() == null) {
+        var answer = log.require(id).answer();
+        if (answer == null) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("not-sent", Long.toString(id)));
         }
+        var before = answer.outcome();
         desk.tell(store -> store.outcome(id, outcome));
+        desk.edits()
+                .push(
+                        desk.say("undo.outcome"),
+                        () -> desk.tell(store -> store.outcome(id, before)),
+                        () -> desk.tell(store -> store.outcome(id, outcome)));
     }
 
     /// The replies marked as sent in a period, the latest first.
@@ -130,13 +174,5 @@ public final class Answers {
         return desk.ask(store -> store.lastSent(REMEMBERED)).stream()
                 .map(SentReply::text)
                 .toList();
-    }
-
-    private Feedback require(long id) throws Trouble {
-        var found = desk.ask(store -> store.find(id));
-        if (found.isEmpty()) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-feedback", Long.toString(id)));
-        }
-        return found.get();
     }
 }

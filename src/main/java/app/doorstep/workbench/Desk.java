@@ -11,7 +11,18 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 
 /// What every use case works with.
-record Desk(Store store, Path folder, Clock clock, Texts texts, Supplier<Settings> settings, CommentReader reader) {
+///
+/// More than six components: it is the list of what they share.
+///
+/// @param edits what can be taken back, whichever use case did it
+record Desk(
+        Store store,
+        Path folder,
+        Clock clock,
+        Texts texts,
+        Supplier<Settings> settings,
+        CommentReader reader,
+        UndoStack edits) {
     /// Asks the store; what stands in its way becomes a sentence for the user.
     <T> T ask(Question<T> question) throws Trouble {
         try {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 /// Everything in one list: find, add, edit, mark, flag, delete, export. Every edit can be taken back, newest first.
 public final class Log {
     private final Desk desk;
-    private final UndoStack undo = new UndoStack();
 
     Log(Desk desk) {
         this.desk = desk;
@@ -81,7 +80,11 @@ public final class Log {
     public long add(Entry typed) throws Trouble {
         var entry = MarkedEntries.read(typed, desk.reader());
         var id = desk.ask(store -> store.add(entry));
-        undo.push(desk.say("undo.add"), () -> desk.ask(store -> store.delete(id)));
+        desk.edits()
+                .push(
+                        desk.say("undo.add"),
+                        () -> desk.tell(store -> store.delete(id)),
+                        () -> desk.tell(store -> store.bringBack(id)));
         return id;
     }
 
@@ -100,7 +103,11 @@ public final class Log {
     public void delete(long id) throws Trouble {
         require(id);
         desk.tell(store -> store.delete(id));
-        undo.push(desk.say("undo.delete"), () -> desk.ask(store -> store.bringBack(id)));
+        desk.edits()
+                .push(
+                        desk.say("undo.delete"),
+                        () -> desk.tell(store -> store.bringBack(id)),
+                        () -> desk.tell(store -> store.delete(id)));
     }
 
     public void flag(long id, Flag flag, boolean on) throws Trouble {
@@ -172,20 +179,31 @@ public final class Log {
 
     /// What [#undo()] would take back, in words; empty if there is nothing.
     public Optional<String> undoable() {
-        return undo.top();
+        return desk.edits().undoable();
     }
 
-    /// Takes the last edit of this session back.
+    /// Takes the last edit of this session back, wherever it was made.
     public void undo() throws Trouble {
-        undo.pop();
+        desk.edits().undo();
+    }
+
+    /// What [#redo()] would do again, in words; empty if there is nothing.
+    public Optional<String> redoable() {
+        return desk.edits().redoable();
+    }
+
+    /// Does again what [#undo()] took back last.
+    public void redo() throws Trouble {
+        desk.edits().redo();
     }
 
     private void replace(long id, Entry entry, String words) throws Trouble {
         var before = require(id).entry();
         desk.tell(store -> store.replace(id, entry));
-        undo.push(words, () -> {
-            desk.tell(store -> store.replace(id, before));
-            return true;
-        });
+        desk.edits()
+                .push(
+                        words,
+                        () -> desk.tell(store -> store.replace(id, before)),
+                        () -> desk.tell(store -> store.replace(id, entry)));
     }
 }

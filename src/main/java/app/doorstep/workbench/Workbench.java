@@ -34,7 +34,7 @@ public final class Workbench implements AutoCloseable {
         this.imports = new Imports(desk);
         this.log = new Log(desk);
         this.standing = new Standing(desk, apps);
-        this.answers = new Answers(desk, apps);
+        this.answers = new Answers(desk, apps, log);
         this.advice = new Advice(desk, standing, answers);
         this.reports = new Reports(desk, apps, standing, advice, answers);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
@@ -46,8 +46,14 @@ public final class Workbench implements AutoCloseable {
     /// @throws Trouble if the folder is in the way: in use, read-only, full, damaged or from a newer version
     public static Workbench open(Path folder, Clock clock, Texts texts, Supplier<Settings> settings) throws Trouble {
         try {
-            return new Workbench(
-                    new Desk(Store.open(folder, clock), folder, clock, texts, settings, CommentReader.english()));
+            return new Workbench(new Desk(
+                    Store.open(folder, clock),
+                    folder,
+                    clock,
+                    texts,
+                    settings,
+                    CommentReader.english(),
+                    new UndoStack()));
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, texts);
         }

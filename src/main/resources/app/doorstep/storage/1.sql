@@ -209,11 +209,14 @@ CREATE TABLE sent_reply (
 
 CREATE INDEX sent_reply_by_feedback ON sent_reply (feedback);
 
+-- facts: a hash of what the text was made from. circumstances: what was in the way, a line each.
 CREATE TABLE draft (
     feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
     audience TEXT NOT NULL,
     kind TEXT NOT NULL,
     text TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    circumstances TEXT NOT NULL,
     saved INTEGER NOT NULL,
     PRIMARY KEY (feedback, audience, kind)
 ) STRICT, WITHOUT ROWID;

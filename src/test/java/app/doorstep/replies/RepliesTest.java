@@ -237,7 +237,7 @@ class RepliesTest {
 
     private static List<Draft> drafts(
             Sample sample, Audience audience, List<String> circumstances, @Nullable String driver, List<String> sent) {
-        return Replies.draft(new ReplyRequest(sample.feedback(), audience, circumstances, driver, sent, TODAY));
+        return Replies.draft(new ReplyRequest(sample.feedback(), "Flex", audience, circumstances, driver, sent, TODAY));
     }
 
     @Test

@@ -85,10 +85,10 @@ class AnswersTest {
     void draftsAreKeptByAudience() throws StoreUnusable {
         long id = store.add(rating("T1", "2026-03-02", 1, "Late"));
 
-        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "old")));
-        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "new")));
+        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "old", "1", "")));
+        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "new", "2", "rain")));
 
-        assertThat(store.drafts(id, Audience.CUSTOMER)).containsExactly(new StoredDraft("short", "new"));
+        assertThat(store.drafts(id, Audience.CUSTOMER)).containsExactly(new StoredDraft("short", "new", "2", "rain"));
         assertThat(store.drafts(id, Audience.PUBLIC)).isEmpty();
         assertThat(store.saveDrafts(99, Audience.CUSTOMER, List.of())).isFalse();
     }

@@ -11,6 +11,7 @@ import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -33,6 +35,8 @@ final class ComposerView extends VBox {
     private final VBox question = new VBox(8);
     private final MarkedArea area;
     private final VBox findings = new VBox(8);
+    /// How long nothing is typed until the text is kept.
+    private final PauseTransition pause = new PauseTransition(Duration.seconds(2));
 
     ComposerView(ComposerViewModel model, Texts texts, Subscriptions subscriptions) {
         this.model = model;
@@ -48,6 +52,9 @@ final class ComposerView extends VBox {
         area.field().setId("reply-text");
         VBox.setVgrow(area, Priority.ALWAYS);
         area.setMinHeight(140);
+        pause.setOnFinished(_ -> model.keepTyped());
+        subscriptions.on(model.text(), _ -> pause.playFromStart());
+        subscriptions.add(pause::stop);
         getChildren()
                 .addAll(
                         head(subscriptions),
@@ -61,8 +68,8 @@ final class ComposerView extends VBox {
                         buttons(subscriptions));
         subscriptions.add(model.subject().subscribe(this::describe));
         subscriptions.on(model.asking(), this::ask);
-        subscriptions.on(model.passed(), _ -> list());
-        model.findings().addListener((ListChangeListener<CheckResult>) _ -> list());
+        subscriptions.on(model.checks().passed(), _ -> list());
+        model.checks().findings().addListener((ListChangeListener<CheckResult>) _ -> list());
         model.missing().addListener((ListChangeListener<String>) _ -> list());
     }
 
@@ -89,12 +96,23 @@ final class ComposerView extends VBox {
 
     private HBox foot(Subscriptions subscriptions) {
         var count = Labels.line("", Style.SMALL, Style.MUTED);
-        subscriptions.on(model.count(), count::setText);
+        subscriptions.on(model.checks().count(), count::setText);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
         var back = Labels.link(texts.get("answers.start-over"), model::startOver);
         back.getStyleClass().add(Style.SMALL);
-        var foot = new HBox(8, count, back);
+        back.setId("start-over");
+        subscriptions.on(model.changed(), changed -> {
+            back.setVisible(changed);
+            back.setManaged(changed);
+        });
+        var other = Labels.link(texts.get("answers.other-wording"), model::otherWording);
+        other.getStyleClass().add(Style.SMALL);
+        other.setId("other-wording");
+        subscriptions.add(model.subject()
+                .subscribe(subject ->
+                        other.setVisible(subject != null && subject.feedback().answer() == null)));
+        var foot = new HBox(4, count, back, other);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.setPadding(new Insets(0, 12, 8, 16));
         return foot;
@@ -103,9 +121,9 @@ final class ComposerView extends VBox {
     private HBox buttons(Subscriptions subscriptions) {
         var copy = Labels.primary(Feather.COPY, texts.get("answers.copy"), this::copy);
         copy.setId("copy-reply");
-        var sent = Labels.button(texts.get("answers.mark-sent"), model::markSent);
+        var sent = Labels.button(texts.get("answers.mark-sent"), model.decisions()::markSent);
         sent.setId("mark-sent");
-        subscriptions.on(model.copyable(), can -> {
+        subscriptions.on(model.checks().copyable(), can -> {
             copy.setDisable(!can);
             sent.setDisable(!can);
         });
@@ -150,8 +168,10 @@ final class ComposerView extends VBox {
         if (!asking || subject == null) {
             return;
         }
-        var yes = Labels.button(texts.get("answers.ask.yes"), () -> model.answerChannel(true));
-        var no = Labels.button(texts.get("answers.ask.no"), () -> model.answerChannel(false));
+        var yes = Labels.button(
+                texts.get("answers.ask.yes"), () -> model.decisions().answerChannel(true));
+        var no = Labels.button(
+                texts.get("answers.ask.no"), () -> model.decisions().answerChannel(false));
         no.setId("channel-no");
         question.getChildren()
                 .setAll(
@@ -162,12 +182,12 @@ final class ComposerView extends VBox {
 
     private void list() {
         findings.getChildren().clear();
-        model.findings().stream().map(this::finding).forEach(findings.getChildren()::add);
-        if (!model.passed().get().isEmpty()) {
+        model.checks().findings().stream().map(this::finding).forEach(findings.getChildren()::add);
+        if (!model.checks().passed().get().isEmpty()) {
             var rest = new HBox(
                     8,
                     icon(Feather.CHECK, Style.GOOD),
-                    Labels.paragraph(model.passed().get(), Style.MUTED));
+                    Labels.paragraph(model.checks().passed().get(), Style.MUTED));
             rest.setAlignment(Pos.CENTER_LEFT);
             findings.getChildren().add(rest);
         }
@@ -175,7 +195,7 @@ final class ComposerView extends VBox {
             var all = texts.get("answers.missing") + ": " + String.join(" ", model.missing());
             findings.getChildren().add(Labels.paragraph(all, Style.SMALL, Style.MUTED));
         }
-        area.mark(model.findings().stream()
+        area.mark(model.checks().findings().stream()
                 .flatMap(finding -> finding.where().stream())
                 .toList());
     }
@@ -188,8 +208,10 @@ final class ComposerView extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(8, icon(Feather.ALERT_TRIANGLE, Style.WARNING), words);
         line.setAccessibleText(finding.message());
-        if (model.canLeaveOut(finding)) {
-            line.getChildren().add(Labels.button(texts.get("answers.leave-out"), () -> model.leaveOut(finding)));
+        if (TextChecks.canLeaveOut(finding)) {
+            line.getChildren()
+                    .add(Labels.button(
+                            texts.get("answers.leave-out"), () -> model.checks().leaveOut(finding)));
         }
         return line;
     }

@@ -4,12 +4,7 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Flag;
 import app.doorstep.domain.ReplyChannel;
-import app.doorstep.domain.Span;
-import app.doorstep.replies.Bounds;
-import app.doorstep.replies.Check;
-import app.doorstep.replies.CheckResult;
 import app.doorstep.replies.Circumstance;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Draft;
@@ -17,11 +12,11 @@ import app.doorstep.replies.Waiting;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.ReplyDrafts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +25,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,8 +32,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
-/// The one reply being written: its draft, what the checker says of it, and the facts beside it. What was typed is kept
-/// for each feedback as long as the window is open. Used on the window's thread only.
+/// The one reply being written: its draft, what was in the way, and the facts beside it. [TextChecks] says what the
+/// checker finds, [Decisions] what becomes of it. What was typed is kept in the notebook. Used on the window's thread
+/// only.
 final class ComposerViewModel {
     private static final int EARLIER = 5;
 
@@ -58,39 +52,48 @@ final class ComposerViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
-    private final Wording wording;
     private final Lane opening;
-    private final Lane checking;
     private final Map<Typed, String> typed = new HashMap<>();
-    private final Map<Long, List<String>> circumstancesOf = new HashMap<>();
-    private final Map<Long, Audience> audienceOf = new HashMap<>();
 
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>(null);
     private final ObjectProperty<Draft.Kind> kind = new SimpleObjectProperty<>(Draft.Kind.SPECIFIC);
     private final StringProperty text = new SimpleStringProperty("");
-    private final ObservableList<CheckResult> findings = FXCollections.observableArrayList();
     private final ObservableList<String> missing = FXCollections.observableArrayList();
     private final ObservableList<String> circumstances = FXCollections.observableArrayList();
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper passed = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper copyable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+    private final TextChecks checks;
+    private final Decisions decisions;
     private List<Draft> drafts = List.of();
+    private Draft.Kind shownKind = Draft.Kind.SPECIFIC;
     private boolean filling;
 
     ComposerViewModel(Workbench workbench, ScreenContext context, Wording wording) {
         this.workbench = workbench;
         this.context = context;
         this.texts = context.texts();
-        this.wording = wording;
         this.opening = context.background().lane();
-        this.checking = context.background().lane();
-        kind.subscribe(_ -> fill());
+        this.checks = new TextChecks(workbench, context, text, this::fail);
+        this.decisions = new Decisions(workbench, context, wording, this, this::fail);
+        kind.subscribe(_ -> {
+            keepTyped();
+            fill();
+        });
         text.subscribe(this::edited);
     }
 
     ReadOnlyObjectProperty<@Nullable Subject> subject() {
         return subject.getReadOnlyProperty();
+    }
+
+    /// What the checker says of the text.
+    TextChecks checks() {
+        return checks;
+    }
+
+    /// What can become of it.
+    Decisions decisions() {
+        return decisions;
     }
 
     ObjectProperty<Draft.Kind> kind() {
@@ -100,11 +103,6 @@ final class ComposerViewModel {
     /// The text as it stands in the field.
     StringProperty text() {
         return text;
-    }
-
-    /// What the checker objects to.
-    ObservableList<CheckResult> findings() {
-        return findings;
     }
 
     /// What only the driver can add.
@@ -117,24 +115,14 @@ final class ComposerViewModel {
         return circumstances;
     }
 
-    /// "78 words of 40 to 90 · to the customer".
-    ReadOnlyStringProperty count() {
-        return count.getReadOnlyProperty();
-    }
-
-    /// "The other 13 checks found nothing."
-    ReadOnlyStringProperty passed() {
-        return passed.getReadOnlyProperty();
-    }
-
-    /// Whether the text may be copied: it is not empty and nothing is left to fill in.
-    ReadOnlyBooleanProperty copyable() {
-        return copyable.getReadOnlyProperty();
-    }
-
     /// Whether to ask, once for an app, if feedback can be answered there.
     ReadOnlyBooleanProperty asking() {
         return asking.getReadOnlyProperty();
+    }
+
+    /// Whether the text is not the draft any more.
+    ReadOnlyBooleanProperty changed() {
+        return changed.getReadOnlyProperty();
     }
 
     /// The deadlines by which the clock goes.
@@ -143,25 +131,25 @@ final class ComposerViewModel {
     }
 
     void open(long id) {
-        circumstances.setAll(circumstancesOf.getOrDefault(id, List.of()));
-        load(id);
+        keepTyped();
+        load(id, null);
     }
 
     /// Reads the same feedback anew, because something about it may have changed.
     void refresh() {
         var current = subject.get();
         if (current != null) {
-            load(current.feedback().id());
+            load(current.feedback().id(), null);
         }
     }
 
     void clear() {
+        keepTyped();
         opening.cancel();
-        checking.cancel();
         drafts = List.of();
         subject.set(null);
-        findings.clear();
         missing.clear();
+        circumstances.clear();
         asking.set(false);
         fill();
     }
@@ -186,42 +174,23 @@ final class ComposerViewModel {
         if (current == null) {
             return;
         }
+        var ways = new ArrayList<>(circumstances);
         if (on) {
-            circumstances.add(words);
+            ways.add(words);
         } else {
-            circumstances.remove(words);
+            ways.remove(words);
         }
-        var id = current.feedback().id();
-        circumstancesOf.put(id, List.copyOf(circumstances));
-        forget(id);
-        load(id);
+        forget(current.feedback().id());
+        load(current.feedback().id(), ways);
     }
 
-    /// Takes the sentences out that a finding is about.
-    void leaveOut(CheckResult finding) {
-        var current = text.get();
-        var sentences = finding.where().stream()
-                .map(span -> sentence(current, span))
-                .distinct()
-                .sorted(Comparator.comparingInt(Span::start).reversed())
-                .toList();
-        var result = new StringBuilder(current);
-        for (var sentence : sentences) {
-            result.delete(sentence.start(), Math.min(sentence.end(), result.length()));
+    /// Says the same in other words.
+    void otherWording() {
+        var current = subject.get();
+        if (current != null) {
+            forget(current.feedback().id());
+            read(() -> workbench.answers().otherWording(current.feedback().id(), null));
         }
-        text.set(result.toString()
-                .replaceAll(" {2,}", " ")
-                .replaceAll(" +\n", "\n")
-                .replaceAll("\n{3,}", "\n\n"));
-    }
-
-    /// Whether leaving the words out is a remedy for a finding.
-    boolean canLeaveOut(CheckResult finding) {
-        return !finding.where().isEmpty()
-                && switch (finding.check()) {
-                    case BLAME, PROMISE, INCENTIVE, LINK, PERSONAL_DATA, SERIOUS -> true;
-                    default -> false;
-                };
     }
 
     /// Goes back to the draft as Doorstep wrote it.
@@ -229,6 +198,7 @@ final class ComposerViewModel {
         var current = subject.get();
         if (current != null) {
             typed.remove(new Typed(current.feedback().id(), kind.get()));
+            keep(current, kind.get(), drafted());
             fill();
         }
     }
@@ -238,83 +208,45 @@ final class ComposerViewModel {
         context.notice(texts.get("answers.copied"), null);
     }
 
-    /// Remembers that the driver sent the text.
-    void markSent() {
+    /// Keeps what was typed in the notebook, so that it is there tomorrow.
+    void keepTyped() {
         var current = subject.get();
-        if (current == null || !copyable.get()) {
-            return;
+        if (current != null) {
+            var words = typed.get(new Typed(current.feedback().id(), shownKind));
+            if (words != null) {
+                keep(current, shownKind, words);
+            }
         }
-        var words = text.get();
-        var id = current.feedback().id();
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.answers().markSent(id, words, current.audience(), null);
-                            return id;
-                        },
-                        _ -> {
-                            forget(id);
-                            context.notice(texts.get("answers.marked", wording.who(current.feedback())), null);
-                            context.dataChanged();
-                        },
-                        this::fail);
     }
 
-    /// Answers the question whether feedback can be answered in this app; a no turns its drafts into messages to
-    /// support, from now on and in the queue.
-    void answerChannel(boolean possible) {
-        var current = subject.get();
-        if (current == null) {
-            return;
+    private void keep(Subject about, Draft.Kind which, String words) {
+        if (about.feedback().answer() == null) {
+            context.background()
+                    .run(
+                            _ -> {
+                                workbench.answers().keep(about.feedback().id(), null, which, words);
+                                return true;
+                            },
+                            _ -> {},
+                            this::fail);
         }
-        var app = current.app();
-        var channel = possible ? app.channel() : ReplyChannel.SUPPORT;
-        var known = new AppProfile(app.platform(), app.name(), channel, true, app.coverage(), app.policy(), app.line());
-        asking.set(false);
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.apps().save(known);
-                            return known;
-                        },
-                        _ -> {
-                            forget(current.feedback().id());
-                            context.dataChanged();
-                            load(current.feedback().id());
-                        },
-                        this::fail);
     }
 
-    /// Writes to support instead, to have the rating looked at, and remembers that it is contested.
-    void contest() {
-        var current = subject.get();
-        if (current == null) {
-            return;
-        }
-        var id = current.feedback().id();
-        audienceOf.put(id, Audience.SUPPORT);
-        forget(id);
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().flag(id, Flag.DISPUTED, true);
-                            return id;
-                        },
-                        _ -> {
-                            context.dataChanged();
-                            load(id);
-                        },
-                        this::fail);
+    private void load(long id, @Nullable List<String> ways) {
+        read(() -> workbench.answers().drafts(id, null, ways));
     }
 
-    private void load(long id) {
-        var ways = circumstancesOf.getOrDefault(id, List.of());
-        var audience = audienceOf.get(id);
-        opening.ask(_ -> opened(id, audience, ways), this::take, this::fail);
+    /// Where drafts come from.
+    private interface Source {
+        ReplyDrafts drafts() throws Trouble;
     }
 
-    private Opened opened(long id, @Nullable Audience audience, List<String> ways) throws Trouble {
-        var written = workbench.answers().drafts(id, audience, ways);
+    private void read(Source source) {
+        Work<Opened> work = _ -> opened(source.drafts());
+        opening.ask(work, this::take, this::fail);
+    }
+
+    private Opened opened(ReplyDrafts written) throws Trouble {
         var feedback = written.feedback();
         var waiting = deadlines().of(feedback, context.clock().instant());
         var app = workbench.apps().get(feedback.platform());
@@ -339,7 +271,18 @@ final class ComposerViewModel {
     }
 
     private void take(Opened opened) {
+        var before = subject.get();
+        var id = opened.subject().feedback().id();
         drafts = opened.drafts().drafts();
+        // What is being typed right now is newer than what the notebook holds of it.
+        var stays = before != null && before.feedback().id() == id;
+        opened.drafts().typed().forEach((which, words) -> {
+            var key = new Typed(id, which);
+            if (!stays || !typed.containsKey(key)) {
+                typed.put(key, words);
+            }
+        });
+        circumstances.setAll(opened.drafts().circumstances());
         subject.set(opened.subject());
         var app = opened.subject().app();
         asking.set(!app.channelAsked()
@@ -349,27 +292,41 @@ final class ComposerViewModel {
 
     private void fill() {
         var current = subject.get();
-        var draft = drafts.stream().filter(one -> one.kind() == kind.get()).findFirst();
         filling = true;
-        if (current == null || draft.isEmpty()) {
+        shownKind = kind.get();
+        if (current == null) {
             text.set("");
+            changed.set(false);
         } else {
-            missing.setAll(draft.get().missing());
-            text.set(typed.getOrDefault(
-                    new Typed(current.feedback().id(), kind.get()),
-                    current.feedback().answer() == null
-                            ? draft.get().text()
-                            : current.feedback().answer().text()));
+            drafts.stream()
+                    .filter(one -> one.kind() == kind.get())
+                    .findFirst()
+                    .ifPresent(draft -> missing.setAll(draft.missing()));
+            var answer = current.feedback().answer();
+            text.set(
+                    answer == null
+                            ? typed.getOrDefault(new Typed(current.feedback().id(), kind.get()), drafted())
+                            : answer.text());
+            changed.set(answer == null && !text.get().equals(drafted()));
         }
         filling = false;
-        check();
+        checks.run(current, kind.get());
+    }
+
+    private String drafted() {
+        return drafts.stream()
+                .filter(one -> one.kind() == kind.get())
+                .findFirst()
+                .map(Draft::text)
+                .orElse("");
     }
 
     private void edited(String words) {
         var current = subject.get();
         if (!filling && current != null) {
             typed.put(new Typed(current.feedback().id(), kind.get()), words);
-            check();
+            changed.set(!words.equals(drafted()));
+            checks.run(current, kind.get());
         }
     }
 
@@ -377,61 +334,7 @@ final class ComposerViewModel {
         typed.keySet().removeIf(one -> one.id() == id);
     }
 
-    private void check() {
-        var current = subject.get();
-        if (current == null) {
-            copyable.set(false);
-            count.set("");
-            passed.set("");
-            return;
-        }
-        var words = text.get();
-        var bounds = Bounds.of(kind.get(), current.audience(), false);
-        count.set(texts.get(
-                bounds.least() == 0 ? "answers.count.up-to" : "answers.count",
-                texts.number(Bounds.words(words)),
-                texts.number(bounds.least()),
-                texts.number(bounds.most()),
-                texts.get("answers.to." + current.audience().id())));
-        var id = current.feedback().id();
-        checking.ask(_ -> workbench.answers().check(words, id, current.audience()), this::show, this::fail);
-    }
-
-    private void show(List<CheckResult> checks) {
-        var objections = new ArrayList<CheckResult>();
-        var blocked = false;
-        for (var check : checks) {
-            if (!check.ok()) {
-                objections.add(check);
-                blocked |= check.check() == Check.PLACEHOLDER;
-            }
-        }
-        findings.setAll(objections);
-        var rest = checks.size() - objections.size();
-        passed.set(
-                objections.isEmpty()
-                        ? texts.get("answers.passed.all", texts.number(rest))
-                        : texts.count("answers.passed", rest));
-        copyable.set(!blocked && !text.get().isBlank());
-    }
-
     private void fail(Throwable problem) {
         context.notice(problem instanceof Trouble trouble ? trouble.sentence() : texts.get("answers.failed"), null);
-    }
-
-    /// The sentence around a span, with the space before it.
-    private static Span sentence(String text, Span span) {
-        var start = Math.min(span.start(), text.length());
-        while (start > 0 && ".!?\n".indexOf(text.charAt(start - 1)) < 0) {
-            start--;
-        }
-        var end = Math.min(Math.max(span.end(), start), text.length());
-        while (end < text.length() && ".!?\n".indexOf(text.charAt(end)) < 0) {
-            end++;
-        }
-        while (end < text.length() && ".!?".indexOf(text.charAt(end)) >= 0) {
-            end++;
-        }
-        return new Span(start, end);
     }
 }

@@ -1,5 +1,6 @@
 package app.doorstep.ui.answers;
 
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
 import app.doorstep.replies.Circumstance;
 import app.doorstep.replies.Waiting;
@@ -38,12 +39,20 @@ final class FactsView extends VBox {
     private final Texts texts;
     private final Wording wording;
     private final VBox parts = new VBox();
+    private final Button contest;
+    private final Button nothing;
 
     FactsView(ComposerViewModel model, ScreenContext context, Subscriptions subscriptions) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
         this.wording = new Wording(texts, context.clock());
+        this.contest = Labels.button(
+                Feather.FLAG,
+                texts.get("answers.contest"),
+                () -> model.decisions().contest(!has(Flag.DISPUTED)));
+        this.nothing = Labels.link(
+                texts.get("answers.nothing"), () -> model.decisions().nothingToDo(!has(Flag.NOTHING_TO_DO)));
         getStyleClass().add(Style.CARD_FLUSH);
         setMinWidth(240);
         setPrefWidth(300);
@@ -51,10 +60,12 @@ final class FactsView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var contest = Labels.button(Feather.FLAG, texts.get("answers.contest"), model::contest);
         contest.setId("contest");
-        var log = Labels.link(texts.get("answers.in-log"), this::openLog);
-        var ways = new HBox(8, contest, log);
+        nothing.setId("nothing-to-do");
+        var log = Labels.icon(Feather.LIST, texts.get("answers.in-log"), this::openLog);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var ways = new HBox(8, contest, nothing, space, log);
         ways.setPadding(new Insets(12, 16, 12, 16));
         getChildren().addAll(scroll, Card.hairline(), ways);
         subscriptions.add(model.subject().subscribe(this::show));
@@ -68,11 +79,18 @@ final class FactsView extends VBox {
         if (subject == null) {
             return;
         }
+        contest.setText(texts.get(has(Flag.DISPUTED) ? "answers.contest.not" : "answers.contest"));
+        nothing.setText(texts.get(has(Flag.NOTHING_TO_DO) ? "answers.nothing.not" : "answers.nothing"));
         part(wrote(subject));
         part(inTheWay());
         part(earlier(subject));
         part(clock(subject));
         parts.getChildren().removeLast();
+    }
+
+    private boolean has(Flag flag) {
+        var subject = model.subject().get();
+        return subject != null && subject.feedback().flags().contains(flag);
     }
 
     private void part(List<Node> nodes) {
@@ -178,16 +196,16 @@ final class FactsView extends VBox {
                     .addAll(
                             pair(
                                     texts.get("answers.clock.learned"),
-                                    wording.moment(deadlines.learned(subject.feedback()))),
+                                    wording.momentAndDay(deadlines.learned(subject.feedback()))),
                             pair(
                                     texts.get(
                                             "answers.clock.due",
                                             wording.duration(deadlines.timeFor(subject.feedback()))),
-                                    wording.moment(waiting.due())));
+                                    wording.momentAndDay(waiting.due())));
         }
         var answer = subject.feedback().answer();
         if (answer != null) {
-            box.getChildren().add(pair(texts.get("answers.clock.sent"), wording.moment(answer.sent())));
+            box.getChildren().add(pair(texts.get("answers.clock.sent"), wording.momentAndDay(answer.sent())));
         }
         return List.of(Labels.line(texts.get("answers.clock"), Style.TITLE), box);
     }

@@ -54,8 +54,8 @@ class AnswersViewModelTest {
         assertThat(model.chosen().get()).isEqualTo(notebook.ines);
         assertThat(model.summary().get()).isEqualTo("2 wait.");
         assertThat(composer.text().get()).contains("Ines", "Sam").endsWith("Sam");
-        assertThat(composer.findings()).isEmpty();
-        assertThat(composer.passed().get()).isEqualTo("All 14 checks found nothing.");
+        assertThat(composer.checks().findings()).isEmpty();
+        assertThat(composer.checks().passed().get()).isEqualTo("All 14 checks found nothing.");
     }
 
     @Test
@@ -77,20 +77,20 @@ class AnswersViewModelTest {
         var before = composer.text().get();
         var close = before.lastIndexOf("\n\n");
         composer.text().set(before.substring(0, close) + " It will never happen again." + before.substring(close));
-        var finding = composer.findings().getFirst();
-        assertThat(composer.findings()).extracting(CheckResult::check).containsExactly(Check.PROMISE);
-        assertThat(composer.passed().get()).isEqualTo("The other 13 checks found nothing.");
-        assertThat(composer.canLeaveOut(finding)).isTrue();
-        composer.leaveOut(finding);
+        var finding = composer.checks().findings().getFirst();
+        assertThat(composer.checks().findings()).extracting(CheckResult::check).containsExactly(Check.PROMISE);
+        assertThat(composer.checks().passed().get()).isEqualTo("The other 13 checks found nothing.");
+        assertThat(TextChecks.canLeaveOut(finding)).isTrue();
+        composer.checks().leaveOut(finding);
         assertThat(composer.text().get()).isEqualTo(before);
-        assertThat(composer.findings()).isEmpty();
+        assertThat(composer.checks().findings()).isEmpty();
     }
 
     @Test
     void aPlaceholderBlocksCopyingAndSending() {
         composer.text().set("Hello [name], I am sorry.");
-        assertThat(composer.copyable().get()).isFalse();
-        composer.markSent();
+        assertThat(composer.checks().copyable().get()).isFalse();
+        composer.decisions().markSent();
         assertThat(model.waiting()).hasSize(2);
         assertThat(context.changes).isZero();
     }
@@ -110,7 +110,7 @@ class AnswersViewModelTest {
     @Test
     void markedAsSentItLeavesTheQueueAndItsOutcomeIsKept() throws Exception {
         var text = composer.text().get();
-        composer.markSent();
+        composer.decisions().markSent();
         assertThat(context.changes).isEqualTo(1);
         assertThat(context.said).containsExactly("Reply to Ines marked as sent.");
         model.show(Filter.START);
@@ -128,7 +128,7 @@ class AnswersViewModelTest {
     @Test
     void theAppIsAskedAboutOnceAndANoTurnsDraftsIntoMessagesToSupport() throws Exception {
         assertThat(composer.asking().get()).isTrue();
-        composer.answerChannel(false);
+        composer.decisions().answerChannel(false);
         var app = notebook.workbench.apps().get(AnswersNotebook.ROUND);
         assertThat(app.channel()).isEqualTo(ReplyChannel.SUPPORT);
         assertThat(app.channelAsked()).isTrue();
@@ -140,9 +140,65 @@ class AnswersViewModelTest {
 
     @Test
     void contestingWritesToSupportAndRemembersIt() throws Exception {
-        composer.contest();
+        composer.decisions().contest(true);
         assertThat(composer.text().get()).contains("Facts", "Attached");
         assertThat(notebook.workbench.log().require(notebook.ines).flags()).containsExactly(Flag.DISPUTED);
+    }
+
+    @Test
+    void aDraftIsTheSameTomorrowUntilAnotherWordingIsAskedFor() throws Exception {
+        var first = composer.text().get();
+        notebook.workbench.answers().markSent(notebook.nameless, first, Audience.CUSTOMER, null);
+        var again = new AnswersViewModel(notebook.workbench, context);
+        again.choose(notebook.ines);
+        assertThat(again.composer().text().get()).isEqualTo(first);
+        again.composer().otherWording();
+        var other = again.composer().text().get();
+        assertThat(other).isNotEqualTo(first).contains("Ines");
+        composer.refresh();
+        assertThat(composer.text().get()).isEqualTo(other);
+    }
+
+    @Test
+    void whatWasTypedAndWhatWasInTheWayAreThereAfterTheWindowWasClosed() {
+        composer.toggle(Circumstance.RAIN);
+        composer.text().set("Hello Ines, I am sorry.");
+        composer.keepTyped();
+        var again = new AnswersViewModel(notebook.workbench, context).composer();
+        again.open(notebook.ines);
+        assertThat(again.circumstances()).containsExactly("rain");
+        assertThat(again.text().get()).isEqualTo("Hello Ines, I am sorry.");
+        assertThat(again.changed().get()).isTrue();
+        again.startOver();
+        assertThat(again.text().get()).contains("raining hard");
+        assertThat(again.changed().get()).isFalse();
+    }
+
+    @Test
+    void whatIsLeftBeLeavesTheQueueUntilItIsTakenBack() throws Exception {
+        composer.decisions().nothingToDo(true);
+        model.show(Filter.START);
+        assertThat(model.waiting()).extracting(WaitingRow::id).containsExactly(notebook.nameless);
+        notebook.workbench.log().undo();
+        model.show(Filter.START);
+        assertThat(model.waiting()).hasSize(2);
+        notebook.workbench.log().redo();
+        model.show(Filter.START);
+        assertThat(model.waiting()).hasSize(1);
+    }
+
+    @Test
+    void aReplyMarkedAsSentCanBeTakenBack() throws Exception {
+        composer.decisions().markSent();
+        assertThat(notebook.workbench.log().undoable()).hasValue("Reply marked as sent");
+        notebook.workbench.log().undo();
+        assertThat(notebook.workbench.log().require(notebook.ines).answer()).isNull();
+    }
+
+    @Test
+    void aMessageToSupportNamesTheApp() {
+        composer.decisions().contest(true);
+        assertThat(composer.text().get()).contains("App: Parcel round");
     }
 
     @Test

@@ -1,0 +1,136 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.Identified;
+import app.doorstep.replies.Draft;
+import app.doorstep.replies.Replies;
+import app.doorstep.replies.ReplyRequest;
+import app.doorstep.storage.StoredDraft;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/// Drafts are written once and then kept until a fact changes, so that a text is the same tomorrow. Texts that were
+/// sent meanwhile are no such fact: they only decide how the next draft is worded.
+final class KeptDrafts {
+    private static final String TYPED = "typed-";
+
+    private final Desk desk;
+
+    KeptDrafts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// The drafts that are kept, if they still fit the facts; else new ones, which are kept from now on.
+    ReplyDrafts of(ReplyRequest request) throws Trouble {
+        var kept = kept(request);
+        var facts = facts(request);
+        var fits = kept.stream()
+                .anyMatch(draft -> isWritten(draft) && draft.facts().equals(facts));
+        return fits ? review(request, kept) : write(request, request);
+    }
+
+    /// Other wordings than those that are kept.
+    ReplyDrafts otherwise(ReplyRequest request) throws Trouble {
+        var used = kept(request).stream()
+                .filter(KeptDrafts::isWritten)
+                .map(StoredDraft::text)
+                .toList();
+        return write(request, request.unlike(used));
+    }
+
+    /// What was in the way when the drafts were last written; empty if there are none.
+    List<String> circumstances(ReplyRequest request) throws Trouble {
+        return kept(request).stream()
+                .findFirst()
+                .map(draft -> draft.circumstances().lines().toList())
+                .orElse(List.of());
+    }
+
+    /// Keeps what the driver made of one draft; a text like the draft itself is none.
+    void type(ReplyRequest request, Draft.Kind kind, String text) throws Trouble {
+        var kept = new ArrayList<>(kept(request));
+        var word = TYPED + kind.id();
+        var same = kept.stream()
+                .anyMatch(
+                        draft -> draft.kind().equals(kind.id()) && draft.text().equals(text));
+        kept.removeIf(draft -> draft.kind().equals(word));
+        if (!same) {
+            kept.add(stored(word, text, request));
+        }
+        save(request, kept);
+    }
+
+    private ReplyDrafts write(ReplyRequest request, ReplyRequest wanted) throws Trouble {
+        var drafts = Replies.draft(wanted, desk.texts());
+        save(
+                request,
+                drafts.stream()
+                        .map(draft -> stored(draft.kind().id(), draft.text(), request))
+                        .toList());
+        return new ReplyDrafts(request.feedback(), request.audience(), drafts, request.circumstances(), Map.of());
+    }
+
+    private ReplyDrafts review(ReplyRequest request, List<StoredDraft> kept) {
+        var drafts = new EnumMap<Draft.Kind, Draft>(Draft.Kind.class);
+        var typed = new EnumMap<Draft.Kind, String>(Draft.Kind.class);
+        for (var one : kept) {
+            var word = isWritten(one) ? one.kind() : one.kind().substring(TYPED.length());
+            Identified.of(Draft.Kind.class, word).ifPresent(kind -> {
+                if (isWritten(one)) {
+                    drafts.put(kind, Replies.review(request, kind, one.text(), desk.texts()));
+                } else {
+                    typed.put(kind, one.text());
+                }
+            });
+        }
+        return new ReplyDrafts(
+                request.feedback(), request.audience(), List.copyOf(drafts.values()), request.circumstances(), typed);
+    }
+
+    private List<StoredDraft> kept(ReplyRequest request) throws Trouble {
+        return desk.ask(store -> store.drafts(request.feedback().id(), request.audience()));
+    }
+
+    private void save(ReplyRequest request, List<StoredDraft> drafts) throws Trouble {
+        // A notebook that can only be read still shows drafts.
+        if (!desk.store().readOnly()) {
+            desk.tell(store -> store.saveDrafts(request.feedback().id(), request.audience(), drafts));
+        }
+    }
+
+    private static StoredDraft stored(String kind, String text, ReplyRequest request) {
+        return new StoredDraft(kind, text, facts(request), String.join("\n", request.circumstances()));
+    }
+
+    private static boolean isWritten(StoredDraft draft) {
+        return !draft.kind().startsWith(TYPED);
+    }
+
+    /// A hash of all that a draft speaks of.
+    private static String facts(ReplyRequest request) {
+        var feedback = request.feedback();
+        var all = String.join(
+                "\u0000",
+                feedback.kind().id(),
+                feedback.occasion().toString(),
+                feedback.entry().verdict().toString(),
+                String.valueOf(feedback.words().comment()),
+                String.valueOf(feedback.words().customer()),
+                feedback.effectiveMarks().toString(),
+                feedback.flags().toString(),
+                request.app(),
+                String.join("\n", request.circumstances()),
+                String.valueOf(request.driver()));
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(all.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
