@@ -31,6 +31,7 @@ final class Commands {
         add("imports", ImportsCommand::new);
         add("undo", UndoCommand::new);
         add("add", AddCommand::new);
+        ALL.put("line", LineCommand::line);
         add("edit", EditCommand::new);
         add("delete", DeleteCommand::new);
         add("flag", FlagCommand::new);

@@ -6,7 +6,6 @@ import app.doorstep.domain.Mark;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -16,8 +15,7 @@ final class FeedbackJson {
 
     private FeedbackJson() {}
 
-    /// @param further the imports, beside its first, that brought it too
-    static void write(JsonGenerator json, Feedback feedback, List<Long> further) {
+    static void write(JsonGenerator json, Feedback feedback) {
         var occasion = feedback.occasion();
         var verdict = feedback.verdict();
         var words = feedback.words();
@@ -53,17 +51,11 @@ final class FeedbackJson {
         json.writeBooleanProperty("excluded", feedback.flags().contains(Flag.EXCLUDED));
         json.writeStringProperty("coverage", feedback.coverage().id());
         Results.number(json, "batch", feedback.batch());
-        json.writeArrayPropertyStart("batches");
-        Stream.concat(Stream.ofNullable(feedback.batch()), further.stream())
-                .distinct()
-                .sorted()
-                .forEach(json::writeNumber);
-        json.writeEndArray();
         Results.string(json, "note", words.note());
         json.writeEndObject();
     }
 
-    private static void writeMarks(JsonGenerator json, String key, List<Mark> marks) {
+    static void writeMarks(JsonGenerator json, String key, List<Mark> marks) {
         json.writeArrayPropertyStart(key);
         for (var mark : marks) {
             json.writeStartObject();

@@ -20,7 +20,6 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report")
 final class ReportCommand extends NotebookCommand {
     private static final String MONTH = "month";
-    private static final String REFERENCE = "reference";
 
     @Parameters(paramLabel = "YYYY-MM")
     private YearMonth month = YearMonth.of(1970, 1);
@@ -55,11 +54,8 @@ final class ReportCommand extends NotebookCommand {
 
     @Override
     void check() throws Trouble {
-        if (kind.equals(REFERENCE)) {
-            throw misuse("report.no-reference");
-        }
         if (!kind.equals(MONTH)) {
-            throw misuse("not-a-word", kind, MONTH + ", " + REFERENCE);
+            throw misuse("not-a-word", kind, MONTH);
         }
     }
 

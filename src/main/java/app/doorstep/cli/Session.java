@@ -100,9 +100,6 @@ final class Session {
     /// @throws Trouble if it cannot be read or is not UTF-8
     String read(Path file) throws Trouble {
         var named = file.toString();
-        if (!named.equals("-")) {
-            requireFile(file);
-        }
         try {
             var bytes = named.equals("-") ? around.in().readAllBytes() : Files.readAllBytes(resolve(file));
             var text = StandardCharsets.UTF_8
@@ -148,10 +145,7 @@ final class Session {
     }
 
     private static String unreadable(Path file) {
-        if (!Files.exists(file)) {
-            return "no-file";
-        }
-        return Files.isDirectory(file) ? "is-folder" : Files.isRegularFile(file) ? "unreadable" : "special";
+        return Files.isDirectory(file) ? "is-folder" : Files.exists(file) ? "unreadable" : "no-file";
     }
 
     /// Trouble in the command line's own words.

@@ -42,8 +42,7 @@ final class TipsCommand extends NotebookCommand {
 
     @Override
     int run(Workbench notebook) throws Trouble {
-        var day = on == null ? session.today() : on;
-        var tips = notebook.advice().tipsBefore(day, days, whose.platform(), whose.driver());
+        var tips = notebook.advice().tips(on == null ? session.today() : on, days, whose.platform(), whose.driver());
         if (json.wanted()) {
             results().jsonArray(tips, TipsCommand::write);
         } else {

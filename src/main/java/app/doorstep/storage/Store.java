@@ -19,7 +19,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -130,11 +129,6 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Batches.holding(connection, feedback));
     }
 
-    /// The imports, beside its first, that hold a feedback; what no other holds is absent.
-    public Map<Long, List<Long>> furtherBatches() throws StoreUnusable {
-        return notebook.read(Batches::alsoHolding);
-    }
-
     /// The rejected rows of one file of an import, in the order of the file.
     public List<RejectedRow> rejected(long batch, int file) throws StoreUnusable {
         return notebook.read(connection -> Batches.rejected(connection, batch, file));
@@ -154,6 +148,19 @@ public final class Store implements AutoCloseable {
     /// Stores what the driver typed and returns its number.
     public long add(Entry entry) throws StoreUnusable {
         return notebook.write(transaction -> Edits.add(transaction, entry));
+    }
+
+    /// Adds several in one transaction.
+    ///
+    /// @return their numbers, in the same order
+    public List<Long> add(List<Entry> entries) throws StoreUnusable {
+        return notebook.write(transaction -> {
+            var ids = new ArrayList<Long>();
+            for (var entry : entries) {
+                ids.add(Edits.add(transaction, entry));
+            }
+            return List.copyOf(ids);
+        });
     }
 
     public Optional<Feedback> find(long id) throws StoreUnusable {

@@ -10,6 +10,8 @@ import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Words;
 import app.doorstep.importing.OwnFormat;
+import app.doorstep.storage.Store;
+import app.doorstep.storage.StoreUnusable;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything in one list: find, add, edit, mark, flag, delete, export. Every edit can be taken back, newest first.
@@ -49,11 +52,6 @@ public final class Log {
     /// Hands over what matches, newest first, without keeping it.
     public void forEach(FeedbackQuery query, Consumer<Feedback> each) throws Trouble {
         desk.tell(store -> store.forEach(query, each));
-    }
-
-    /// The imports, beside its first, that brought a feedback too; what no other brought is absent.
-    public Map<Long, List<Long>> furtherBatches() throws Trouble {
-        return desk.ask(store -> store.furtherBatches());
     }
 
     /// How many match.
@@ -91,6 +89,36 @@ public final class Log {
                         () -> desk.tell(store -> store.delete(id)),
                         () -> desk.tell(store -> store.bringBack(id)));
         return id;
+    }
+
+    /// Keeps several, or none of them if something is in the way. One undo takes all of them back.
+    ///
+    /// @return their numbers, in the same order
+    List<Long> add(List<Entry> typed) throws Trouble {
+        var entries = typed.stream()
+                .map(entry -> MarkedEntries.read(entry, desk.reader()))
+                .toList();
+        var ids = desk.ask(store -> store.add(entries));
+        if (!ids.isEmpty()) {
+            desk.edits()
+                    .push(
+                            ids.size() == 1 ? desk.say("undo.add") : desk.say("undo.add-many", ids.size()),
+                            () -> eachOf(ids, store -> store::delete),
+                            () -> eachOf(ids, store -> store::bringBack));
+        }
+        return ids;
+    }
+
+    private void eachOf(List<Long> ids, Function<Store, OnOne> what) throws Trouble {
+        desk.tell(store -> {
+            for (var id : ids) {
+                what.apply(store).act(id);
+            }
+        });
+    }
+
+    private interface OnOne {
+        boolean act(long id) throws StoreUnusable;
     }
 
     /// Changes fields by their names, as the `edit` command does.

@@ -25,6 +25,7 @@ public final class Workbench implements AutoCloseable {
     private final Safety safety;
     private final Apps apps;
     private final Overviews overviews;
+    private final Notes notes;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -37,6 +38,7 @@ public final class Workbench implements AutoCloseable {
         this.answers = new Answers(desk, apps, log);
         this.advice = new Advice(desk, standing, answers);
         this.reports = new Reports(desk, apps, standing, advice, answers);
+        this.notes = new Notes(desk, apps, log);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
@@ -93,6 +95,10 @@ public final class Workbench implements AutoCloseable {
 
     public Overviews overviews() {
         return overviews;
+    }
+
+    public Notes notes() {
+        return notes;
     }
 
     /// The folder it lives in.

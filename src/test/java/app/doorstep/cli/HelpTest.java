@@ -35,7 +35,6 @@ class HelpTest {
                         "check-reply",
                         "sent",
                         "outcome",
-                        "report",
                         "apps",
                         "apps set",
                         "policy",
@@ -49,7 +48,6 @@ class HelpTest {
                         "check",
                         "classify",
                         "sample",
-                        "tour",
                         "screenshots")
                 .map(command -> DynamicTest.dynamicTest("doorstep " + command, () -> {
                     var answer =

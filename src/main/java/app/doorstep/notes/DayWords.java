@@ -1,0 +1,251 @@
+package app.doorstep.notes;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Days as people write them, in English and Spanish: `today`, `ayer`, `tue`, `3/2`, `mar 3`, `3 mar`, ISO. A day
+/// without a year, and a weekday, is the last such day up to today.
+final class DayWords {
+    private static final Map<String, Integer> BACK = Map.ofEntries(
+            Map.entry("today", 0),
+            Map.entry("hoy", 0),
+            Map.entry("yesterday", 1),
+            Map.entry("ayer", 1),
+            Map.entry("yday", 1),
+            Map.entry("anteayer", 2),
+            Map.entry("antier", 2));
+    private static final Map<String, DayOfWeek> WEEKDAYS = CalendarNames.weekdays();
+    private static final Map<String, Month> MONTHS = CalendarNames.months();
+    // Words that are more often something else: "sat in the rain", "may have been late".
+    private static final Map<String, Set<String>> OTHERWISE = Map.of(
+            "sat", Set.of("in", "on", "at", "there", "outside", "out", "by", "for", "here", "waiting", "down", "under"),
+            "sun", Set.of("was", "came", "melted", "is", "hit", "exposed", "all"),
+            "may", Set.of("have", "be", "not", "never", "want", "need", "i", "as", "get"),
+            "march", Set.of("up", "to", "down", "off", "away"));
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern YEAR = Pattern.compile("20\\d{2}");
+    private static final Pattern ISO = Pattern.compile("(20\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?");
+    // A day so long ago, where the other order gives a recent one, is asked about.
+    private static final int RECENT = 60;
+    private static final int LONGEST_AGO = 60;
+    private static final int MOST_STARS = 5;
+    private static final int LEAP_CYCLE = 8;
+
+    private final LocalDate today;
+    private final DayOrder order;
+    private final boolean spanish;
+
+    DayWords(LocalDate today, DayOrder order, boolean spanish) {
+        this.today = today;
+        this.order = order;
+        this.spanish = spanish;
+    }
+
+    /// The longest day that starts at word `at`.
+    Optional<Found> at(Line line, int at) {
+        return ago(line, at)
+                .or(() -> named(line, at))
+                .or(() -> figures(line.core(at), at))
+                .or(() -> relative(line, at));
+    }
+
+    /// `yesterday`, `tue`, `last tue`.
+    private Optional<Found> relative(Line line, int at) {
+        var word = line.core(at).replaceFirst("\\.$", "");
+        var back = BACK.get(word);
+        if (back != null) {
+            return Optional.of(Found.sure(Part.DAY, at, at + 1, iso(today.minusDays(back))));
+        }
+        var after = WEEKDAYS.get(line.core(at + 1));
+        if (word.equals("last") && after != null) {
+            return Optional.of(weekday(at, at + 2, after, today.minusDays(1)));
+        }
+        var weekday = WEEKDAYS.get(word);
+        if (weekday == null) {
+            return Optional.empty();
+        }
+        if (line.core(at + 1).equals("pasado")) {
+            return Optional.of(weekday(at, at + 2, weekday, today.minusDays(1)));
+        }
+        var found = weekday(at, at + 1, weekday, today);
+        return Optional.of(isOtherwise(line, word, at) ? found.perhapsWords() : found);
+    }
+
+    private static Found weekday(int from, int to, DayOfWeek weekday, LocalDate latest) {
+        var day = latest.with(TemporalAdjusters.previousOrSame(weekday));
+        return new Found(Part.DAY, from, to, List.of(iso(day)), false, true);
+    }
+
+    /// `3 days ago`, `hace 3 dias`, `day before yesterday`.
+    private Optional<Found> ago(Line line, int at) {
+        if (line.core(at).equals("day")
+                && line.core(at + 1).equals("before")
+                && line.core(at + 2).equals("yesterday")) {
+            return Optional.of(Found.sure(Part.DAY, at, at + 3, iso(today.minusDays(2))));
+        }
+        var first = line.core(at).equals("hace") ? at + 1 : at;
+        var unit = line.core(first + 1);
+        var isDays = unit.equals("days") || unit.equals("day") || unit.equals("dias") || unit.equals("dia");
+        var number = NUMBER.matcher(line.core(first));
+        if (!isDays
+                || !number.matches()
+                || (first == at && !line.core(first + 2).equals("ago"))) {
+            return Optional.empty();
+        }
+        var days = Integer.parseInt(number.group(1));
+        return days > LONGEST_AGO
+                ? Optional.empty()
+                : Optional.of(Found.sure(Part.DAY, at, at + 3, iso(today.minusDays(days))));
+    }
+
+    /// `mar 3`, `3 mar`, `3 de marzo`, each with or without a year.
+    private Optional<Found> named(Line line, int at) {
+        var word = line.core(at).replaceFirst("\\.$", "");
+        var number = NUMBER.matcher(word);
+        if (number.matches()) {
+            var of = line.core(at + 1).equals("de") || line.core(at + 1).equals("of") ? at + 2 : at + 1;
+            var month = MONTHS.get(line.core(of).replaceFirst("\\.$", ""));
+            return month == null
+                            || isOtherwise(line, line.core(of), of)
+                            || (of == at + 1 && isMonthFirst(word, line.core(of + 1)))
+                    ? Optional.empty()
+                    : withYear(line, at, of + 1, month, Integer.parseInt(number.group(1)), false);
+        }
+        var month = MONTHS.get(word);
+        var after = NUMBER.matcher(line.core(at + 1));
+        return month == null || !after.matches()
+                ? Optional.empty()
+                : withYear(line, at, at + 2, month, Integer.parseInt(after.group(1)), word.equals("mar") && spanish);
+    }
+
+    /// Whether in `2 mar 3` the day is the 3rd, and the 2 are stars.
+    private boolean isMonthFirst(String before, String after) {
+        var second = NUMBER.matcher(after);
+        return second.matches()
+                && number(before.replaceAll("\\D", "")) <= MOST_STARS
+                && (order != DayOrder.DAY_FIRST || number(second.group(1)) > MOST_STARS);
+    }
+
+    /// @param orTuesday whether `mar 3` may also be Tuesday the 3rd
+    private Optional<Found> withYear(Line line, int from, int to, Month month, int day, boolean orTuesday) {
+        var isDe = line.core(to).equals("de") || line.core(to).equals("del");
+        var yearAt = isDe ? to + 1 : to;
+        if (YEAR.matcher(line.core(yearAt)).matches()) {
+            return day(Integer.parseInt(line.core(yearAt)), month.getValue(), day)
+                    .map(date -> Found.sure(Part.DAY, from, yearAt + 1, iso(date)));
+        }
+        var values = new ArrayList<String>();
+        if (orTuesday) {
+            lastTuesday(day).map(DayWords::iso).ifPresent(values::add);
+        }
+        lastSuch(month.getValue(), day)
+                .map(DayWords::iso)
+                .filter(d -> !values.contains(d))
+                .ifPresent(values::add);
+        return values.isEmpty() ? Optional.empty() : Optional.of(Found.open(Part.DAY, from, to, values));
+    }
+
+    private Optional<LocalDate> lastTuesday(int dayOfMonth) {
+        var tuesday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.TUESDAY));
+        for (var i = 0; i < LONGEST_AGO; i++, tuesday = tuesday.minusWeeks(1)) {
+            if (tuesday.getDayOfMonth() == dayOfMonth) {
+                return Optional.of(tuesday);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// `2026-03-02`, `3/2`, `3/2/26`, `2.3.`.
+    private Optional<Found> figures(String word, int at) {
+        var iso = ISO.matcher(word);
+        if (iso.matches()) {
+            return day(number(iso.group(1)), number(iso.group(2)), number(iso.group(3)))
+                    .map(date -> Found.sure(Part.DAY, at, at + 1, iso(date)));
+        }
+        var dotted = DOTTED.matcher(word);
+        if (dotted.matches()) {
+            return dated(number(dotted.group(2)), number(dotted.group(1)), dotted.group(3))
+                    .map(date -> Found.sure(Part.DAY, at, at + 1, iso(date)));
+        }
+        var slashed = SLASHED.matcher(word);
+        if (!slashed.matches()) {
+            return Optional.empty();
+        }
+        var values = slashed(number(slashed.group(1)), number(slashed.group(2)), slashed.group(3)).stream()
+                .map(DayWords::iso)
+                .toList();
+        return values.isEmpty() ? Optional.empty() : Optional.of(Found.open(Part.DAY, at, at + 1, values));
+    }
+
+    /// One day where the order is known or does not matter, else both, the nearer one first.
+    private List<LocalDate> slashed(int first, int second, @Nullable String year) {
+        var monthFirst = dated(first, second, year);
+        var dayFirst = dated(second, first, year);
+        if (monthFirst.isEmpty() || dayFirst.isEmpty() || monthFirst.equals(dayFirst)) {
+            return monthFirst.or(() -> dayFirst).stream().toList();
+        }
+        var usual = order == DayOrder.DAY_FIRST ? dayFirst.get() : monthFirst.get();
+        var other = order == DayOrder.DAY_FIRST ? monthFirst.get() : dayFirst.get();
+        if (order != DayOrder.OPEN && !(isStrange(usual) && !isStrange(other))) {
+            return List.of(usual);
+        }
+        return apart(other) < apart(usual) ? List.of(other, usual) : List.of(usual, other);
+    }
+
+    private boolean isStrange(LocalDate day) {
+        return day.isAfter(today) || apart(day) > RECENT;
+    }
+
+    private long apart(LocalDate day) {
+        return Math.abs(ChronoUnit.DAYS.between(day, today));
+    }
+
+    private Optional<LocalDate> dated(int month, int day, @Nullable String year) {
+        return year == null
+                ? lastSuch(month, day)
+                : day(year.length() == 2 ? 2000 + number(year) : number(year), month, day);
+    }
+
+    private Optional<LocalDate> lastSuch(int month, int day) {
+        for (var year = today.getYear(); year > today.getYear() - LEAP_CYCLE; year--) {
+            var date = day(year, month, day);
+            if (date.isPresent() && !date.get().isAfter(today)) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isOtherwise(Line line, String word, int at) {
+        return OTHERWISE.getOrDefault(word, Set.of()).contains(line.core(at + 1));
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static String iso(LocalDate day) {
+        return day.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package app.doorstep.workbench;
+
+import app.doorstep.notes.Before;
+import app.doorstep.notes.Part;
+import app.doorstep.notes.QuickLine;
+import app.doorstep.notes.QuickLines;
+
+/// Reads quick lines with the names of the apps that were in use when it was made; touches no notebook, so it may be
+/// asked at every key. Thread-safe.
+public final class LineReader {
+    private final QuickLines lines;
+
+    LineReader(QuickLines lines) {
+        this.lines = lines;
+    }
+
+    /// What a line says. Never fails: what cannot be understood is words or a doubt.
+    public QuickLine read(String text, Before before) {
+        return lines.read(text, before);
+    }
+
+    /// How a reader sees a value, such as `2026-03-03`: "Tue, Mar 3".
+    public String label(Part part, String value) {
+        return lines.label(part, value);
+    }
+}

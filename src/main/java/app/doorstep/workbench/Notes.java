@@ -1,0 +1,58 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.Entry;
+import app.doorstep.notes.Before;
+import app.doorstep.notes.DayOrder;
+import app.doorstep.notes.QuickLine;
+import app.doorstep.notes.QuickLines;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the driver types or pastes instead of a file.
+public final class Notes {
+    private final Desk desk;
+    private final Apps apps;
+    private final Log log;
+
+    Notes(Desk desk, Apps apps, Log log) {
+        this.desk = desk;
+        this.apps = apps;
+        this.log = log;
+    }
+
+    /// A reader that knows the apps now in use.
+    public LineReader reader() throws Trouble {
+        return reader(null);
+    }
+
+    /// The same with another order of day and month than the language's.
+    ///
+    /// @param order null for the language's
+    public LineReader reader(@Nullable DayOrder order) throws Trouble {
+        var usual = order == null ? DayOrder.of(desk.texts().locale()) : order;
+        return new LineReader(new QuickLines(apps.inUse(), usual, desk.texts(), desk.reader()));
+    }
+
+    /// Several lines, each with app and day of the one before it where it has none of its own. Empty lines are left
+    /// out.
+    public List<QuickLine> read(LineReader reader, List<String> texts, Before first) {
+        var lines = new ArrayList<QuickLine>();
+        var before = first;
+        for (var text : texts) {
+            if (!text.isBlank()) {
+                var line = reader.read(text.strip(), before);
+                lines.add(line);
+                before = before.after(line);
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /// Keeps all of `entries` or, if something is in the way, none. One undo takes them back.
+    ///
+    /// @return their numbers, in the same order
+    public List<Long> add(List<Entry> entries) throws Trouble {
+        return log.add(entries);
+    }
+}
