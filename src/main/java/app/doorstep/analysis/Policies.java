@@ -18,6 +18,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -90,6 +91,14 @@ public final class Policies {
             case Window.LastRatings _ -> Optional.empty();
             case Window.Lifetime _ -> Optional.empty();
         };
+    }
+
+    /// The first day that any window of the policy looks at, seen from `on`; empty if one looks back without end.
+    public static Optional<LocalDate> firstDay(RatingPolicy policy, LocalDate on) {
+        var days = policy.windows().stream().map(window -> days(window, on)).toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().flatMap(Optional::stream).map(Period::from).min(Comparator.naturalOrder())
+                : Optional.empty();
     }
 
     private static WindowScore ofDays(

@@ -49,7 +49,8 @@ final class Filter {
             filter.and("f.stars <= ?", query.maxStars());
         }
         if (query.unanswered()) {
-            filter.and("f.waiting = 1").and("f.app IN (SELECT id FROM app WHERE channel <> 'none')");
+            // The plus keeps SQLite from going through every row of these apps instead of those that wait.
+            filter.and("f.waiting = 1").and("+f.app IN (SELECT id FROM app WHERE channel <> 'none')");
         }
         if (query.batch() != null) {
             filter.and(

@@ -6,7 +6,9 @@ import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Span;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Marks as the feedback row holds them: seven groups of eight bits, a factor's bit in each, and one line of text for
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class MarkBits {
     private static final int CORRECTED = 32;
     private static final int CORRECTED_AWAY = 48;
+
+    /// The complaints among the marks that count.
+    static final int COMPLAINTS = 0xff00;
 
     private MarkBits() {}
 
@@ -38,6 +43,17 @@ final class MarkBits {
         int corrected = (int) (bits >>> CORRECTED | bits >>> (CORRECTED + 8) | bits >>> CORRECTED_AWAY) & 0xff;
         int others = (int) (bits | bits >>> 16) & 0xffff;
         return ((int) (bits >>> CORRECTED) & 0xffff) | (others & ~(corrected | corrected << 8));
+    }
+
+    /// The factors complained about in marks that count.
+    static Set<Factor> complaints(int effective) {
+        var factors = EnumSet.noneOf(Factor.class);
+        for (var factor : Codes.FACTOR.words()) {
+            if ((effective >>> 8 & 1 << Codes.FACTOR.code(factor)) != 0) {
+                factors.add(factor);
+            }
+        }
+        return factors;
     }
 
     /// All but the inferred ones, which are our reading and not what the source says.

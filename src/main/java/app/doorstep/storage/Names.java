@@ -124,12 +124,15 @@ final class Names {
 
     /// The row's own, else its file's, else its app's.
     Coverage coverage(FeedbackRow row) {
-        if (row.coverage != FeedbackRow.NONE) {
-            return Codes.COVERAGE.word(row.coverage);
+        return coverage(row.app, row.coverage, row.file);
+    }
+
+    /// See [#coverage(FeedbackRow)]; [FeedbackRow#NONE] stands for null.
+    Coverage coverage(long app, long own, long file) {
+        if (own != FeedbackRow.NONE) {
+            return Codes.COVERAGE.word(own);
         }
-        var file = row.file == FeedbackRow.NONE ? null : files.get(row.file);
-        return file != null && file.coverage() != null
-                ? file.coverage()
-                : app(row.app).coverage();
+        var known = file == FeedbackRow.NONE ? null : files.get(file);
+        return known != null && known.coverage() != null ? known.coverage() : app(app).coverage();
     }
 }

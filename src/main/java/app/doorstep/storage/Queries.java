@@ -1,7 +1,9 @@
 package app.doorstep.storage;
 
+import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.ServiceRating;
@@ -88,6 +90,31 @@ final class Queries {
                 to.toEpochMilli());
     }
 
+    /// Ratings that complain about anything and are not excluded, newest first. All but the last columns come from the
+    /// index by day.
+    static List<Complaint> complaints(Connection connection, Selection selection) throws SQLException {
+        var names = new Names(connection);
+        var filter = Filter.of(selection, names)
+                .and("f.kind = 0")
+                .and("f.effective & " + MarkBits.COMPLAINTS + " <> 0")
+                .and("f.flags & " + (1 << Codes.FLAG.code(Flag.EXCLUDED)) + " = 0");
+        return Sql.list(
+                connection,
+                "SELECT f.id, f.effective, f.app, f.coverage, f.file FROM feedback f" + filter.where() + NEWEST_FIRST,
+                row -> {
+                    var coverage = Sql.longOrNull(row, 4);
+                    var file = Sql.longOrNull(row, 5);
+                    return new Complaint(
+                            row.getLong(1),
+                            MarkBits.complaints(row.getInt(2)),
+                            names.coverage(
+                                    row.getLong(3),
+                                    coverage == null ? FeedbackRow.NONE : coverage,
+                                    file == null ? FeedbackRow.NONE : file));
+                },
+                filter.arguments());
+    }
+
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
         var filter = Filter.of(query, new Names(connection));
         long all = Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());
@@ -113,15 +140,28 @@ final class Queries {
     }
 
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {
-        var filter = Filter.of(selection, new Names(connection))
-                .and("f.kind = 1")
-                .and("(f.service_score IS NOT NULL OR f.solved IS NOT NULL)");
+        var filter = serviceRatings(selection, new Names(connection));
         return Sql.list(
                 connection,
                 "SELECT day, time, id, customer, external_id, service_score, solved FROM feedback f" + filter.where()
                         + " ORDER BY f.day, f.time, f.id",
                 Queries::serviceRating,
                 filter.arguments());
+    }
+
+    static boolean hasServiceRatings(Connection connection, Selection selection) throws SQLException {
+        var filter = serviceRatings(selection, new Names(connection));
+        return Sql.number(
+                        connection,
+                        "SELECT EXISTS (SELECT 1 FROM feedback f" + filter.where() + ")",
+                        filter.arguments())
+                == 1;
+    }
+
+    private static Filter serviceRatings(Selection selection, Names names) {
+        return Filter.of(selection, names)
+                .and("f.kind = 1")
+                .and("(f.service_score IS NOT NULL OR f.solved IS NOT NULL)");
     }
 
     /// Rows of one file got their numbers in the order of its lines, so the number stands for the line.

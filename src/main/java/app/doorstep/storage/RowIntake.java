@@ -24,7 +24,7 @@ final class RowIntake {
     /// Whether most rows are expected to be there already, or to be there under another key.
     private boolean lookFirst;
     private @Nullable PreparedStatement full;
-    /// How to make the index by day again, while it is away.
+    /// How to make the indexes over all rows again, while they are away.
     private final List<String> indexes = new ArrayList<>();
 
     private final boolean wasEmpty;
@@ -166,7 +166,7 @@ final class RowIntake {
 
     /// Sorting a whole new notebook at the end costs far less than finding each row's place.
     private void putOffIndexes() throws SQLException {
-        for (var index : List.of("feedback_by_day", "feedback_by_app")) {
+        for (var index : List.of("feedback_by_day", "feedback_by_app", "feedback_waiting")) {
             indexes.add(Sql.<String>first(
                             transaction.connection,
                             "SELECT sql FROM sqlite_schema WHERE name = ?",

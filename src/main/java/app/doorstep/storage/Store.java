@@ -2,6 +2,7 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
+import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
@@ -220,6 +221,11 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.count(connection, query));
     }
 
+    /// The ratings that complain and are not excluded, newest first.
+    public List<Complaint> complaints(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> Queries.complaints(connection, selection));
+    }
+
     /// The last `n` ratings of one app before a day, newest first.
     ///
     /// @param driver null for all drivers
@@ -231,6 +237,11 @@ public final class Store implements AutoCloseable {
     /// The answers to the customer service survey, by date, time (unknown first) and line.
     public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.serviceRatings(connection, selection));
+    }
+
+    /// Whether [#serviceRatings] would find any, without reading them.
+    public boolean hasServiceRatings(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> Queries.hasServiceRatings(connection, selection));
     }
 
     /// The sums of stars by day, in the order of the days.

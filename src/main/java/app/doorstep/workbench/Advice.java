@@ -3,11 +3,11 @@ package app.doorstep.workbench;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkTally;
@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,13 +58,14 @@ public final class Advice {
         var before = all.within(period.previous());
         var apps = stars(now);
         var complete = !apps.isEmpty();
+        var previous = count(stars(before));
         var service = standing.service(platform, driver, on.plusDays(1)).orElse(null);
         var evidence = new TipEvidence(
                 on,
                 complete ? count(apps) : ratings(now),
-                complete ? count(stars(before)) : ratings(before),
+                complete ? previous : ratings(before),
                 apps.size() == 1 ? apps.values().iterator().next() : StarCounts.NONE,
-                factors(now, before, apps),
+                factors(now, before, apps, previous),
                 answers(period, platform),
                 service,
                 unsolved(service, driver),
@@ -87,23 +89,36 @@ public final class Advice {
                 stars.values().stream().mapToLong(StarCounts::count).sum());
     }
 
-    private Map<Factor, FactorEvidence> factors(Selection now, Selection before, Map<Platform, StarCounts> apps)
-            throws Trouble {
+    private Map<Factor, FactorEvidence> factors(
+            Selection now, Selection before, Map<Platform, StarCounts> apps, int previousOfComplete) throws Trouble {
         var marks = desk.ask(store -> store.markTallies(now));
         var marksBefore = desk.ask(store -> store.markTallies(before));
+        var complaining = marks.stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT)
+                ? desk.ask(store -> store.complaints(now))
+                : List.<Complaint>of();
         var ofComplete = count(apps);
-        var previousOfComplete = count(stars(before));
-        var ofAll = ratings(now);
-        var previousOfAll = ratings(before);
-        var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
+        var shares = EnumSet.noneOf(Factor.class);
         for (var factor : Factor.values()) {
-            var everywhere = sum(counted(marks, factor, Polarity.COMPLAINT, false));
             var inComplete = sum(counted(marks, factor, Polarity.COMPLAINT, true));
             // Where most complaints come from sources that do not hold every rating, all are counted and none has a
             // share.
-            var complete = ofComplete > 0 && everywhere - inComplete <= inComplete;
+            if (ofComplete > 0 && sum(counted(marks, factor, Polarity.COMPLAINT, false)) <= 2 * inComplete) {
+                shares.add(factor);
+            }
+        }
+        var everyShare = shares.size() == Factor.values().length;
+        var ofAll = everyShare ? ofComplete : ratings(now);
+        var previousOfAll = everyShare ? previousOfComplete : ratings(before);
+        var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
+        for (var factor : Factor.values()) {
+            var complete = shares.contains(factor);
             var complaints = counted(marks, factor, Polarity.COMPLAINT, complete);
-            var feedback = complaints.isEmpty() ? List.<Feedback>of() : complaints(now, factor, complete);
+            var cited = complaining.stream()
+                    .filter(each -> each.factors().contains(factor))
+                    .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
+                    .map(Complaint::id)
+                    .toList();
+            var read = read(cited);
             factors.put(
                     factor,
                     new FactorEvidence(
@@ -113,16 +128,20 @@ public final class Advice {
                             sum(counted(marksBefore, factor, Polarity.COMPLAINT, complete)),
                             complete ? previousOfComplete : previousOfAll,
                             sum(counted(marks, factor, Polarity.PRAISE, complete)),
-                            complete ? everywhere - inComplete : 0,
-                            serious(feedback),
+                            complete ? sum(counted(marks, factor, Polarity.COMPLAINT, false)) - sum(complaints) : 0,
+                            serious(read),
                             effect(apps, complaints),
-                            feedback.stream().map(Feedback::id).toList(),
-                            feedback.stream()
-                                    .limit(READ)
+                            cited,
+                            read.stream()
                                     .flatMap(each -> words(each, factor).stream())
                                     .toList()));
         }
         return factors;
+    }
+
+    private List<Feedback> read(List<Long> cited) throws Trouble {
+        var newest = cited.stream().limit(READ).mapToLong(Long::longValue).toArray();
+        return newest.length == 0 ? List.of() : desk.ask(store -> store.feedback(newest));
     }
 
     /// What the complaints do to the stars of the app that drew most of them; without complaints, of the app with the
@@ -158,20 +177,10 @@ public final class Advice {
 
     private static int serious(List<Feedback> complaints) {
         return (int) complaints.stream()
-                .limit(READ)
                 .map(feedback -> feedback.words().comment())
                 .filter(comment ->
                         comment != null && !Replies.seriousWords(comment).isEmpty())
                 .count();
-    }
-
-    private List<Feedback> complaints(Selection selection, Factor factor, boolean complete) throws Trouble {
-        var query = new FeedbackQuery(
-                selection, Kind.RATING, factor, Polarity.COMPLAINT, null, null, false, null, null, null);
-        return desk.ask(store -> store.feedback(query)).stream()
-                .filter(feedback -> !feedback.flags().contains(Flag.EXCLUDED))
-                .filter(feedback -> !complete || feedback.coverage() == Coverage.COMPLETE)
-                .toList();
     }
 
     private static List<MarkTally> counted(List<MarkTally> marks, Factor factor, Polarity polarity, boolean complete) {

@@ -105,8 +105,7 @@ public final class Standing {
         for (var policy : policies()) {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE && (platform == null || platform.equals(reads))) {
-                    var given = desk.ask(store -> store.serviceRatings(new Selection(null, on, reads, driver)));
-                    if (!given.isEmpty()) {
+                    if (desk.ask(store -> store.hasServiceRatings(new Selection(null, on, reads, driver)))) {
                         return Optional.of(score(policy, reads, driver, Policies.samplingDay(policy, on)));
                     }
                 }
@@ -168,7 +167,8 @@ public final class Standing {
     private PolicyScore score(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
             throws Trouble {
         if (policy.kind() == Kind.SERVICE) {
-            var given = desk.ask(store -> store.serviceRatings(new Selection(null, on, platform, driver)));
+            var from = Policies.firstDay(policy, on).orElse(null);
+            var given = desk.ask(store -> store.serviceRatings(new Selection(from, on, platform, driver)));
             return Policies.ofService(policy, platform, on, given);
         }
         var selection = new Selection(null, null, platform, driver);

@@ -140,8 +140,10 @@ CREATE TABLE feedback (
 CREATE UNIQUE INDEX feedback_by_key ON feedback (row_key);
 -- Holds all that filters ask for, so that a list of a million rows is filtered without reading them.
 CREATE INDEX feedback_by_day ON feedback (day, time, id, app, driver, kind, stars, effective, waiting) WHERE gone = 0;
--- Says at once which apps are in use, and finds the few rows of a small app among a million.
-CREATE INDEX feedback_by_app ON feedback (app, kind, day) WHERE gone = 0;
+-- The same for one app; also says at once which apps are in use.
+CREATE INDEX feedback_by_app ON feedback (app, day, time, id, kind, stars, effective) WHERE gone = 0;
+-- The few that wait for an answer.
+CREATE INDEX feedback_waiting ON feedback (day, time, id, app) WHERE waiting = 1 AND gone = 0;
 
 -- Keys a feedback had before it was edited, so that its old file still adds nothing.
 CREATE TABLE former_key (

@@ -9,10 +9,13 @@ import static app.doorstep.storage.Notebooks.rating;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Platform;
@@ -25,6 +28,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -266,5 +270,32 @@ class StoreTest {
         assertThat(store.starTallies(Selection.ALL))
                 .containsExactly(new StarTally(day, complete, Factor.OVERALL, false, 5, 2));
         assertThat(store.markTallies(Selection.ALL)).isEmpty();
+    }
+
+    @Test
+    void complaintsAreCitedWithTheirFactorsAndWhatTheirSourceHolds() throws StoreUnusable {
+        var late = Factor.PUNCTUALITY;
+        importFile(
+                store,
+                "all",
+                List.of(complaint("C1", "2026-03-01", 1, late), complaint("C2", "2026-03-02", 2, Factor.CARE)));
+        long typed = store.add(complaint("C3", "2026-03-03", 1, late));
+        store.add(rating("P1", "2026-03-03", 5, "Great"));
+        var left = complaint("C4", "2026-03-03", 1, late);
+        store.add(new Entry(
+                left.kind(),
+                left.rater(),
+                left.occasion(),
+                left.verdict(),
+                left.words(),
+                left.marks(),
+                Set.of(Flag.EXCLUDED),
+                null));
+
+        assertThat(store.complaints(Selection.ALL))
+                .containsExactly(
+                        new Complaint(typed, Set.of(late), Coverage.PICKED),
+                        new Complaint(2, Set.of(Factor.CARE), Coverage.COMPLETE),
+                        new Complaint(1, Set.of(late), Coverage.COMPLETE));
     }
 }
