@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// More components than six, because it is the row of filters as people see it.
 ///
-/// @param search words to be found in comment, customer, order number or note, without regard to case
+/// @param search words, each of which must begin a word of comment, customer, order number or note, without regard to
+///     case and accents; blank does not restrict
 /// @param limit at most so many, newest first; null for all
 public record FeedbackQuery(
         Selection selection,

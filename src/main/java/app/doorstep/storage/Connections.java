@@ -80,6 +80,7 @@ final class Connections {
                 set(connection, "query_only", mode == Mode.READ || mode == Mode.BESIDE_WRITER ? "1" : "0");
                 set(connection, "cache_size", "-" + READER_CACHE_KB);
             }
+            SearchIndex.prepare(connection);
             return connection;
         } catch (SQLException | RuntimeException trouble) {
             connection.close();

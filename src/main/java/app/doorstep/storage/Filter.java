@@ -3,6 +3,8 @@ package app.doorstep.storage;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -30,7 +32,7 @@ final class Filter {
         return filter;
     }
 
-    static Filter of(FeedbackQuery query, Names names) {
+    static Filter of(Connection connection, FeedbackQuery query, Names names) throws SQLException {
         var filter = of(query.selection(), names);
         if (query.kind() != null) {
             filter.and("f.kind = ?", Codes.KIND.code(query.kind()));
@@ -60,9 +62,28 @@ final class Filter {
                     query.batch());
         }
         if (query.search() != null) {
-            Search.addTo(filter, query.search());
+            filter.search(connection, query.search());
         }
         return filter;
+    }
+
+    /// A blank search restricts nothing; one that holds only signs finds nothing.
+    private void search(Connection connection, String search) throws SQLException {
+        var question = SearchIndex.question(search);
+        if (question != null) {
+            var indexed = "f.id IN (SELECT rowid FROM search WHERE search MATCH ?)";
+            if (SearchIndex.missing(connection) == 0) {
+                and(indexed, question.match());
+            } else {
+                and(
+                        "(" + indexed + " OR (f.id > ? AND " + SearchIndex.SCAN + "))",
+                        question.match(),
+                        SearchIndex.covered(connection),
+                        question.scan());
+            }
+        } else if (!search.isBlank()) {
+            and("0");
+        }
     }
 
     Filter and(String condition, Object... values) {

@@ -40,7 +40,7 @@ final class Queries {
 
     static void each(Connection connection, FeedbackQuery query, Consumer<Feedback> consumer) throws SQLException {
         var names = new Names(connection);
-        var filter = Filter.of(query, names);
+        var filter = Filter.of(connection, query, names);
         var reused = new FeedbackRow();
         var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
         Sql.each(
@@ -52,7 +52,7 @@ final class Queries {
 
     /// The numbers of all that fit, newest first.
     static long[] ids(Connection connection, FeedbackQuery query) throws SQLException {
-        var filter = Filter.of(query, new Names(connection));
+        var filter = Filter.of(connection, query, new Names(connection));
         var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
         var found = LongStream.builder();
         Sql.each(
@@ -116,7 +116,7 @@ final class Queries {
     }
 
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
-        var filter = Filter.of(query, new Names(connection));
+        var filter = Filter.of(connection, query, new Names(connection));
         long all = Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());
         return query.limit() == null ? all : Math.min(all, query.limit());
     }

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /// Every method that throws [StoreUnusable] has changed nothing then; every write that returns survives a power cut.
 /// Writes wait for each other, reads wait for nobody and see one state of the file. Thread-safe.
 public final class Store implements AutoCloseable {
+    private static final int INDEXED_AT_ONCE = 50_000;
+
     private volatile Notebook notebook;
     private final Figures figures = new Figures(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
@@ -215,6 +217,24 @@ public final class Store implements AutoCloseable {
     /// The feedback with these numbers, in their order, without those that are gone.
     public List<Feedback> feedback(long... ids) throws StoreUnusable {
         return notebook.read(connection -> Queries.withIds(connection, ids));
+    }
+
+    /// Takes feedback that came with imports into the index for searching. Until then searches find the same, by
+    /// reading those rows one by one. Works in short steps between which other writes pass, and stops where the
+    /// thread is interrupted.
+    ///
+    /// @param most does nothing if there are more rows to take in than these
+    /// @return whether the index now covers everything
+    public boolean indexForSearch(long most) throws StoreUnusable {
+        long missing = notebook.read(SearchIndex::missing);
+        if (missing == 0 || missing > most || readOnly()) {
+            return missing == 0;
+        }
+        boolean more = true;
+        while (more && !Thread.currentThread().isInterrupted()) {
+            more = notebook.write(transaction -> transaction.index.extend(INDEXED_AT_ONCE));
+        }
+        return !more;
     }
 
     public long count(FeedbackQuery query) throws StoreUnusable {

@@ -5,14 +5,15 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// One transaction that writes. Whatever changes feedback goes through here, so that fingerprints, tallies and history
-/// are right with every commit. Closing it without a commit takes everything back.
+/// One transaction that writes. Whatever changes feedback goes through here, so that fingerprints, tallies, history
+/// and search index are right with every commit. Closing it without a commit takes everything back.
 final class Transaction implements AutoCloseable {
     private static final String PARAMETERS = "(" + Sql.marks(FeedbackRow.COUNT) + ")";
 
     final Connection connection;
     final Names names;
     final Tallies tallies;
+    final SearchIndex index;
     final RowKeys keys = new RowKeys();
     final Fingerprint sums = new Fingerprint();
     /// When it started, in milliseconds since 1970.
@@ -27,6 +28,7 @@ final class Transaction implements AutoCloseable {
         this.atEnd = atEnd;
         this.names = new Names(connection);
         this.tallies = new Tallies(connection, names);
+        this.index = new SearchIndex(connection);
     }
 
     void commit() throws SQLException {
@@ -96,6 +98,7 @@ final class Transaction implements AutoCloseable {
             statement.executeUpdate();
         }
         tallies.count(row, 1);
+        index.added(row);
     }
 
     /// Writes `after` in the place of `before`, which has the same id, and keeps `before` in the history.
@@ -123,11 +126,13 @@ final class Transaction implements AutoCloseable {
             statement.executeUpdate();
         }
         tallies.count(after, 1);
+        index.changed(before, after);
     }
 
     /// Takes a row out of the file altogether, with its history.
     void remove(FeedbackRow row) throws SQLException {
         tallies.count(row, -1);
+        index.removed(row);
         Sql.run(connection, "DELETE FROM feedback WHERE id = ?", row.id);
     }
 }

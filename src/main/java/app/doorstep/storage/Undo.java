@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Undo {
     private static final String OUR_FILES = "(SELECT id FROM batch_file WHERE batch = ?)";
 
+    /// Making the search index anew costs less than taking more rows than these out of it one by one.
+    private static final int MANY = 20_000;
+
     private final Transaction transaction;
     private final long batch;
     private final List<Kept> kept = new ArrayList<>();
@@ -39,7 +42,11 @@ final class Undo {
         for (long id : updatedByUs()) {
             restore(id);
         }
-        for (long id : broughtByUs()) {
+        var brought = broughtByUs();
+        if (brought.size() > MANY) {
+            transaction.index.clear();
+        }
+        for (long id : brought) {
             remove(id);
         }
         takeFiguresBack();

@@ -369,3 +369,16 @@ CREATE TABLE mark_tally (
     count INTEGER NOT NULL CHECK (count >= 0),
     PRIMARY KEY (day, scope, factor, polarity, stars)
 ) STRICT, WITHOUT ROWID;
+
+-- The words of comment, customer, order number and note of the feedback up to the number "covered"; the texts stay in
+-- feedback alone. Words come here already split, in lower case and without accents, so that the index splits at spaces.
+CREATE VIRTUAL TABLE search USING fts5 (words, content = '', tokenize = 'ascii');
+
+-- Words of deleted rows leave the index at once, not with some later merge.
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+
+CREATE TABLE search_state (
+    covered INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO search_state VALUES (0);

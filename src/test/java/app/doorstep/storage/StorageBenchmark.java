@@ -52,6 +52,8 @@ final class StorageBenchmark {
             measure("marks by day", () -> store.markTallies(Selection.ALL).size());
             measure("numbers of all", () -> store.ids(FeedbackQuery.ALL).length);
             measure("numbers of unanswered", () -> store.ids(query(true, null)).length);
+            measure("search by reading", () -> store.ids(query(false, "porch rain")).length);
+            measure("index for search", () -> store.indexForSearch(Long.MAX_VALUE) ? 1 : 0);
             measure("search", () -> store.ids(query(false, "porch rain")).length);
             measure(
                     "newest 100",
