@@ -42,6 +42,7 @@ final class Window {
             }
             try (var _ = claim.get();
                     var notebook = notebooks.open(folder, texts)) {
+                notebook.indexInBackground();
                 DoorstepApp.open(
                         new WindowContext(notebooks, clock, texts).of(notebook, notebooks.file(folder), files));
                 return DONE;

@@ -25,9 +25,11 @@ import java.util.function.ToLongFunction;
 /// Import of files: read → judge → store, the same path for a dry run and the real thing.
 public final class Imports {
     private final Desk desk;
+    private final SearchUpkeep upkeep;
 
-    Imports(Desk desk) {
+    Imports(Desk desk, SearchUpkeep upkeep) {
         this.desk = desk;
+        this.upkeep = upkeep;
     }
 
     /// Stores the rows of files in one transaction, all files or none.
@@ -38,7 +40,11 @@ public final class Imports {
         for (var file : request.files()) {
             files.addAll(planned(file, request));
         }
-        return store(files, request, progress);
+        var outcome = store(files, request, progress);
+        if (outcome.batch() != null) {
+            upkeep.rowsCame();
+        }
+        return outcome;
     }
 
     /// The batches so far, newest first.
@@ -68,6 +74,7 @@ public final class Imports {
         if (result.isEmpty()) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("no-batch", Long.toString(batch)));
         }
+        upkeep.rowsCame();
         var undone = result.get();
         return new UndoneImport(
                 batch,

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 public final class Workbench implements AutoCloseable {
     private final Store store;
     private final Desk desk;
+    private final SearchUpkeep upkeep;
     private final Imports imports;
     private final Log log;
     private final Standing standing;
@@ -32,7 +33,8 @@ public final class Workbench implements AutoCloseable {
         this.desk = desk;
         this.apps = new Apps(desk);
         this.safety = new Safety(desk);
-        this.imports = new Imports(desk);
+        this.upkeep = new SearchUpkeep(store);
+        this.imports = new Imports(desk, upkeep);
         this.log = new Log(desk);
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps, log);
@@ -101,6 +103,12 @@ public final class Workbench implements AutoCloseable {
         return notes;
     }
 
+    /// Keeps the index for searching up to date on a thread of its own until the notebook is closed; for the window,
+    /// which stays open long enough.
+    public void indexInBackground() {
+        upkeep.moveToBackground();
+    }
+
     /// The folder it lives in.
     public Path folder() {
         return desk.folder();
@@ -126,6 +134,7 @@ public final class Workbench implements AutoCloseable {
 
     @Override
     public void close() {
+        upkeep.close();
         store.close();
     }
 }
