@@ -32,7 +32,7 @@ class NotebooksAreWholeTest {
     void itFindsWhatIsNotAsItWasWritten(String damage, String what) throws Exception {
         var notebook = notebook();
         try (var connection = Connections.open(notebook, Connections.Mode.WRITE)) {
-            for (var statement : damage.split(";")) {
+            for (var statement : damage.split(";", -1)) {
                 Sql.run(connection, statement);
             }
         }
