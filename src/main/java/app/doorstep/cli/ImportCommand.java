@@ -137,7 +137,8 @@ final class ImportCommand extends NotebookCommand {
             if (file.notice() != null) {
                 results().line("  " + file.notice());
             }
-            file.doubts().forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt))));
+            file.doubts()
+                    .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
             file.rejected().stream()
                     .limit(MOST_REJECTIONS)
                     .forEach(rejection -> results().line(say("problem", rejection.line(), rejection.reason())));

@@ -1,6 +1,6 @@
 package app.doorstep.cli;
 
-import app.doorstep.importing.Doubt;
+import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.FilePreviews;
 import app.doorstep.workbench.Trouble;
@@ -99,10 +99,32 @@ final class PreviewCommand extends PlainCommand {
             ImportCommand.write(json, problem);
         }
         json.writeEndArray();
+        writeColumns(json, preview);
         json.writeEndObject();
     }
 
-    static void writeDoubts(JsonGenerator json, List<Doubt> doubts) {
+    private static void writeColumns(JsonGenerator json, FilePreview preview) {
+        json.writeArrayPropertyStart("columns");
+        for (var column : preview.columns()) {
+            json.writeStartObject();
+            json.writeStringProperty("column", column.name());
+            Results.string(json, "role", column.role());
+            json.writeBooleanProperty("guessed", column.guessed());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("words");
+        for (var word : preview.words()) {
+            json.writeStartObject();
+            json.writeStringProperty("word", word.word());
+            json.writeNumberProperty("count", word.count());
+            Results.string(json, "meaning", word.meaning());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void writeDoubts(JsonGenerator json, List<FileDoubt> doubts) {
         json.writeArrayPropertyStart("doubts");
         for (var doubt : doubts) {
             json.writeStartObject();
@@ -133,7 +155,8 @@ final class PreviewCommand extends PlainCommand {
                                 reading.headerLine() == null
                                         ? say("preview.no-header")
                                         : say("preview.header-line", reading.headerLine()))));
-        preview.doubts().forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt))));
+        preview.doubts()
+                .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
         if (preview.notice() != null) {
             results().line(preview.notice());
         }

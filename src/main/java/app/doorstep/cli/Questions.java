@@ -9,22 +9,26 @@ final class Questions {
 
     /// The option with each answer: `--date-order dmy or --date-order mdy`.
     static String answers(Doubt doubt) {
-        var option = option(doubt.what());
-        return doubt.choices().isEmpty()
-                ? option
-                : doubt.choices().stream()
-                        .map(choice -> option + " " + quoted(choice))
-                        .collect(Collectors.joining(" or "));
+        var option = option(doubt);
+        if (doubt.choices().isEmpty()) {
+            return option;
+        }
+        var word = option.replaceFirst(" .*", "");
+        return doubt.choices().stream()
+                .map(choice -> word + " " + quoted(choice))
+                .collect(Collectors.joining(" or "));
     }
 
-    private static String option(Doubt.What what) {
-        return switch (what) {
+    private static String option(Doubt doubt) {
+        return switch (doubt.what()) {
             case ENCODING -> "--encoding";
             case DELIMITER -> "--delimiter";
             case HEADER -> "--header";
             case DATES -> "--date-order";
             case SCALE -> "--scale";
             case FORMAT -> "--format";
+            case COLUMNS -> doubt.key().startsWith("words") ? "--word WORD=MEANING" : "--map COLUMN=ROLE";
+            case AS_OF -> "--as-of";
         };
     }
 

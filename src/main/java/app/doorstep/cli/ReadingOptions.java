@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 
 /// How a file is to be read where the guess would be wrong or asks.
 final class ReadingOptions {
-    private static final Set<String> SCALES = Set.of("5", "10", "100", "thumbs");
+    private static final Set<String> SCALES = Set.of("5", "10", "100", "thumbs", "words");
 
     @Option(names = "--preset", paramLabel = "NAME")
     private @Nullable String preset;
@@ -37,7 +37,7 @@ final class ReadingOptions {
     @Option(names = "--decimal", paramLabel = ".|,")
     private @Nullable String decimal;
 
-    @Option(names = "--scale", paramLabel = "5|10|100|thumbs")
+    @Option(names = "--scale", paramLabel = "5|10|100|thumbs|words")
     private @Nullable String scale;
 
     @Option(names = "--as-of", paramLabel = "D")
@@ -45,6 +45,9 @@ final class ReadingOptions {
 
     @Option(names = "--map", paramLabel = "COLUMN=ROLE")
     private List<String> columnRoles = new ArrayList<>();
+
+    @Option(names = "--word", paramLabel = "WORD=MEANING")
+    private List<String> words = new ArrayList<>();
 
     ReadingChoices choices(Session session) throws Trouble {
         if (header != null && !header.equals("none") && !header.matches("[1-9][0-9]{0,6}")) {
@@ -54,7 +57,7 @@ final class ReadingOptions {
             throw session.trouble(Trouble.Kind.MISUSE, "not-a-word", decimal, ". ,");
         }
         if (scale != null && !SCALES.contains(scale)) {
-            throw session.trouble(Trouble.Kind.MISUSE, "not-a-word", scale, "5, 10, 100, thumbs");
+            throw session.trouble(Trouble.Kind.MISUSE, "not-a-word", scale, "5, 10, 100, thumbs, words");
         }
         return new ReadingChoices(
                 preset,
@@ -66,18 +69,30 @@ final class ReadingOptions {
                 decimal == null ? null : decimal.charAt(0),
                 scale,
                 asOf,
-                roles(session));
+                pairs(session, columnRoles, "COLUMN=ROLE"),
+                meanings(session));
     }
 
-    private Map<String, String> roles(Session session) throws Trouble {
-        var roles = new LinkedHashMap<String, String>();
-        for (var pair : columnRoles) {
+    private static Map<String, String> pairs(Session session, List<String> given, String form) throws Trouble {
+        var pairs = new LinkedHashMap<String, String>();
+        for (var pair : given) {
             var sign = pair.lastIndexOf('=');
             if (sign < 1 || sign == pair.length() - 1) {
-                throw session.trouble(Trouble.Kind.MISUSE, "not-a-pair", pair, "COLUMN=ROLE");
+                throw session.trouble(Trouble.Kind.MISUSE, "not-a-pair", pair, form);
             }
-            roles.put(pair.substring(0, sign), pair.substring(sign + 1));
+            pairs.put(pair.substring(0, sign), pair.substring(sign + 1));
         }
-        return roles;
+        return pairs;
+    }
+
+    private Map<String, String> meanings(Session session) throws Trouble {
+        var meanings = pairs(session, words, "WORD=MEANING");
+        for (var meaning : meanings.values()) {
+            if (!ReadingChoices.isMeaning(meaning)) {
+                throw session.trouble(
+                        Trouble.Kind.MISUSE, "not-a-word", meaning, "1 … 5, FACTOR:praise, FACTOR:complaint, ignore");
+            }
+        }
+        return meanings;
     }
 }

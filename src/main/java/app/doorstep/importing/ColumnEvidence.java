@@ -2,23 +2,74 @@ package app.doorstep.importing;
 
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table tell when they are looked at from the first row to the last.
-record ColumnEvidence(DateColumn dates, StarColumn stars) {
+final class ColumnEvidence {
+    /// A column with more different words than this holds sentences.
+    private static final int MOST_WORDS = 200;
+
+    private final DateColumn dates = new DateColumn();
+    private final StarColumn stars;
+    private final Map<String, Long> words = new LinkedHashMap<>();
+    private final int date;
+    private final int learned;
+    private final int star;
+    private final int reason;
+    private final int address;
+
+    private ColumnEvidence(Format.Recognised format, StarWords starWords) {
+        var columns = format.columns();
+        date = columns.index(Role.DATE);
+        learned = columns.index(Role.LEARNED);
+        star = columns.index(Role.STARS);
+        reason = columns.index(Role.REASON);
+        address = format.addressColumn();
+        var header = format.table().header();
+        stars = new StarColumn(
+                star >= 0 && star < header.size() ? StarScale.inHeader(header.get(star)) : null, starWords);
+    }
+
     /// Reads the whole table once.
-    static ColumnEvidence of(Format.Recognised format) throws NotATable {
-        var evidence = new ColumnEvidence(new DateColumn(), new StarColumn());
-        var date = format.columns().index(Role.DATE);
-        var learned = format.columns().index(Role.LEARNED);
-        var stars = format.columns().index(Role.STARS);
+    static ColumnEvidence of(Format.Recognised format, StarWords starWords) throws NotATable {
+        var evidence = new ColumnEvidence(format, starWords);
         format.table().read((row, _) -> {
-            evidence.see(row, date, learned, stars, format.addressColumn());
+            evidence.see(row);
             return true;
         });
         return evidence;
     }
 
-    private void see(Row row, int date, int learned, int star, int address) {
+    DateColumn dates() {
+        return dates;
+    }
+
+    StarColumn stars() {
+        return stars;
+    }
+
+    /// The words of the column of reasons, each with what it says and how often it stands there.
+    List<WordReading> words(ReasonWords reasons) {
+        return words.entrySet().stream()
+                .map(word -> new WordReading(word.getKey(), word.getValue(), meaning(word.getKey(), reasons)))
+                .toList();
+    }
+
+    private static @Nullable String meaning(String word, ReasonWords reasons) {
+        if (reasons.ignores(word)) {
+            return Columns.IGNORE;
+        }
+        return reasons.read(word)
+                .map(mark -> mark.factor().id() + "="
+                        + String.valueOf(mark.polarity()).toLowerCase(Locale.ROOT))
+                .orElse(null);
+    }
+
+    private void see(Row row) {
         if (row.flaw() != null) {
             return;
         }
@@ -32,6 +83,9 @@ record ColumnEvidence(DateColumn dates, StarColumn stars) {
         }
         if (!row.blank(address)) {
             dates.seeAddress(row.cell(address));
+        }
+        if (!row.blank(reason) && words.size() < MOST_WORDS) {
+            ReasonWords.parts(row.cell(reason)).forEach(word -> words.merge(word, 1L, Long::sum));
         }
     }
 }

@@ -2,24 +2,19 @@ package app.doorstep.importing;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Rater;
-import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.tabular.Row;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +45,8 @@ final class ColumnJudge implements RowJudge {
     private final Columns columns;
     private final Ways ways;
     private final Manner manner;
+    private final RowCells cells;
+    private final VerdictReader verdicts;
     private final int width;
     private final DateReader dates;
     private final Map<String, Platform> platforms = new HashMap<>();
@@ -57,6 +54,8 @@ final class ColumnJudge implements RowJudge {
     /// @param width how many columns the header has; a filled cell beyond it spoils the row
     ColumnJudge(Columns columns, int width, Ways ways, Manner manner) {
         this.columns = columns;
+        this.cells = new RowCells(columns, manner.guarded(), manner.verbatim());
+        this.verdicts = new VerdictReader(cells, ways, manner.marksOnly());
         this.width = width;
         this.ways = ways;
         this.manner = manner;
@@ -74,17 +73,17 @@ final class ColumnJudge implements RowJudge {
         if (row.count() < manner.fewest()) {
             throw new RowFault(Columns.ABSENT, "too-few-columns", row.count() + " < " + width);
         }
-        var score = score(row);
-        var solved = solved(row);
-        var kind = kind(row, score != null || solved != null);
         var marks = new ArrayList<Mark>(2);
-        var verdict = verdict(row, score, solved, marks);
-        var corrections = known(row, Role.MARKS);
+        var verdict = verdicts.read(row, marks);
+        var kind = kind(row, verdict.serviceScore() != null || verdict.solved() != null);
+        flagged(row, marks);
+        var comment = comment(row, reasons(row, marks));
+        var corrections = cells.known(row, Role.MARKS);
         if (corrections != null) {
             marks.addAll(MarkWords.marks(corrections, columns.index(Role.MARKS)));
         }
         var words = new Words(
-                text(row, Role.COMMENT), text(row, Role.CUSTOMER), text(row, Role.REPLY), text(row, Role.NOTE));
+                comment, cells.text(row, Role.CUSTOMER), cells.text(row, Role.REPLY), cells.text(row, Role.NOTE));
         if (verdict.equals(Verdict.NONE) && marks.isEmpty() && words.equals(Words.NONE) && kind == Kind.RATING) {
             throw new RowFault(Columns.ABSENT, "nothing-said", "");
         }
@@ -104,10 +103,10 @@ final class ColumnJudge implements RowJudge {
         var date = ways.asOf();
         LocalTime time = null;
         if (columns.has(Role.DATE)) {
-            var text = known(row, Role.DATE);
+            var text = cells.known(row, Role.DATE);
             if (text != null) {
                 if (!dates.read(text)) {
-                    throw fault(Role.DATE, "not-a-date", text);
+                    throw cells.fault(Role.DATE, "not-a-date", text);
                 }
                 date = dates.date();
                 time = dates.time();
@@ -116,26 +115,26 @@ final class ColumnJudge implements RowJudge {
         if (date == null) {
             throw new RowFault(columns.index(Role.DATE), "no-date", "");
         }
-        var ownTime = known(row, Role.TIME);
+        var ownTime = cells.known(row, Role.TIME);
         if (ownTime != null) {
             time = WrittenDate.time(ownTime);
             if (time == null) {
-                throw fault(Role.TIME, "not-a-time", ownTime);
+                throw cells.fault(Role.TIME, "not-a-time", ownTime);
             }
         }
         LocalDate learned = null;
-        var learnedText = known(row, Role.LEARNED);
+        var learnedText = cells.known(row, Role.LEARNED);
         if (learnedText != null) {
             if (!dates.read(learnedText)) {
-                throw fault(Role.LEARNED, "not-a-date", learnedText);
+                throw cells.fault(Role.LEARNED, "not-a-date", learnedText);
             }
             learned = dates.date();
         }
-        return new Occasion(platform(row), text(row, Role.DRIVER), text(row, Role.ID), date, time, learned);
+        return new Occasion(platform(row), cells.text(row, Role.DRIVER), cells.text(row, Role.ID), date, time, learned);
     }
 
     private Platform platform(Row row) throws RowFault {
-        var name = known(row, Role.PLATFORM);
+        var name = cells.known(row, Role.PLATFORM);
         if (name == null) {
             return ways.platform();
         }
@@ -144,7 +143,7 @@ final class ColumnJudge implements RowJudge {
             try {
                 seen = Platform.named(name);
             } catch (IllegalArgumentException e) {
-                throw fault(Role.PLATFORM, "not-a-platform", name);
+                throw cells.fault(Role.PLATFORM, "not-a-platform", name);
             }
             if (platforms.size() < 1000) {
                 platforms.put(name, seen);
@@ -154,17 +153,17 @@ final class ColumnJudge implements RowJudge {
     }
 
     private Kind kind(Row row, boolean surveyed) throws RowFault {
-        var word = known(row, Role.KIND);
+        var word = cells.known(row, Role.KIND);
         if (word != null) {
-            return Identified.of(Kind.class, word).orElseThrow(() -> fault(Role.KIND, "not-a-kind", word));
+            return Identified.of(Kind.class, word).orElseThrow(() -> cells.fault(Role.KIND, "not-a-kind", word));
         }
         return manner.kind() != null ? manner.kind() : surveyed ? Kind.SERVICE : Kind.RATING;
     }
 
     private Rater rater(Row row, Kind kind, Platform platform) throws RowFault {
-        var word = known(row, Role.RATER);
+        var word = cells.known(row, Role.RATER);
         if (word != null) {
-            return Identified.of(Rater.class, word).orElseThrow(() -> fault(Role.RATER, "not-a-rater", word));
+            return Identified.of(Rater.class, word).orElseThrow(() -> cells.fault(Role.RATER, "not-a-rater", word));
         }
         if (manner.rater() != null) {
             return manner.rater();
@@ -176,168 +175,56 @@ final class ColumnJudge implements RowJudge {
         };
     }
 
-    private Verdict verdict(Row row, @Nullable BigDecimal score, @Nullable Boolean solved, List<Mark> marks)
-            throws RowFault {
-        Integer stars = null;
-        Sentiment sentiment = null;
-        var starText = known(row, Role.STARS);
-        if (starText != null) {
-            if (ways.scale() == StarScale.THUMBS) {
-                sentiment = thumbs(starText);
-            } else {
-                stars = stars(Role.STARS, starText);
+    /// The marks of columns whose yes is one.
+    private void flagged(Row row, List<Mark> marks) throws RowFault {
+        for (var flag : columns.flags().entrySet()) {
+            var text = row.cell(flag.getKey()).strip();
+            var yes = Cells.yes(text);
+            if (Boolean.TRUE.equals(yes)) {
+                marks.add(flag.getValue());
+            } else if (yes == null && !Cells.unknown(text)) {
+                throw new RowFault(flag.getKey(), "not-a-yes-or-no-flag", text);
             }
         }
-        var tone = columns.has(Role.SENTIMENT) && !row.blank(columns.index(Role.SENTIMENT))
-                ? row.cell(columns.index(Role.SENTIMENT)).strip()
-                : null;
-        if (tone != null) {
-            var said = Cells.sentiment(tone);
-            if (said == null && !Cells.unknown(tone)) {
-                throw fault(Role.SENTIMENT, "not-a-sentiment", tone);
-            }
-            sentiment = said == null ? sentiment : said;
-        }
-        var factorStars = factors(row, marks);
-        return stars == null && sentiment == null && factorStars.isEmpty() && score == null && solved == null
-                ? Verdict.NONE
-                : new Verdict(stars, sentiment, factorStars, score, solved);
     }
 
-    private Sentiment thumbs(String text) throws RowFault {
-        if (text.equals("1") || text.equals("1.0")) {
-            return Sentiment.POSITIVE;
+    /// The comment, and the reason words where they would be lost: there is no comment, or nobody knows what they say.
+    private @Nullable String comment(Row row, boolean reasonsKnown) {
+        var comment = cells.text(row, Role.COMMENT);
+        var reason = columns.has(Role.REASON) ? cells.known(row, Role.REASON) : null;
+        if (reason == null || (comment != null && reasonsKnown)) {
+            return comment;
         }
-        if (text.equals("0") || text.equals("0.0")) {
-            return Sentiment.NEGATIVE;
-        }
-        var tone = Cells.sentiment(text);
-        if (tone == null) {
-            throw fault(Role.STARS, "not-a-thumb", text);
-        }
-        return tone;
+        return comment == null ? reason : comment + "\n" + reason;
     }
 
-    private Integer stars(Role role, String text) throws RowFault {
-        if (text.length() == 1 && text.charAt(0) >= '1' && text.charAt(0) <= '5' && ways.scale() == StarScale.FIVE) {
-            return text.charAt(0) - '0';
+    /// Adds the marks of reason words.
+    ///
+    /// @return whether every word is known
+    private boolean reasons(Row row, List<Mark> marks) {
+        var text = columns.has(Role.REASON) ? cells.known(row, Role.REASON) : null;
+        if (text == null) {
+            return true;
         }
-        var rated = Cells.rated(text, ways.decimal());
-        if (rated == null) {
-            throw fault(role, "not-stars", text);
+        var known = true;
+        for (var word : ReasonWords.parts(text)) {
+            var mark = ways.reasons().read(word);
+            mark.filter(one -> !marks.contains(one)).ifPresent(marks::add);
+            known &= mark.isPresent() || ways.reasons().ignores(word);
         }
-        var stars = (rated.scale() == null ? ways.scale() : rated.scale()).stars(rated.number());
-        if (stars == null) {
-            throw fault(role, rated.number().stripTrailingZeros().scale() > 0 ? "not-whole-stars" : "not-stars", text);
-        }
-        return stars;
-    }
-
-    private Map<Factor, Integer> factors(Row row, List<Mark> marks) throws RowFault {
-        Map<Factor, Integer> stars = Map.of();
-        for (var role : Role.FACTORS) {
-            var text = columns.has(role) ? known(row, role) : null;
-            var factor = role.factor();
-            if (text == null || factor == null) {
-                continue;
-            }
-            var rated = Cells.rated(text, ways.decimal());
-            if (rated == null || (manner.marksOnly() && Cells.yes(text) != null)) {
-                var polarity = Cells.polarity(text);
-                if (polarity == null) {
-                    throw fault(role, "not-a-factor-value", text);
-                }
-                marks.add(Mark.exported(factor, polarity));
-                continue;
-            }
-            var scale = rated.scale() == null
-                    ? ways.scale() == StarScale.THUMBS ? StarScale.FIVE : ways.scale()
-                    : rated.scale();
-            var number = scale.stars(rated.number());
-            if (number == null) {
-                throw fault(role, "not-stars", text);
-            }
-            if (!manner.marksOnly()) {
-                stars = stars.isEmpty() ? new EnumMap<>(Factor.class) : stars;
-                stars.put(factor, number);
-            } else if (number != 3) {
-                marks.add(Mark.exported(factor, number < 3 ? Polarity.COMPLAINT : Polarity.PRAISE));
-            }
-        }
-        return stars;
+        return known;
     }
 
     private Set<Flag> flags(Row row) throws RowFault {
-        var text = known(row, Role.FLAGS);
+        var text = cells.known(row, Role.FLAGS);
         return text == null ? Set.of() : MarkWords.flags(text, columns.index(Role.FLAGS));
     }
 
     private @Nullable Coverage coverage(Row row) throws RowFault {
-        var text = known(row, Role.COVERAGE);
+        var text = cells.known(row, Role.COVERAGE);
         return text == null
                 ? null
-                : Identified.of(Coverage.class, text).orElseThrow(() -> fault(Role.COVERAGE, "not-a-coverage", text));
-    }
-
-    private @Nullable BigDecimal score(Row row) throws RowFault {
-        var text = known(row, Role.SERVICE_SCORE);
-        if (text == null) {
-            return null;
-        }
-        var rated = Cells.rated(text, ways.decimal());
-        if (rated == null && Cells.yes(text) != null) {
-            return null;
-        }
-        if (rated == null || rated.scale() == StarScale.FIVE || rated.scale() == StarScale.HUNDRED) {
-            throw fault(Role.SERVICE_SCORE, "not-a-score", text);
-        }
-        var score = rated.number().stripTrailingZeros();
-        if (score.compareTo(BigDecimal.TEN) > 0 || score.scale() > 1) {
-            throw fault(Role.SERVICE_SCORE, "not-a-score", text);
-        }
-        return score.scale() < 0 ? score.setScale(0) : score;
-    }
-
-    private @Nullable Boolean solved(Row row) throws RowFault {
-        var text = known(row, Role.SOLVED);
-        if (text == null) {
-            var score = known(row, Role.SERVICE_SCORE);
-            return score == null ? null : Cells.rated(score, null) == null ? Cells.yes(score) : null;
-        }
-        var solved = Cells.yes(text);
-        if (solved == null) {
-            throw fault(Role.SOLVED, "not-yes-or-no", text);
-        }
-        return solved;
-    }
-
-    /// The cell of a value column, stripped; null where it is absent or says that nothing is known.
-    private @Nullable String known(Row row, Role role) {
-        var index = columns.index(role);
-        if (row.blank(index)) {
-            return null;
-        }
-        var text = row.cell(index).strip();
-        return Cells.unknown(text) ? null : text;
-    }
-
-    /// The cell of a text column.
-    private @Nullable String text(Row row, Role role) {
-        var index = columns.index(role);
-        if (row.blank(index)) {
-            return null;
-        }
-        var text = row.cell(index);
-        if (!manner.verbatim()) {
-            text = text.strip();
-            if (Cells.unknown(text)) {
-                return null;
-            }
-        }
-        return manner.guarded() ? Guard.off(text) : text;
-    }
-
-    private RowFault fault(Role role, String kind, String found) {
-        return new RowFault(columns.index(role), kind, found);
+                : Identified.of(Coverage.class, text)
+                        .orElseThrow(() -> cells.fault(Role.COVERAGE, "not-a-coverage", text));
     }
 }

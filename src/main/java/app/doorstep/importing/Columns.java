@@ -1,14 +1,23 @@
 package app.doorstep.importing;
 
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.Mark;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// Which column holds what. Mutable while a format is recognised, then left alone.
 final class Columns {
     static final int ABSENT = -1;
+    static final String IGNORE = "ignore";
 
     private final EnumMap<Role, Integer> indexes = new EnumMap<>(Role.class);
+    private final Map<Integer, Mark> flags = new TreeMap<>();
+    private final Set<Integer> guessed = new HashSet<>();
 
     /// The columns of a header whose words the own list knows; of two columns for one role the first counts, except
     /// that the role's own word beats a synonym.
@@ -37,14 +46,77 @@ final class Columns {
         for (var said : columnRoles.entrySet()) {
             var index = index(said.getKey(), header, width);
             indexes.values().removeIf(taken -> taken == index);
-            if (!said.getValue().equalsIgnoreCase("ignore")) {
-                var role = HeaderWordList.OWN.role(said.getValue());
+            flags.remove(index);
+            guessed.remove(index);
+            var word = said.getValue();
+            var mark = ReasonWords.mark(word);
+            if (mark != null) {
+                flags.put(index, mark);
+            } else if (!word.equalsIgnoreCase(IGNORE)) {
+                var role = Identified.of(Role.class, word).orElseGet(() -> HeaderWordList.ALL.role(word));
                 if (role == null) {
-                    throw new UnknownColumn("unknown-role", said.getValue());
+                    throw new UnknownColumn("unknown-role", word);
                 }
                 set(role, index);
             }
         }
+    }
+
+    /// The columns that the user speaks of, by their index.
+    ///
+    /// @throws UnknownColumn if there is no such column
+    static Set<Integer> said(Map<String, String> columnRoles, List<String> header, int width) throws UnknownColumn {
+        var said = new HashSet<Integer>();
+        for (var column : columnRoles.keySet()) {
+            said.add(index(column, header, width));
+        }
+        return said;
+    }
+
+    /// Takes a guess: a role for a column.
+    void guess(Role role, int index) {
+        set(role, index);
+        guessed.add(index);
+    }
+
+    /// Takes a guess: a column whose yes is a mark.
+    void guess(Mark mark, int index) {
+        flags.put(index, mark);
+        guessed.add(index);
+    }
+
+    /// Says that a yes in a column is a mark.
+    void flag(int index, Mark mark) {
+        flags.put(index, mark);
+    }
+
+    /// The columns whose yes is a mark.
+    Map<Integer, Mark> flags() {
+        return flags;
+    }
+
+    /// Whether a column holds something that is stored.
+    boolean uses(int index) {
+        return flags.containsKey(index) || indexes.containsValue(index);
+    }
+
+    boolean isGuessed(int index) {
+        return guessed.contains(index);
+    }
+
+    /// The word for what a column holds; null if it is not stored.
+    @Nullable
+    String word(int index) {
+        var mark = flags.get(index);
+        if (mark != null && mark.polarity() != null) {
+            return mark.factor().id() + ":" + mark.polarity().id();
+        }
+        for (var entry : indexes.entrySet()) {
+            if (entry.getValue() == index) {
+                return entry.getKey().id();
+            }
+        }
+        return null;
     }
 
     private static int index(String column, List<String> header, int width) throws UnknownColumn {
@@ -83,7 +155,8 @@ final class Columns {
 
     /// Whether a date (or `datedOtherwise`) and one thing said can be read.
     boolean suffice(boolean datedOtherwise) {
-        return (has(Role.DATE) || datedOtherwise) && Role.SAYING.stream().anyMatch(this::has);
+        return (has(Role.DATE) || datedOtherwise)
+                && (!flags.isEmpty() || Role.SAYING.stream().anyMatch(this::has));
     }
 
     /// The user named a column or a role that does not exist.

@@ -162,16 +162,21 @@ final class DateColumn {
     private Decision asked(DateOrder likelier, DateOrder other) {
         var text = example == null ? "" : example;
         var date = WrittenDate.of(text);
-        var message = "The file does not show whether %s is %s or %s."
-                .formatted(text, date == null ? "?" : date.in(likelier), date == null ? "?" : date.in(other));
-        if (different == 0 || !(fits(likelier) || fits(other))) {
-            message =
-                    "The dates of this file fit neither one order of day and month nor the other throughout (first: %s)."
-                            .formatted(text);
-        }
+        var choices = List.of(likelier.id(), other.id());
         if (likelier == DateOrder.YMD) {
-            message = "The file does not show whether the first or the last number of %s is the year.".formatted(text);
+            return asked(likelier, "dates-year", List.of(text), choices);
         }
-        return new Decision(likelier, new Doubt(Doubt.What.DATES, message, List.of(likelier.id(), other.id()), true));
+        if (date == null || different == 0 || !(fits(likelier) || fits(other))) {
+            return asked(likelier, "dates-mixed", List.of(text), choices);
+        }
+        return asked(
+                likelier,
+                "dates-open",
+                List.of(text, String.valueOf(date.in(likelier)), String.valueOf(date.in(other))),
+                choices);
+    }
+
+    private static Decision asked(DateOrder order, String key, List<String> arguments, List<String> choices) {
+        return new Decision(order, new Doubt(Doubt.What.DATES, key, arguments, choices, true));
     }
 }

@@ -25,6 +25,12 @@ public interface ImportPlan {
 
     List<Doubt> doubts();
 
+    /// What each column is taken for, in the order of the file.
+    List<ColumnReading> columns();
+
+    /// What the words of a column of reasons are taken for; empty where there is no such column.
+    List<WordReading> words();
+
     /// The first doubt that must be answered before an import.
     default Optional<Doubt> question() {
         return doubts().stream().filter(Doubt::stops).findFirst();

@@ -45,27 +45,44 @@ public final class Importing {
         var format = Formats.recognise(table, choices.format())
                 .orElseThrow(() -> refused(file, "not-this-format", String.valueOf(choices.format())));
         var columns = format.columns();
+        var doubts = new ArrayList<Doubt>();
+        table.doubts().forEach(doubt -> doubts.add(fromTable(doubt)));
         try {
             columns.override(choices.columnRoles(), table.header(), table.columns());
+            if (format.format().equals(UnknownTable.ID)) {
+                var said = Columns.said(choices.columnRoles(), table.header(), table.columns());
+                doubts.addAll(RoleGuess.fill(table, columns, said));
+            }
         } catch (Columns.UnknownColumn e) {
             throw refused(file, e.kind(), e.name());
         }
-        var evidence = ColumnEvidence.of(format);
-        var doubts = new ArrayList<Doubt>();
-        table.doubts().forEach(doubt -> doubts.add(fromTable(doubt)));
-        var scale = scale(file, choices, evidence, doubts);
+        var starWords = StarWords.with(choices.words());
+        var reasons = ReasonWords.with(choices.words());
+        var evidence = ColumnEvidence.of(format, starWords);
+        var words = evidence.words(reasons);
+        doubts.addAll(MappingDoubts.of(table, columns, choices.asOf() != null, words));
+        // While it is open which columns hold dates and stars, nothing can be asked about them.
+        var open = doubts.stream().anyMatch(doubt -> doubt.what() == Doubt.What.COLUMNS && doubt.stops());
+        var wholes = new ArrayList<Doubt>();
+        var scale = scale(file, choices, evidence, wholes);
         var dateOrder = choices.dateOrder();
         if (dateOrder == null) {
             var decision = evidence.dates().decide();
             dateOrder = decision.order();
-            add(decision.doubt(), doubts);
+            add(decision.doubt(), wholes);
         }
-        if (!columns.suffice(choices.asOf() != null)) {
-            doubts.add(unmapped(table, columns));
+        if (!open) {
+            doubts.addAll(wholes);
         }
         var ways = new Ways(
-                dateOrder, scale, choices.decimal(), choices.asOf(), platform == null ? format.platform() : platform);
-        return new TablePlan(file, format, ways, doubts);
+                dateOrder,
+                scale,
+                choices.decimal(),
+                choices.asOf(),
+                platform == null ? format.platform() : platform,
+                reasons,
+                starWords);
+        return new TablePlan(file, format, ways, doubts, words);
     }
 
     private static StarScale scale(Path file, ReadingChoices choices, ColumnEvidence evidence, List<Doubt> doubts)
@@ -91,20 +108,7 @@ public final class Importing {
             case DELIMITER -> Doubt.What.DELIMITER;
             case HEADER -> Doubt.What.HEADER;
         };
-        return new Doubt(what, doubt.message(), doubt.choices(), doubt.stops());
-    }
-
-    private static Doubt unmapped(TableFile table, Columns columns) {
-        var missing = columns.has(Role.DATE) ? "a rating or a comment" : "the date";
-        var names = table.header().isEmpty()
-                ? Stream.iterate(1, n -> n + 1).limit(table.columns()).map(String::valueOf)
-                : table.header().stream();
-        return new Doubt(
-                Doubt.What.FORMAT,
-                "None of the known formats, and no column is known to hold %s; say which column does (its columns: %s)."
-                        .formatted(missing, String.join(", ", names.limit(12).toList())),
-                List.of(),
-                true);
+        return new Doubt(what, "table", List.of(doubt.message()), doubt.choices(), doubt.stops());
     }
 
     static ImportRefused refused(Path file, NotATable why) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class OwnFormat {
     /// The columns in the order in which they are written.
     public static final List<String> HEADER =
-            Arrays.stream(Role.values()).map(Identified::id).toList();
+            Arrays.stream(Role.values()).filter(Role::own).map(Identified::id).toList();
 
     private static final Comparator<Mark> BY_FACTOR = Comparator.comparing(Mark::factor)
             .thenComparing(

@@ -5,8 +5,10 @@ import app.doorstep.domain.Identified;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a column means: the columns of Doorstep's own file, in the order in which it is written.
-enum Role implements Identified {
+/// What a column means: the columns of Doorstep's own file, in the order in which it is written, and `REASON`, which
+/// only
+/// other files have: words such as "Late" that name what was wrong or right.
+public enum Role implements Identified {
     DATE,
     TIME,
     PLATFORM,
@@ -32,7 +34,8 @@ enum Role implements Identified {
     FLAGS,
     NOTE,
     LEARNED,
-    COVERAGE;
+    COVERAGE,
+    REASON;
 
     /// The columns of single factors.
     static final List<Role> FACTORS =
@@ -51,7 +54,8 @@ enum Role implements Identified {
             OUTSIDE_CONTROL,
             SERVICE_SCORE,
             SOLVED,
-            COMMENT);
+            COMMENT,
+            REASON);
 
     private final @Nullable Factor factor;
 
@@ -61,6 +65,11 @@ enum Role implements Identified {
 
     Role(Factor factor) {
         this.factor = factor;
+    }
+
+    /// Whether Doorstep's own file has this column.
+    boolean own() {
+        return this != REASON;
     }
 
     /// The factor whose column this is; null for other columns.

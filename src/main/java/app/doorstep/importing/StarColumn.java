@@ -14,6 +14,16 @@ final class StarColumn {
     private long ones;
     private long aboveFive;
     private long aboveTen;
+    private long tones;
+    private long words;
+    private final @Nullable StarScale headers;
+    private final StarWords starWords;
+
+    /// @param headers the scale that the header names, or null
+    StarColumn(@Nullable StarScale headers, StarWords starWords) {
+        this.headers = headers;
+        this.starWords = starWords;
+    }
 
     /// Looks at one cell of the column.
     void see(String cell) {
@@ -23,7 +33,13 @@ final class StarColumn {
             return;
         }
         var rated = Cells.rated(cell.strip(), null);
-        if (rated == null || rated.scale() != null || rated.number().compareTo(BigDecimal.valueOf(100)) > 0) {
+        if (rated == null) {
+            var text = cell.strip();
+            tones += Cells.sentiment(text) == null ? 0 : 1;
+            words += starWords.stars(text) == null ? 0 : 1;
+            return;
+        }
+        if (rated.scale() != null || rated.number().compareTo(BigDecimal.valueOf(100)) > 0) {
             return;
         }
         numbers++;
@@ -38,23 +54,39 @@ final class StarColumn {
 
     /// A single number above five among many is a wrong row; a tenth of them is another scale.
     Decision decide() {
+        if (headers != null && numbers > 0) {
+            return new Decision(headers, null);
+        }
+        if (Math.max(tones, words) > numbers) {
+            if (tones >= words && starWords.isEmpty()) {
+                return new Decision(StarScale.THUMBS, null);
+            }
+            if (words > 0) {
+                return new Decision(
+                        StarScale.WORDS,
+                        starWords.isEmpty()
+                                ? new Doubt(
+                                        Doubt.What.SCALE,
+                                        "scale-words",
+                                        List.of(),
+                                        List.of(StarScale.WORDS.word(), StarScale.THUMBS.word()),
+                                        false)
+                                : null);
+            }
+        }
         if (numbers > 0 && zeros > 0 && zeros + ones == numbers) {
-            return new Decision(
-                    StarScale.THUMBS,
-                    doubt("The ratings are all 0 or 1: they may be thumbs down and up, or stars.", "thumbs", "5"));
+            return new Decision(StarScale.THUMBS, doubt("scale-thumbs", "thumbs", "5"));
         }
         if (aboveTen * 10 >= numbers && aboveTen > 0) {
-            return new Decision(
-                    StarScale.HUNDRED, doubt("The ratings reach beyond 10: they may be percent.", "100", "5"));
+            return new Decision(StarScale.HUNDRED, doubt("scale-100", "100", "5"));
         }
         if (aboveFive * 10 >= numbers && aboveFive > 0) {
-            return new Decision(
-                    StarScale.TEN, doubt("The ratings reach beyond 5: they may go to 10, or to 100.", "10", "100"));
+            return new Decision(StarScale.TEN, doubt("scale-10", "10", "100"));
         }
         return new Decision(StarScale.FIVE, null);
     }
 
-    private static Doubt doubt(String message, String likelier, String other) {
-        return new Doubt(Doubt.What.SCALE, message, List.of(likelier, other), true);
+    private static Doubt doubt(String key, String likelier, String other) {
+        return new Doubt(Doubt.What.SCALE, key, List.of(), List.of(likelier, other), true);
     }
 }

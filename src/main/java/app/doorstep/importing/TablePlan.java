@@ -14,18 +14,22 @@ import org.jspecify.annotations.Nullable;
 /// The plan for one table: the format that recognised it and the ways its columns settled.
 final class TablePlan implements ImportPlan {
     private static final int PROBLEMS_KEPT = 10_000;
+    private static final int SAMPLE = 100;
+    private static final int EXAMPLES = 3;
     private static final int ROWS_BETWEEN_REPORTS = 1024;
 
     private final Path file;
     private final Format.Recognised format;
     private final Ways ways;
     private final List<Doubt> doubts;
+    private final List<WordReading> words;
 
-    TablePlan(Path file, Format.Recognised format, Ways ways, List<Doubt> doubts) {
+    TablePlan(Path file, Format.Recognised format, Ways ways, List<Doubt> doubts, List<WordReading> words) {
         this.file = file;
         this.format = format;
         this.ways = ways;
         this.doubts = List.copyOf(doubts);
+        this.words = List.copyOf(words);
     }
 
     @Override
@@ -61,9 +65,42 @@ final class TablePlan implements ImportPlan {
     public boolean sure() {
         return doubts.stream().noneMatch(doubt -> switch (doubt.what()) {
             case ENCODING, DELIMITER, HEADER -> true;
-            case DATES, SCALE -> doubt.stops();
-            case FORMAT -> false;
+            case DATES, AS_OF, SCALE -> doubt.stops();
+            case FORMAT, COLUMNS -> false;
         });
+    }
+
+    @Override
+    public List<ColumnReading> columns() {
+        var table = format.table();
+        var sample = new ArrayList<List<String>>();
+        try {
+            table.read((row, _) -> {
+                sample.add(row.cells());
+                return sample.size() < SAMPLE;
+            });
+        } catch (NotATable e) {
+            // The examples are missing then; judging the rows will say why.
+            sample.clear();
+        }
+        var columns = new ArrayList<ColumnReading>();
+        for (var i = 0; i < table.columns(); i++) {
+            var index = i;
+            var cells = sample.stream()
+                    .map(row -> index < row.size() ? row.get(index) : "")
+                    .toList();
+            columns.add(new ColumnReading(
+                    RoleGuess.name(table.header(), i),
+                    format.columns().word(i),
+                    format.columns().isGuessed(i),
+                    new ColumnLook(cells).examples(EXAMPLES)));
+        }
+        return columns;
+    }
+
+    @Override
+    public List<WordReading> words() {
+        return words;
     }
 
     @Override
@@ -150,7 +187,7 @@ final class TablePlan implements ImportPlan {
 
     /// Whether enough columns are known to judge rows at all.
     private boolean readable() {
-        return doubts.stream().noneMatch(doubt -> doubt.what() == Doubt.What.FORMAT && doubt.stops());
+        return doubts.stream().noneMatch(doubt -> doubt.key().startsWith("columns-no"));
     }
 
     private @Nullable RowProblem problem(Row row, RowJudge judge) {

@@ -6,11 +6,13 @@ import app.doorstep.tabular.TableFile;
 import java.util.List;
 import java.util.Optional;
 
-/// Any other table: read by the words above its columns, or as the user says what they hold.
+/// Any other table: its columns are guessed by [RoleGuess], or said by the user.
 final class UnknownTable implements Format {
+    static final String ID = "unknown";
+
     @Override
     public String id() {
-        return "unknown";
+        return ID;
     }
 
     @Override
@@ -18,7 +20,7 @@ final class UnknownTable implements Format {
         return Optional.of(new Recognised(
                 id(),
                 table,
-                Columns.named(table.header()),
+                new Columns(),
                 Columns.ABSENT,
                 Coverage.COMPLETE,
                 null,
@@ -28,6 +30,8 @@ final class UnknownTable implements Format {
 
     @Override
     public int known(List<String> cells) {
-        return 0;
+        return (int) cells.stream()
+                .filter(cell -> HeaderWordList.ALL.role(cell) != null)
+                .count();
     }
 }

@@ -27,6 +27,7 @@ record WrittenDate(
         int month,
         boolean dots,
         @Nullable LocalTime time) {
+    private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})([01]\\d)([0-3]\\d)");
     private static final Pattern NUMBERS = Pattern.compile(
             "(\\d{1,4})\\s*([./\\-年]|\\s)\\s*(\\d{1,2})\\s*(?:[./\\-月]|\\s)\\s*(\\d{1,4})(?:日|\\.)?(.*)",
             Pattern.DOTALL);
@@ -64,10 +65,42 @@ record WrittenDate(
             Map.entry("nov", 11),
             Map.entry("dec", 12),
             Map.entry("dez", 12),
-            Map.entry("dic", 12));
+            Map.entry("dic", 12),
+            Map.entry("gen", 1),
+            Map.entry("mag", 5),
+            Map.entry("giu", 6),
+            Map.entry("lug", 7),
+            Map.entry("ott", 10),
+            Map.entry("out", 10),
+            Map.entry("mrt", 3),
+            Map.entry("maa", 3),
+            Map.entry("mei", 5),
+            Map.entry("sty", 1),
+            Map.entry("lut", 2),
+            Map.entry("kwi", 4),
+            Map.entry("maj", 5),
+            Map.entry("cze", 6),
+            Map.entry("lip", 7),
+            Map.entry("sie", 8),
+            Map.entry("wrz", 9),
+            Map.entry("paz", 10),
+            Map.entry("lis", 11),
+            Map.entry("gru", 12));
 
     /// Takes `text` apart; null if it is no day.
     static @Nullable WrittenDate of(String text) {
+        var compact = COMPACT.matcher(text);
+        if (compact.matches()) {
+            return new WrittenDate(
+                    Integer.parseInt(compact.group(1)),
+                    4,
+                    Integer.parseInt(compact.group(2)),
+                    Integer.parseInt(compact.group(3)),
+                    2,
+                    0,
+                    false,
+                    null);
+        }
         var numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
             var time = timeBehind(numbers.group(5));
@@ -147,6 +180,11 @@ record WrittenDate(
     /// Whether no order of day and month needs to be known.
     boolean isPlain() {
         return month > 0 || firstDigits == 4;
+    }
+
+    /// Whether there is such a day in at least one order.
+    boolean possible() {
+        return in(DateOrder.DMY) != null || in(DateOrder.MDY) != null || in(DateOrder.YMD) != null;
     }
 
     /// The day if the numbers stand in `order`; null if there is no such day.

@@ -1,7 +1,8 @@
 package app.doorstep.workbench;
 
-import app.doorstep.importing.Doubt;
+import app.doorstep.importing.ColumnReading;
 import app.doorstep.importing.Reading;
+import app.doorstep.importing.WordReading;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +17,18 @@ import org.jspecify.annotations.Nullable;
 /// @param rows the first records, cells exactly as the file says them
 /// @param records how many records there are
 /// @param problems the trouble in the rows read
+/// @param columns what each column is taken for
+/// @param words what the words of a column of reasons are taken for
 public record FilePreview(
         String file,
         @Nullable String entry,
         Reading reading,
         String format,
         boolean sure,
-        List<Doubt> doubts,
+        List<FileDoubt> doubts,
         @Nullable String notice,
         List<List<String>> rows,
         long records,
-        List<ImportOutcome.Rejection> problems) {}
+        List<ImportOutcome.Rejection> problems,
+        List<ColumnReading> columns,
+        List<WordReading> words) {}

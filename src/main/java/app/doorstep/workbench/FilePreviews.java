@@ -48,12 +48,16 @@ public final class FilePreviews {
                 plan.reading(),
                 plan.format(),
                 plan.sure(),
-                plan.doubts(),
+                plan.doubts().stream()
+                        .map(doubt -> Sentences.doubt(doubt, texts))
+                        .toList(),
                 Sentences.notice(plan, texts),
                 data.rows(),
                 data.records(),
                 data.problems().stream()
                         .map(problem -> Sentences.rejection(problem, texts))
-                        .toList());
+                        .toList(),
+                plan.columns(),
+                plan.words());
     }
 }

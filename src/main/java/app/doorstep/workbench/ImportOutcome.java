@@ -1,6 +1,5 @@
 package app.doorstep.workbench;
 
-import app.doorstep.importing.Doubt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +27,7 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
             long duplicates,
             long nearDuplicates,
             List<Rejection> rejected,
-            List<Doubt> doubts,
+            List<FileDoubt> doubts,
             @Nullable String notice) {}
 
     /// One row that was not stored.

@@ -116,7 +116,11 @@ public final class Imports {
             var question = plan.question();
             if (question.isPresent()) {
                 throw new Trouble(
-                        desk.say("question", plan.file(), question.get().message()), question.get());
+                        desk.say(
+                                "question",
+                                plan.file(),
+                                Sentences.doubt(question.get(), desk.texts()).message()),
+                        question.get());
             }
             result.add(new PlannedFile(plan, hash));
         }
@@ -175,7 +179,9 @@ public final class Imports {
                     rejected.get(i).stream()
                             .map(problem -> Sentences.rejection(problem, desk.texts()))
                             .toList(),
-                    plan.doubts(),
+                    plan.doubts().stream()
+                            .map(doubt -> Sentences.doubt(doubt, desk.texts()))
+                            .toList(),
                     Sentences.notice(plan, desk.texts())));
         }
         return new ImportOutcome(counts.batch(), outcomes);

@@ -1,5 +1,6 @@
 package app.doorstep.workbench;
 
+import app.doorstep.importing.Doubt;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.RowProblem;
@@ -25,6 +26,13 @@ final class Sentences {
     static @Nullable String notice(ImportPlan plan, Texts texts) {
         var key = plan.noticeKey();
         return key == null ? null : texts.get("import.notice." + key);
+    }
+
+    /// What is in doubt about a file, told.
+    static FileDoubt doubt(Doubt doubt, Texts texts) {
+        return new FileDoubt(
+                doubt,
+                texts.get("import.doubt." + doubt.key(), doubt.arguments().toArray()));
     }
 
     /// Why a file cannot be imported at all.

@@ -25,7 +25,7 @@ class MisuseTest {
         import f.csv --date-order xyz        | “xyz” is not one of: dmy, mdy, ymd.
         import f.csv --header zero           | “zero” is not the line of a header; write its number from 1, or none.
         import f.csv --map care              | “care” does not have the form COLUMN=ROLE.
-        import f.csv --scale 7               | “7” is not one of: 5, 10, 100, thumbs.
+        import f.csv --scale 7               | “7” is not one of: 5, 10, 100, thumbs, words.
         add --platform amazon-flex --stars 5 | This is missing: --date.
         add --date 2026-13-01 --platform a   | “2026-13-01” is not a date; write it like 2026-02-08.
         add --date 2026-03-01 --platform !!  | “!!” is not an app's name; write it like amazon-flex or with letters and digits of your own.

@@ -39,7 +39,7 @@ class ExportFilesTest {
         seller-japanese-shift-jis.txt                       | seller-feedback        | Shift_JIS    | 2 | 0 |
         seller-legacy-ten-columns.txt                       | seller-feedback-legacy | UTF-8        | 1 | 0 |
         service-survey-answers.csv                          | customer-service       | UTF-8        | 2 | 1 |
-        unknown-words-above-columns.csv                     | unknown                | UTF-8        | 0 | 2 | FORMAT
+        unknown-words-above-columns.csv                     | unknown                | UTF-8        | 2 | 0 | COLUMNS
         """;
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class ExportFilesTest {
         assertThat(read.entries()).hasSize(accepted);
         assertThat(read.problems()).hasSize(rejected);
         assertThat(read.plan().question().map(Doubt::what).orElse(null)).isEqualTo(question);
-        assertThat(read.plan().sure()).isEqualTo(question == null || question == Doubt.What.FORMAT);
+        assertThat(read.plan().sure()).isEqualTo(question == null || question == Doubt.What.COLUMNS);
     }
 
     @Test

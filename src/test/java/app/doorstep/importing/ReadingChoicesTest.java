@@ -56,7 +56,7 @@ class ReadingChoicesTest {
     void aFileWithoutDatesTakesTheDayThatIsSaid() throws ImportRefused {
         var file = Collected.file(folder, "a.csv", "stars,comment\n5,Spot on\n");
 
-        assertThat(Collected.of(file).plan().question()).map(Doubt::what).contains(Doubt.What.FORMAT);
+        assertThat(Collected.of(file).plan().question()).map(Doubt::what).contains(Doubt.What.COLUMNS);
         assertThat(Collected.of(file, choices(null, null, null, LocalDate.of(2026, 3, 2), Map.of()))
                         .entries())
                 .extracting(entry -> entry.occasion().date())
@@ -133,6 +133,7 @@ class ReadingChoicesTest {
                 null,
                 choice.equals("scale") ? "7" : null,
                 null,
+                Map.of(),
                 Map.of());
 
         assertThatExceptionOfType(ImportRefused.class)
@@ -177,6 +178,6 @@ class ReadingChoicesTest {
             @Nullable DateOrder order,
             @Nullable LocalDate asOf,
             Map<String, String> roles) {
-        return new ReadingChoices(null, null, null, null, null, order, decimal, scale, asOf, roles);
+        return new ReadingChoices(null, null, null, null, null, order, decimal, scale, asOf, roles, Map.of());
     }
 }

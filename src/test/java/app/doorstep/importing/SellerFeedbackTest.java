@@ -134,7 +134,8 @@ class SellerFeedbackTest {
         assertThat(question)
                 .contains(new Doubt(
                         Doubt.What.DATES,
-                        "The file does not show whether 3/4/26 is 2026-04-03 or 2026-03-04.",
+                        "dates-open",
+                        List.of("3/4/26", "2026-04-03", "2026-03-04"),
                         List.of("dmy", "mdy"),
                         true));
         assertThat(Collected.of(file).plan().sure()).isFalse();

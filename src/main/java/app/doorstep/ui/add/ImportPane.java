@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.ImportOutcome;
 import java.util.List;
@@ -162,8 +163,9 @@ final class ImportPane implements AutoCloseable {
         return box;
     }
 
-    private Node doubt(Doubt doubt) {
-        var sentence = Labels.paragraph(doubt.message());
+    private Node doubt(FileDoubt told) {
+        var doubt = told.doubt();
+        var sentence = Labels.paragraph(told.message());
         var answers = new FlowPane(8, 8);
         for (var choice : doubt.choices()) {
             var button = Labels.button(choice(doubt, choice), () -> model.answer(doubt, choice));
@@ -183,7 +185,7 @@ final class ImportPane implements AutoCloseable {
             case DATES, SCALE -> texts.get("add.import.choice." + choice);
             case DELIMITER, HEADER ->
                 choice.equals("tab") || choice.equals("none") ? texts.get("add.import.choice." + choice) : choice;
-            case ENCODING, FORMAT -> choice;
+            case ENCODING, FORMAT, COLUMNS, AS_OF -> choice;
         };
     }
 

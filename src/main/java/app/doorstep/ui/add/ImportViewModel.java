@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.FilePreviews;
 import app.doorstep.workbench.ImportOutcome;
@@ -46,6 +47,7 @@ final class ImportViewModel {
         Optional<Doubt> question() {
             return files.stream()
                     .flatMap(file -> file.doubts().stream())
+                    .map(FileDoubt::doubt)
                     .filter(Doubt::stops)
                     .findFirst();
         }
