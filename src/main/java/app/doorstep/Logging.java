@@ -4,7 +4,6 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.util.FileSize;
@@ -19,9 +18,12 @@ final class Logging {
 
     /// Starts writing to `folder/logs/doorstep.log`; a folder that cannot be written goes without a log.
     static void into(Path folder) {
-        if (!Files.isWritable(folder) || !(LoggerFactory.getILoggerFactory() instanceof LoggerContext context)) {
-            return;
+        if (Files.isWritable(folder) && LoggerFactory.getILoggerFactory() instanceof LoggerContext context) {
+            into(folder, context);
         }
+    }
+
+    static void into(Path folder, LoggerContext context) {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{30} %msg%n%ex{full}");
@@ -35,12 +37,9 @@ final class Logging {
         size.setContext(context);
         size.setMaxFileSize(FileSize.valueOf("1MB"));
         size.start();
-        var rolling = new FixedWindowRollingPolicy();
+        var rolling = new LogFiles(logs);
         rolling.setContext(context);
         rolling.setParent(appender);
-        rolling.setFileNamePattern(logs.resolve("doorstep.%i.log").toString());
-        rolling.setMinIndex(1);
-        rolling.setMaxIndex(2);
         rolling.start();
         appender.setRollingPolicy(rolling);
         appender.setTriggeringPolicy(size);

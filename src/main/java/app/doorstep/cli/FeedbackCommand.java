@@ -47,13 +47,14 @@ final class FeedbackCommand extends NotebookCommand {
         if (csv != null) {
             ExportCommand.export(notebook, session, csv, query);
         } else if (json.wanted()) {
+            var further = notebook.log().furtherBatches();
             var failed = new ArrayList<Trouble>();
             results().json(generator -> {
                 generator.writeStartArray();
                 try {
                     notebook.log().forEach(query, feedback -> {
                         generator.writeRaw('\n');
-                        FeedbackJson.write(generator, feedback);
+                        FeedbackJson.write(generator, feedback, further.getOrDefault(feedback.id(), List.of()));
                     });
                 } catch (Trouble e) {
                     failed.add(e);

@@ -6,6 +6,7 @@ import app.doorstep.domain.Mark;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 
@@ -15,7 +16,13 @@ final class FeedbackJson {
 
     private FeedbackJson() {}
 
+    /// What was typed, and stands in no import.
     static void write(JsonGenerator json, Feedback feedback) {
+        write(json, feedback, List.of());
+    }
+
+    /// @param further the imports, beside its first, that brought it too
+    static void write(JsonGenerator json, Feedback feedback, List<Long> further) {
         var occasion = feedback.occasion();
         var verdict = feedback.verdict();
         var words = feedback.words();
@@ -51,6 +58,12 @@ final class FeedbackJson {
         json.writeBooleanProperty("excluded", feedback.flags().contains(Flag.EXCLUDED));
         json.writeStringProperty("coverage", feedback.coverage().id());
         Results.number(json, "batch", feedback.batch());
+        json.writeArrayPropertyStart("batches");
+        Stream.concat(Stream.ofNullable(feedback.batch()), further.stream())
+                .distinct()
+                .sorted()
+                .forEach(json::writeNumber);
+        json.writeEndArray();
         Results.string(json, "note", words.note());
         json.writeEndObject();
     }

@@ -64,23 +64,38 @@ final class ImportCommand extends NotebookCommand {
                 coverage,
                 dryRun,
                 again);
-        var outcome = notebook.imports().run(request, ImportProgress.NONE);
         if (rejects != null) {
-            notebook.imports().writeRejects(session.resolve(rejects), outcome);
+            notebook.imports().requireWritable(session.resolve(rejects));
         }
+        var outcome = notebook.imports().run(request, ImportProgress.NONE);
+        var wrote = wroteRejects(notebook, outcome);
         if (json.wanted()) {
             results().json(generator -> write(generator, outcome));
         } else {
             print(outcome);
         }
         if (!outcome.hasRejections()) {
-            return ExitCode.DONE;
+            return wrote ? ExitCode.DONE : ExitCode.WITH_FAILURES;
         }
         var rejected = outcome.files().stream()
                 .mapToLong(file -> file.rejected().size())
                 .sum();
         session.tell(session.texts().count(dryRun ? "cli.import.would-reject" : "cli.import.rejected", rejected));
         return ExitCode.WITH_FAILURES;
+    }
+
+    /// The import stands even where the list of what was rejected cannot be written.
+    private boolean wroteRejects(Workbench notebook, ImportOutcome outcome) {
+        if (rejects == null) {
+            return true;
+        }
+        try {
+            notebook.imports().writeRejects(session.resolve(rejects), outcome);
+            return true;
+        } catch (Trouble e) {
+            session.tell(say("import.no-rejects-file", rejects.toString()));
+            return false;
+        }
     }
 
     private static void write(JsonGenerator json, ImportOutcome outcome) {

@@ -40,7 +40,7 @@ final class RatingCommand extends NotebookCommand {
             }
             return ExitCode.DONE;
         }
-        var scores = notebook.standing().ratings(whose.platform(), whose.driver(), on == null ? session.today() : on);
+        var scores = notebook.standing().ratings(whose.platform(), whose.driver(), on);
         if (json.wanted()) {
             results().jsonArray(scores, ScoreJson::write);
         } else if (scores.isEmpty()) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "report")
 final class ReportCommand extends NotebookCommand {
     private static final String MONTH = "month";
+    private static final String REFERENCE = "reference";
 
     @Parameters(paramLabel = "YYYY-MM")
     private YearMonth month = YearMonth.of(1970, 1);
@@ -54,8 +55,11 @@ final class ReportCommand extends NotebookCommand {
 
     @Override
     void check() throws Trouble {
+        if (kind.equals(REFERENCE)) {
+            throw misuse("report.no-reference");
+        }
         if (!kind.equals(MONTH)) {
-            throw misuse("not-a-word", kind, MONTH);
+            throw misuse("not-a-word", kind, MONTH + ", " + REFERENCE);
         }
     }
 

@@ -100,6 +100,9 @@ final class Session {
     /// @throws Trouble if it cannot be read or is not UTF-8
     String read(Path file) throws Trouble {
         var named = file.toString();
+        if (!named.equals("-")) {
+            requireFile(file);
+        }
         try {
             var bytes = named.equals("-") ? around.in().readAllBytes() : Files.readAllBytes(resolve(file));
             var text = StandardCharsets.UTF_8
@@ -145,7 +148,10 @@ final class Session {
     }
 
     private static String unreadable(Path file) {
-        return Files.isDirectory(file) ? "is-folder" : Files.exists(file) ? "unreadable" : "no-file";
+        if (!Files.exists(file)) {
+            return "no-file";
+        }
+        return Files.isDirectory(file) ? "is-folder" : Files.isRegularFile(file) ? "unreadable" : "special";
     }
 
     /// Trouble in the command line's own words.

@@ -42,7 +42,8 @@ final class TipsCommand extends NotebookCommand {
 
     @Override
     int run(Workbench notebook) throws Trouble {
-        var tips = notebook.advice().tips(on == null ? session.today() : on, days, whose.platform(), whose.driver());
+        var day = on == null ? session.today() : on;
+        var tips = notebook.advice().tipsBefore(day, days, whose.platform(), whose.driver());
         if (json.wanted()) {
             results().jsonArray(tips, TipsCommand::write);
         } else {

@@ -91,7 +91,7 @@ final class Tour {
 
     private void show(Workbench notebook, LocalDate today) throws Trouble {
         step("tour.rating");
-        for (var score : notebook.standing().ratings(null, null, today)) {
+        for (var score : notebook.standing().ratings(null, null, null)) {
             detail(ScoreText.of(notebook.apps().get(score.platform()).name(), score, session));
         }
         var factors = EnumSet.copyOf(Factor.SPECIFIC);

@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Reads the imports of the past.
@@ -67,6 +69,17 @@ final class Batches {
                 row -> new RejectedRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
                 batch,
                 position);
+    }
+
+    /// The imports, beside the first, that hold a feedback; what only one holds is absent.
+    static Map<Long, List<Long>> alsoHolding(Connection connection) throws SQLException {
+        var also = new HashMap<Long, List<Long>>();
+        Sql.each(
+                connection,
+                "SELECT DISTINCT feedback, batch FROM also_in JOIN batch_file ON id = file ORDER BY feedback, batch",
+                row -> also.computeIfAbsent(row.getLong(1), _ -> new ArrayList<>(1))
+                        .add(row.getLong(2)));
+        return also;
     }
 
     /// The imports that hold a feedback, the first one first.

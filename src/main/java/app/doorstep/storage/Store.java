@@ -20,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -130,6 +131,11 @@ public final class Store implements AutoCloseable {
     /// The imports that hold a feedback, the first one first; empty for what was typed.
     public List<Long> batches(long feedback) throws StoreUnusable {
         return notebook.read(connection -> Batches.holding(connection, feedback));
+    }
+
+    /// The imports, beside its first, that hold a feedback; what no other holds is absent.
+    public Map<Long, List<Long>> furtherBatches() throws StoreUnusable {
+        return notebook.read(Batches::alsoHolding);
     }
 
     /// The rejected rows of one file of an import, in the order of the file.

@@ -58,6 +58,10 @@ enum Container {
     ///
     /// @throws NotATable for a missing or empty file and for containers that cannot be read, each by its name
     static Entry of(Path file) throws NotATable, IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            // A device or a pipe might never end.
+            throw new NotATable("special");
+        }
         byte[] head;
         try (var in = Files.newInputStream(file)) {
             head = in.readNBytes(4096);

@@ -52,14 +52,31 @@ public final class Advice {
     /// @param platform only this app, or null for all
     public List<TipFinding> tips(LocalDate on, int days, @Nullable Platform platform, @Nullable String driver)
             throws Trouble {
-        var period = Period.upTo(on, days);
+        var service = standing.service(platform, driver, on.plusDays(1));
+        return tips(Period.upTo(on, days), on, service.orElse(null), platform, driver);
+    }
+
+    /// The same on the `days` days before `day`, which is also taken as the sampling day, as a rating asked for on that
+    /// day is.
+    public List<TipFinding> tipsBefore(LocalDate day, int days, @Nullable Platform platform, @Nullable String driver)
+            throws Trouble {
+        var service = standing.serviceOn(platform, driver, day);
+        return tips(Period.before(day, days), day, service.orElse(null), platform, driver);
+    }
+
+    private List<TipFinding> tips(
+            Period period,
+            LocalDate on,
+            @Nullable PolicyScore service,
+            @Nullable Platform platform,
+            @Nullable String driver)
+            throws Trouble {
         var all = new Selection(null, null, platform, driver);
         var now = all.within(period);
         var before = all.within(period.previous());
         var apps = stars(now);
         var complete = !apps.isEmpty();
         var previous = count(stars(before));
-        var service = standing.service(platform, driver, on.plusDays(1)).orElse(null);
         var evidence = new TipEvidence(
                 on,
                 complete ? count(apps) : ratings(now),

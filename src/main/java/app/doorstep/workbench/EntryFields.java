@@ -21,6 +21,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Changes an entry by the names of its fields; an empty value takes an optional field away.
 final class EntryFields {
+    /// All names, as a message lists them.
+    private static final List<String> NAMES = List.of(
+            "date",
+            "time",
+            "platform",
+            "driver",
+            "id",
+            "kind",
+            "rater",
+            "stars",
+            "sentiment",
+            "service_score",
+            "solved",
+            "comment",
+            "customer",
+            "reply",
+            "note",
+            "learned");
+
     private EntryFields() {}
 
     /// The entry with `fields` changed.
@@ -29,6 +48,13 @@ final class EntryFields {
     static Entry changed(Entry entry, Map<String, String> fields, Texts texts) throws Trouble {
         var changed = entry;
         for (var field : fields.entrySet()) {
+            if (!NAMES.contains(field.getKey()) && !field.getKey().equals("score")) {
+                throw new Trouble(
+                        Trouble.Kind.MISUSE,
+                        texts.get("workbench.no-field", field.getKey(), String.join(", ", NAMES)),
+                        NAMES,
+                        null);
+            }
             try {
                 changed = changed(changed, field.getKey(), field.getValue());
             } catch (DateTimeException | IllegalArgumentException e) {

@@ -52,15 +52,18 @@ public final class Imports {
         return desk.ask(Store::batches).stream().map(Imports::line).toList();
     }
 
+    /// Refuses a place where the rejected rows could not be written; to be asked before the import.
+    ///
+    /// @throws Trouble if it is a folder, or its folder is not there
+    public void requireWritable(Path file) throws Trouble {
+        WholeFile.requireWritable(file, desk);
+    }
+
     /// Writes the rejected rows of an import to a CSV file: `file,entry,line,column,reason`.
     ///
     /// @throws Trouble if it cannot be written; the import stands
     public void writeRejects(Path file, ImportOutcome outcome) throws Trouble {
-        try {
-            RejectsFile.write(file, outcome);
-        } catch (IOException e) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
-        }
+        WholeFile.write(file, desk, out -> RejectsFile.write(out, outcome));
     }
 
     /// Takes an import back: removes what only it brought, restores what it updated, keeps what was edited since.
@@ -131,7 +134,7 @@ public final class Imports {
         try {
             return Importing.plan(file, request.choices(), request.platform());
         } catch (ImportRefused e) {
-            throw Sentences.refused(e, desk.texts());
+            throw unstored(e);
         }
     }
 
@@ -154,11 +157,17 @@ public final class Imports {
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, desk.texts());
         } catch (ImportRefused e) {
-            throw Sentences.refused(e, desk.texts());
+            throw unstored(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"), List.of(), e);
         }
+    }
+
+    private Trouble unstored(ImportRefused refused) {
+        var trouble = Sentences.refused(refused, desk.texts());
+        return new Trouble(
+                trouble.kind(), desk.say("unstored", trouble.sentence()), trouble.choices(), trouble.getCause());
     }
 
     private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<List<RowProblem>> rejected) {
@@ -188,6 +197,10 @@ public final class Imports {
     }
 
     private String hash(Path file) throws Trouble {
+        // A device or a pipe might never end.
+        if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("file-special", String.valueOf(file.getFileName())));
+        }
         try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());

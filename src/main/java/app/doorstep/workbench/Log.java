@@ -54,6 +54,11 @@ public final class Log {
         desk.tell(store -> store.forEach(query, each));
     }
 
+    /// The imports, beside its first, that brought a feedback too; what no other brought is absent.
+    public Map<Long, List<Long>> furtherBatches() throws Trouble {
+        return desk.ask(store -> store.furtherBatches());
+    }
+
     /// How many match.
     public long count(FeedbackQuery query) throws Trouble {
         return desk.ask(store -> store.count(query));

@@ -2,9 +2,9 @@ package app.doorstep.workbench;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.regex.Pattern;
 
@@ -15,28 +15,20 @@ final class RejectsFile {
 
     private RejectsFile() {}
 
-    /// Writes the file, or leaves what was there.
-    static void write(Path file, ImportOutcome outcome) throws IOException {
-        var whole = file.toAbsolutePath();
-        var part = whole.resolveSibling(whole.getFileName() + ".part");
-        try {
-            try (var csv = CsvWriter.builder().build(part)) {
-                csv.writeRecord("file", "entry", "line", "column", "reason");
-                for (var read : outcome.files()) {
-                    for (var rejection : read.rejected()) {
-                        csv.writeRecord(
-                                text(read.file()),
-                                text(Objects.requireNonNullElse(read.entry(), "")),
-                                Long.toString(rejection.line()),
-                                text(Objects.requireNonNullElse(rejection.column(), "")),
-                                text(rejection.reason()));
-                    }
-                }
+    static void write(OutputStream out, ImportOutcome outcome) throws IOException {
+        var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord("file", "entry", "line", "column", "reason");
+        for (var read : outcome.files()) {
+            for (var rejection : read.rejected()) {
+                csv.writeRecord(
+                        text(read.file()),
+                        text(Objects.requireNonNullElse(read.entry(), "")),
+                        Long.toString(rejection.line()),
+                        text(Objects.requireNonNullElse(rejection.column(), "")),
+                        text(rejection.reason()));
             }
-            Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(part);
         }
+        csv.flush();
     }
 
     private static String text(String text) {

@@ -56,6 +56,13 @@ public final class Reports {
     /// @param html where to put the same as a web page, or null
     /// @throws Trouble if a file cannot be written; the old one is still there then
     public void write(ReportRequest request, Path pdf, @Nullable Path html) throws Trouble {
+        WholeFile.requireWritable(pdf, desk);
+        if (html != null) {
+            WholeFile.requireWritable(html, desk);
+            if (html.toAbsolutePath().normalize().equals(pdf.toAbsolutePath().normalize())) {
+                throw new Trouble(Trouble.Kind.MISUSE, desk.say("report-once", pdf.toString()));
+            }
+        }
         var report = month(request);
         WholeFile.write(pdf, desk, out -> ReportPdf.write(report, request.paper(), desk.texts(), out));
         if (html != null) {

@@ -22,6 +22,9 @@ public final class Safety {
     /// @param target the file to write, or null for the notebook's own folder of backups
     /// @throws Trouble if it cannot be written; older backups stay
     public BackupEntry backup(@Nullable Path target) throws Trouble {
+        if (target != null) {
+            WholeFile.requireWritable(target, desk);
+        }
         return entry(Store.look(desk.ask(store -> store.backup(target))));
     }
 

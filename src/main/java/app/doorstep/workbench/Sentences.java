@@ -6,6 +6,7 @@ import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.RowProblem;
 import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
+import java.nio.file.Files;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,8 +45,16 @@ final class Sentences {
 
     /// What is in the way of the notebook.
     static Trouble trouble(StoreUnusable unusable, Texts texts) {
-        var sentence = texts.get(
-                "workbench.store." + unusable.reason().id(), unusable.folder().toString(), unusable.neededVersion());
+        var folder = unusable.folder();
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return new Trouble(
+                    Trouble.Kind.DATA_FOLDER,
+                    texts.get("workbench.not-a-folder", folder.toString()),
+                    List.of(),
+                    unusable);
+        }
+        var sentence =
+                texts.get("workbench.store." + unusable.reason().id(), folder.toString(), unusable.neededVersion());
         return new Trouble(Trouble.Kind.DATA_FOLDER, sentence, List.of(), unusable);
     }
 

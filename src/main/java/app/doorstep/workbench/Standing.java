@@ -31,6 +31,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -86,27 +87,44 @@ public final class Standing {
     /// The rating of every app in use under its own policy, and the customer service rating where there is any.
     ///
     /// @param platform only this app, or null for all
-    public List<PolicyScore> ratings(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+    /// @param on the day asked for, or null for today (for a weekly policy the latest sampling day)
+    public List<PolicyScore> ratings(@Nullable Platform platform, @Nullable String driver, @Nullable LocalDate on)
             throws Trouble {
+        var day = on == null ? desk.today() : on;
         var scores = new ArrayList<PolicyScore>();
         for (var app : apps.inUse()) {
             var policy = policy(app.policy());
             if (policy.isPresent() && (platform == null || app.platform().equals(platform))) {
-                scores.add(score(policy.get(), app.platform(), driver, on));
+                scores.add(score(policy.get(), app.platform(), driver, day));
             }
         }
-        service(platform, driver, on).ifPresent(scores::add);
+        (on == null ? service(platform, driver, day) : serviceOn(platform, driver, day)).ifPresent(scores::add);
         return scores;
     }
 
-    /// The customer service rating; empty where there is no service feedback at all.
+    /// The customer service rating on the latest sampling day; empty where there is no service feedback at all.
     public Optional<PolicyScore> service(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        return service(platform, driver, on, policy -> Policies.samplingDay(policy, on));
+    }
+
+    /// The customer service rating with that very day as the sampling day; empty as before.
+    public Optional<PolicyScore> serviceOn(@Nullable Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        return service(platform, driver, on, _ -> on);
+    }
+
+    private Optional<PolicyScore> service(
+            @Nullable Platform platform,
+            @Nullable String driver,
+            LocalDate on,
+            Function<RatingPolicy, LocalDate> samplingDay)
             throws Trouble {
         for (var policy : policies()) {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE && (platform == null || platform.equals(reads))) {
                     if (desk.ask(store -> store.hasServiceRatings(new Selection(null, on, reads, driver)))) {
-                        return Optional.of(score(policy, reads, driver, Policies.samplingDay(policy, on)));
+                        return Optional.of(score(policy, reads, driver, samplingDay.apply(policy)));
                     }
                 }
             }

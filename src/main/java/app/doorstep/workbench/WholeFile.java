@@ -17,6 +17,7 @@ final class WholeFile {
     /// @throws Trouble if the file cannot be written; the old one is still there then
     static void write(Path file, Desk desk, Content content) throws Trouble {
         var whole = file.toAbsolutePath();
+        requireWritable(whole, desk);
         var part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
@@ -27,6 +28,20 @@ final class WholeFile {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
         } finally {
             discard(part);
+        }
+    }
+
+    /// Refuses a place where no file can be written, before any work is done for it.
+    ///
+    /// @throws Trouble if it is a folder, or its folder is not there
+    static void requireWritable(Path file, Desk desk) throws Trouble {
+        if (Files.isDirectory(file)) {
+            // Moved onto an empty folder, a file would take its place.
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("output-folder", file.toString()));
+        }
+        var parent = file.toAbsolutePath().getParent();
+        if (parent == null || !Files.isDirectory(parent)) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-output-folder", file.toString()));
         }
     }
 

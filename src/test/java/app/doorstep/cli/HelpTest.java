@@ -35,6 +35,7 @@ class HelpTest {
                         "check-reply",
                         "sent",
                         "outcome",
+                        "report",
                         "apps",
                         "apps set",
                         "policy",
@@ -48,6 +49,7 @@ class HelpTest {
                         "check",
                         "classify",
                         "sample",
+                        "tour",
                         "screenshots")
                 .map(command -> DynamicTest.dynamicTest("doorstep " + command, () -> {
                     var answer =

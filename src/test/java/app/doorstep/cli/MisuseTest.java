@@ -16,7 +16,7 @@ class MisuseTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         imprt f.csv                          | There is no command and no file “imprt”; did you mean “import”?
-        line hello                           | There is no command and no file “line”.
+        xyzzy hello                          | There is no command and no file “xyzzy”.
         nowhere.csv                          | There is no command and no file “nowhere.csv”.
         preview                              | This is missing: FILE.
         preview f.csv --row 3                | There is no option --row here; did you mean --rows?
@@ -47,6 +47,13 @@ class MisuseTest {
         trend --chart trend.gif              | A chart is written as .png or .svg, so “trend.gif” cannot be one.
         rating --on yesterday                | “yesterday” is not a date; write it like 2026-02-08.
         tips --days 0                        | 0 is not a number of days; write 1 or more.
+        report 2026-13 --out r.pdf           | “2026-13” is not a month; write it like 2026-02.
+        report 2026-03                       | This is missing: --out.
+        report --out r.pdf                   | This is missing: YYYY-MM.
+        report 2026-03 --out r.pdf --kind year | “year” is not one of: month, reference.
+        report 2026-03 --out r.pdf --kind reference | The reference is not built yet; nothing was written. The month is: --kind month.
+        report 2026-03 --out r.pdf --sections summary,foo | “foo” is not one of: summary, apps, trend, distribution, work, praise, answers, service, tips, negative.
+        report 2026-03 --out r.pdf --paper legal | “legal” is not one of: a4, letter.
         screenshots out --theme blue         | “blue” is not one of: light, dark.
         screenshots out --size big           | “big” is not a size; write it like 1366x768, at most 10000x10000.
         --lang !! imports                    | “!!” is not a language; write it like en or en-GB.
