@@ -234,6 +234,23 @@ public final class Keepsakes {
         return change("DELETE FROM tip_work WHERE tip = ?", tip);
     }
 
+    /// The tips the driver does not want to see, since when, by their words.
+    public List<TipWork> declinedTips() throws StoreUnusable {
+        return list(
+                "SELECT tip, since FROM tip_declined ORDER BY tip",
+                row -> new TipWork(row.getString(1), LocalDate.ofEpochDay(row.getLong(2))));
+    }
+
+    /// Notes that the driver does not want to see a tip.
+    public void decline(String tip, LocalDate since) throws StoreUnusable {
+        change("INSERT INTO tip_declined (tip, since) VALUES (?, ?) ON CONFLICT DO NOTHING", tip, since.toEpochDay());
+    }
+
+    /// Takes [#decline] back; false if the tip was not declined.
+    public boolean acceptTip(String tip) throws StoreUnusable {
+        return change("DELETE FROM tip_declined WHERE tip = ?", tip);
+    }
+
     // Events
 
     /// The driver's events, by day.

@@ -126,13 +126,7 @@ final class FactorTip implements Tip {
     }
 
     private static String verdict(FactorEvidence of, Texts texts) {
-        return texts.get(
-                switch (change(of)) {
-                    case Change.TooFew _ -> "tips.too-few";
-                    case Change.NoClearChange _ -> "tips.chance";
-                    case Change.Up _ -> "tips.more";
-                    case Change.Down _ -> "tips.less";
-                });
+        return Tips.verdict(change(of), texts);
     }
 
     private List<String> advice(Optional<Problems.Problem> problem, Texts texts) {

@@ -18,7 +18,16 @@ final class MonitorTip implements Tip {
         var newest = evidence.newest();
         if (newest == null) {
             return new Judgement(
-                    PlainFinding.of(id(), true, List.of(texts.get("tips.monitor.nothing")), 2, 0, 0, texts, evidence),
+                    PlainFinding.of(
+                            id(),
+                            true,
+                            List.of(texts.get("tips.monitor.nothing")),
+                            2,
+                            0,
+                            0,
+                            List.of(),
+                            texts,
+                            evidence),
                     0.01);
         }
         var days = ChronoUnit.DAYS.between(newest, evidence.on());
@@ -26,6 +35,7 @@ final class MonitorTip implements Tip {
                 ? texts.count("tips.monitor.since", days, texts.day(newest))
                 : texts.get("tips.monitor.fresh", texts.day(newest));
         return new Judgement(
-                PlainFinding.of(id(), days > WEEK, List.of(why), 2, 0, evidence.of(), texts, evidence), 0.01);
+                PlainFinding.of(id(), days > WEEK, List.of(why), 2, 0, evidence.of(), List.of(), texts, evidence),
+                0.01);
     }
 }

@@ -12,7 +12,10 @@ final class PlainFinding {
 
     /// A finding whose headline and advice stand under `tips.ID`.
     ///
+    /// More than six parameters: they are what the findings differ in.
+    ///
     /// @param advice how many pieces of advice there are
+    /// @param feedback the ratings it rests on, newest first
     static TipFinding of(
             String id,
             boolean applies,
@@ -20,6 +23,7 @@ final class PlainFinding {
             int advice,
             int part,
             int of,
+            List<Long> feedback,
             Texts texts,
             TipEvidence evidence) {
         return new TipFinding(
@@ -37,7 +41,7 @@ final class PlainFinding {
                 0,
                 0,
                 0,
-                List.of(),
+                applies ? feedback : List.of(),
                 Mean.of(evidence.stars()).mean(),
                 null,
                 "");

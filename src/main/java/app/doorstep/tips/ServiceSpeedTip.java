@@ -20,7 +20,8 @@ final class ServiceSpeedTip implements Tip {
             why.add(texts.count("tips.service.messages", messages));
         }
         var applies = messages > 0 || ServiceTip.isBelowExcellent(evidence);
-        var finding = PlainFinding.of(id(), applies, List.copyOf(why), 2, messages, messages, texts, evidence);
+        var finding = PlainFinding.of(
+                id(), applies, List.copyOf(why), 2, messages, messages, evidence.unhappyBuyers(), texts, evidence);
         return new Judgement(finding, messages > 0 ? 0.05 : 0.03);
     }
 }

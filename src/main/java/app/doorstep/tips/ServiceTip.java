@@ -35,6 +35,7 @@ final class ServiceTip implements Tip {
                 2,
                 evidence.unsolved(),
                 service == null ? 0 : service.count(),
+                evidence.unhappyBuyers(),
                 texts,
                 evidence);
         return new Judgement(finding, 0.02);

@@ -4,6 +4,7 @@ import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.Factor;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /// @param service the customer service rating, or null where there is none
 /// @param unsolved buyers who said their problem was not solved, in the rating's window
 /// @param newest the day of the newest feedback, or null without any
+/// @param preventableBefore ratings of the period before that complain about care, communication or instructions
+/// @param unhappyBuyers the service feedback in the rating's window with a red score or an unsolved problem, newest
+///     first
 public record TipEvidence(
         LocalDate on,
         int of,
@@ -29,9 +33,12 @@ public record TipEvidence(
         AnswerEvidence answers,
         @Nullable PolicyScore service,
         int unsolved,
-        @Nullable LocalDate newest) {
+        @Nullable LocalDate newest,
+        int preventableBefore,
+        List<Long> unhappyBuyers) {
     public TipEvidence {
         factors = Map.copyOf(factors);
+        unhappyBuyers = List.copyOf(unhappyBuyers);
     }
 
     /// What is known of one factor.

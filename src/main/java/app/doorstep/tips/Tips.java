@@ -1,5 +1,6 @@
 package app.doorstep.tips;
 
+import app.doorstep.analysis.Change;
 import app.doorstep.domain.Factor;
 import app.doorstep.text.Texts;
 import java.util.ArrayList;
@@ -22,6 +23,23 @@ public final class Tips {
             .toList();
 
     private Tips() {}
+
+    /// The factors of which complaints are often prevented by a word beforehand, as the seed's "go the extra mile" has
+    /// it.
+    public static List<Factor> preventable() {
+        return ProactiveTip.PREVENTABLE;
+    }
+
+    /// How complaints changed, in words that follow the evidence.
+    public static String verdict(Change change, Texts texts) {
+        return texts.get(
+                switch (change) {
+                    case Change.TooFew _ -> "tips.too-few";
+                    case Change.NoClearChange _ -> "tips.chance";
+                    case Change.Up _ -> "tips.more";
+                    case Change.Down _ -> "tips.less";
+                });
+    }
 
     /// Every tip: those that apply by rank, then the others in the order of the seeds.
     public static List<TipFinding> judge(TipEvidence evidence, Texts texts) {

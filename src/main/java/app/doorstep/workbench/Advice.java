@@ -1,6 +1,7 @@
 package app.doorstep.workbench;
 
 import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.Share;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Complaint;
@@ -15,14 +16,17 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
+import app.doorstep.domain.Verdict;
 import app.doorstep.replies.Replies;
 import app.doorstep.replies.Waiting;
 import app.doorstep.tips.FactorEvidence;
 import app.doorstep.tips.TipEvidence;
 import app.doorstep.tips.TipFinding;
 import app.doorstep.tips.Tips;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -36,6 +40,9 @@ import org.jspecify.annotations.Nullable;
 public final class Advice {
     /// The complaints whose words are read to name a repeated problem; the newest ones say what is wrong now.
     private static final int READ = 200;
+
+    /// Below this a buyer's score is red, by the second seed.
+    private static final BigDecimal UNSATISFACTORY = BigDecimal.valueOf(6);
 
     private final Desk desk;
     private final Standing standing;
@@ -86,8 +93,22 @@ public final class Advice {
                 answers(period, platform),
                 service,
                 unsolved(service, driver),
-                newest(platform, driver, on));
+                newest(platform, driver, on),
+                preventable(before),
+                unhappy(service, driver));
         return Tips.judge(evidence, desk.texts());
+    }
+
+    /// How many ratings of a selection complain about a factor, out of how many; for `proactive`, about what a word
+    /// beforehand prevents. Only complete sources count where there are any.
+    Share complaints(Factor factor, Selection selection) throws Trouble {
+        var stars = stars(selection);
+        var complete = !stars.isEmpty();
+        var of = complete ? count(stars) : ratings(selection);
+        var part = factor == Factor.PROACTIVE
+                ? preventable(selection)
+                : sum(counted(desk.ask(store -> store.markTallies(selection)), factor, Polarity.COMPLAINT, complete));
+        return Share.of(Math.min(part, of), of);
     }
 
     /// The stars of complete sources, app by app; apps without any are absent.
@@ -258,6 +279,34 @@ public final class Advice {
         return (int) desk.ask(store -> store.serviceRatings(window)).stream()
                 .filter(rating -> Boolean.FALSE.equals(rating.solved()))
                 .count();
+    }
+
+    /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
+    private int preventable(Selection selection) throws Trouble {
+        var complete = !stars(selection).isEmpty();
+        return (int) desk.ask(store -> store.complaints(selection)).stream()
+                .filter(each -> !Collections.disjoint(each.factors(), Tips.preventable()))
+                .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
+                .count();
+    }
+
+    /// The buyers' answers that pull the customer service rating down, the newest first.
+    private List<Long> unhappy(@Nullable PolicyScore service, @Nullable String driver) throws Trouble {
+        if (service == null) {
+            return List.of();
+        }
+        var window = new Selection(service.from(), service.to(), service.platform(), driver);
+        var query = new FeedbackQuery(window, Kind.SERVICE, null, null, null, null, false, null, null, READ);
+        return desk.ask(store -> store.feedback(query)).stream()
+                .filter(feedback -> isUnhappy(feedback.entry().verdict()))
+                .map(Feedback::id)
+                .toList();
+    }
+
+    /// A score beats a word on whether it was solved, as in the rating itself.
+    private static boolean isUnhappy(Verdict verdict) {
+        var score = verdict.serviceScore();
+        return score == null ? Boolean.FALSE.equals(verdict.solved()) : score.compareTo(UNSATISFACTORY) < 0;
     }
 
     private @Nullable LocalDate newest(@Nullable Platform platform, @Nullable String driver, LocalDate on)

@@ -27,6 +27,7 @@ public final class Workbench implements AutoCloseable {
     private final Apps apps;
     private final Overviews overviews;
     private final Notes notes;
+    private final TipsInWork tipsInWork;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -39,6 +40,7 @@ public final class Workbench implements AutoCloseable {
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps, log);
         this.advice = new Advice(desk, standing, answers);
+        this.tipsInWork = new TipsInWork(desk, advice);
         this.reports = new Reports(desk, apps, standing, advice, answers);
         this.notes = new Notes(desk, apps, log);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
@@ -77,6 +79,10 @@ public final class Workbench implements AutoCloseable {
 
     public Advice advice() {
         return advice;
+    }
+
+    public TipsInWork tipsInWork() {
+        return tipsInWork;
     }
 
     public Answers answers() {

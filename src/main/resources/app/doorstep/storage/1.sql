@@ -290,6 +290,12 @@ CREATE TABLE tip_work (
     since INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- The tips the driver does not want to see.
+CREATE TABLE tip_declined (
+    tip TEXT PRIMARY KEY,
+    since INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE dispute (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     app INTEGER NOT NULL REFERENCES app (id),

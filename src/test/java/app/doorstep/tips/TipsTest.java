@@ -2,6 +2,7 @@ package app.doorstep.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.Factor;
 import app.doorstep.text.Texts;
@@ -169,6 +170,22 @@ class TipsTest {
         assertThat(tips).filteredOn(tip -> !tip.applies()).allMatch(tip -> tip.rank() == null);
     }
 
+    @Test
+    void theExtraMileIsComparedWithThePeriodBefore() {
+        var tip = Tips.judge(tips(Map.of(Factor.CARE, evidence(5, 80, 4, 75).done())), TEXTS).stream()
+                .filter(finding -> finding.tip().equals("proactive"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(tip)
+                .extracting(
+                        TipFinding::complaints,
+                        TipFinding::of,
+                        TipFinding::previousComplaints,
+                        TipFinding::previousOf,
+                        TipFinding::verdict)
+                .containsExactly(5, 80, 4, 75, "could be chance");
+    }
+
     private static TipFinding only(Factor factor, FactorEvidence of) {
         return Tips.judge(tips(Map.of(factor, of)), TEXTS).stream()
                 .filter(tip -> tip.tip().equals(factor.id()))
@@ -177,8 +194,23 @@ class TipsTest {
     }
 
     private static TipEvidence tips(Map<Factor, FactorEvidence> factors) {
+        return tips(factors, null, List.of());
+    }
+
+    private static TipEvidence tips(
+            Map<Factor, FactorEvidence> factors, @Nullable PolicyScore service, List<Long> unhappy) {
         return new TipEvidence(
-                ON, 80, 75, EIGHTY, factors, new TipEvidence.AnswerEvidence(0, 0, 0, 0, 0), null, 0, ON.minusDays(1));
+                ON,
+                80,
+                75,
+                EIGHTY,
+                factors,
+                new TipEvidence.AnswerEvidence(0, 0, 0, 0, 0),
+                service,
+                0,
+                ON.minusDays(1),
+                4,
+                unhappy);
     }
 
     private static Builder evidence(int complaints, int of, int before, int ofBefore) {

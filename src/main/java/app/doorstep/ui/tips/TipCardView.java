@@ -12,6 +12,7 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -38,37 +39,85 @@ final class TipCardView {
         this.context = context;
     }
 
-    static Region of(TipsContent.Applying applying, TipsViewModel model, ScreenContext context) {
-        return new TipCardView(model, context).card(applying);
+    /// The whole card.
+    ///
+    /// @param first whether it holds the screen's one primary button
+    static Region of(TipsContent.Applying tip, boolean first, TipsViewModel model, ScreenContext context) {
+        return new TipCardView(model, context).card(tip, first);
     }
 
-    private Card card(TipsContent.Applying applying) {
-        var tip = applying.tip();
+    /// The headline and what it rests on in one sentence.
+    ///
+    /// @param open shows the whole card
+    static Region shortly(TipsContent.Applying tip, TipsViewModel model, ScreenContext context, Runnable open) {
+        return new TipCardView(model, context).low(tip, open);
+    }
+
+    private Card low(TipsContent.Applying tip, Runnable open) {
         var texts = context.texts();
+        var more = Labels.link(texts.get("tips.screen.more"), open);
+        more.setAccessibleText(texts.get("tips.screen.more.of", tip.headline()));
+        var card = head(tip).corner(more);
+        card.getStyleClass().add("surface-low");
+        var way = way(tip);
+        if (!tip.hasEvidence() && way != null) {
+            card.corner(way);
+        }
+        var figure = tip.figure();
+        var sentence = figure == null
+                ? tip.because().stream().limit(2).collect(Collectors.joining(" "))
+                : texts.get("tips.screen.sentence", figure.complaints(), figure.of());
+        return card.add(Labels.paragraph(sentence, Style.MUTED));
+    }
+
+    private Card head(TipsContent.Applying tip) {
         var card = new Card(tip.headline());
         card.mark(tip.factor() == null ? new FontIcon(Feather.MESSAGE_SQUARE) : MarkChip.dot(tip.factor()));
-        var share = applying.share();
-        if (share != null) {
-            card.add(figures(share));
-        }
-        if (!applying.because().isEmpty()) {
-            card.add(Labels.paragraph(String.join(" ", applying.because())));
-        }
-        if (!applying.quotes().isEmpty()) {
-            card.add(quotes(applying.quotes(), tip.factor()));
-        }
-        var todo = Labels.line(texts.get("tips.screen.todo"), Style.TITLE);
-        VBox.setMargin(todo, new Insets(4, 0, 0, 0));
-        card.add(todo, Labels.paragraph(String.join(" ", tip.advice())));
-        var way = way(applying);
-        if (way != null) {
-            VBox.setMargin(way, new Insets(4, 0, 0, 0));
-            card.add(way);
+        if (tip.inWork()) {
+            card.corner(Labels.verdict(Feather.CHECK, context.texts().get("tips.screen.in-work"), Style.MUTED));
         }
         return card;
     }
 
-    private HBox figures(TipsContent.Share share) {
+    private Card card(TipsContent.Applying tip, boolean first) {
+        var texts = context.texts();
+        var card = head(tip);
+        var figure = tip.figure();
+        if (figure != null) {
+            card.add(figures(figure));
+        }
+        if (!tip.because().isEmpty()) {
+            card.add(Labels.paragraph(String.join(" ", tip.because())));
+        }
+        if (!tip.quotes().isEmpty()) {
+            card.add(quotes(tip.quotes(), tip.factor()));
+        }
+        var todo = Labels.line(texts.get("tips.screen.todo"), Style.TITLE);
+        VBox.setMargin(todo, new Insets(4, 0, 0, 0));
+        card.add(todo, Labels.paragraph(String.join(" ", tip.advice())));
+        var ways = new HBox(8);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        if (!tip.inWork()) {
+            var work = first
+                    ? Labels.primary(Feather.CHECK, texts.get("tips.screen.work"), () -> model.start(tip))
+                    : Labels.button(Feather.CHECK, texts.get("tips.screen.work"), () -> model.start(tip));
+            work.setId("work-" + tip.id());
+            ways.getChildren().add(work);
+        }
+        var way = way(tip);
+        if (way != null) {
+            ways.getChildren().add(way);
+        }
+        if (!tip.inWork()) {
+            var not = Labels.link(texts.get("tips.screen.not-for-me"), () -> model.decline(tip));
+            not.setId("not-" + tip.id());
+            ways.getChildren().add(not);
+        }
+        VBox.setMargin(ways, new Insets(4, 0, 0, 0));
+        return card.add(ways);
+    }
+
+    private HBox figures(TipsContent.Figure share) {
         var texts = context.texts();
         var row = new HBox(32, new Figure(share.complaints(), share.of()));
         row.setAlignment(Pos.CENTER_LEFT);
@@ -96,8 +145,14 @@ final class TipCardView {
         var stars = new HBox();
         stars.setAlignment(Pos.CENTER_LEFT);
         stars.setMinWidth(STARS);
+        var verdict = feedback.entry().verdict();
         if (feedback.stars() != null) {
             stars.getChildren().add(Stars.of(feedback.stars(), texts));
+        } else if (verdict.serviceScore() != null) {
+            stars.getChildren()
+                    .add(Labels.line(texts.get("tips.screen.score", texts.decimal(verdict.serviceScore(), 0))));
+        } else if (Boolean.FALSE.equals(verdict.solved())) {
+            stars.getChildren().add(Labels.line(texts.get("tips.screen.unsolved")));
         }
         var comment = feedback.words().comment();
         var evidence = CommentText.evidence(feedback.marks().stream()
@@ -122,11 +177,10 @@ final class TipCardView {
         return row;
     }
 
-    private @Nullable Button way(TipsContent.Applying applying) {
+    private @Nullable Button way(TipsContent.Applying tip) {
         var texts = context.texts();
-        var tip = applying.tip();
-        var button = switch (tip.tip()) {
-            case "respond", "service-speed" ->
+        var button = switch (tip.id()) {
+            case "respond" ->
                 Labels.button(Feather.MESSAGE_SQUARE, texts.get("tips.screen.answers"), model::goToAnswers);
             case "monitor" -> Labels.button(Feather.PLUS, texts.get("tips.screen.add"), model::goToAdd);
             default ->
@@ -138,7 +192,7 @@ final class TipCardView {
                                 () -> model.openInLog(tip));
         };
         if (button != null) {
-            button.setId("tip-" + tip.tip());
+            button.setId("tip-" + tip.id());
         }
         return button;
     }

@@ -1,9 +1,9 @@
 package app.doorstep.ui.tips;
 
-import app.doorstep.tips.TipFinding;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.function.Consumer;
 import org.kordamp.ikonli.Ikon;
@@ -41,12 +41,16 @@ public final class TipsScreen implements Screen {
 
     @Override
     public void count(ScreenContext context, Consumer<Integer> result) {
-        context.background()
-                .run(
-                        _ -> (int) workbench.advice().tips(workbench.today(), COUNTED_DAYS, null, null).stream()
-                                .filter(TipFinding::applies)
-                                .count(),
-                        result,
-                        _ -> result.accept(0));
+        context.background().run(_ -> open(workbench), result, _ -> result.accept(0));
+    }
+
+    /// How many cards there are of tips that apply and that the driver has not decided on.
+    private static int open(Workbench workbench) throws Trouble {
+        var inWork = workbench.tipsInWork().inWork();
+        var declined = workbench.tipsInWork().declined();
+        var tips = workbench.advice().tips(workbench.today(), COUNTED_DAYS, null, null).stream()
+                .filter(tip -> tip.applies() && !inWork.contains(tip.tip()) && !declined.contains(tip.tip()))
+                .toList();
+        return TipWords.together(tips).size();
     }
 }

@@ -13,6 +13,9 @@ import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,16 +31,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// Lays the tips out: those that apply at the left, the others at the right.
 final class TipsView implements ScreenView {
     private static final double SIDE = 364;
+    /// So many cards are shown whole; whoever gets ten pieces of advice at once follows none.
+    private static final int WHOLE = 2;
 
     private final TipsViewModel model;
     private final ScreenContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane body = new StackPane();
+    private final ScrollPane scroll = new ScrollPane();
+    private final Set<String> opened = new HashSet<>();
+    private final TipWords words;
+    private double scrolled;
     private final Page page;
 
     TipsView(TipsViewModel model, ScreenContext context) {
         this.model = model;
         this.context = context;
+        this.words = new TipWords(context.texts());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var header = new PageHeader(context.texts().get("tips.title")).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
         page = new Page(header, body);
@@ -79,24 +91,86 @@ final class TipsView implements ScreenView {
     private Node columns(TipsContent content) {
         var left = new VBox(16);
         left.setMinWidth(0);
-        content.applying().forEach(tip -> left.getChildren().add(TipCardView.of(tip, model, context)));
+        var shown = 0;
+        for (var tip : content.applying()) {
+            var whole = (shown < WHOLE && tip.hasEvidence() && !tip.inWork()) || opened.contains(tip.id());
+            shown += whole ? 1 : 0;
+            left.getChildren()
+                    .add(
+                            whole
+                                    ? TipCardView.of(tip, shown == 1 && !tip.inWork(), model, context)
+                                    : TipCardView.shortly(tip, model, context, () -> {
+                                        opened.add(tip.id());
+                                        scrolled = scroll.getVvalue();
+                                        body.getChildren().setAll(columns(content));
+                                        scroll.setVvalue(scrolled);
+                                    }));
+        }
         if (content.applying().isEmpty()) {
             left.getChildren()
                     .add(new Card(context.texts().get("tips.screen.none.title"))
                             .add(Labels.paragraph(context.texts().get("tips.screen.none"), Style.MUTED)));
         }
         HBox.setHgrow(left, Priority.ALWAYS);
-        var right = others(content);
+        var right = new VBox(16);
         right.setMinWidth(SIDE);
         right.setMaxWidth(SIDE);
+        if (!content.working().isEmpty()) {
+            right.getChildren().add(working(content));
+        }
+        right.getChildren().add(others(content));
+        if (!content.declined().isEmpty()) {
+            right.getChildren().add(declined(content));
+        }
         var columns = new HBox(16, left, right);
         columns.setAlignment(Pos.TOP_LEFT);
         columns.setFillHeight(false);
-        columns.setPadding(new javafx.geometry.Insets(0, 10, 0, 0));
-        var scroll = new ScrollPane(columns);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        columns.setPadding(new Insets(0, 10, 0, 0));
+        scroll.setContent(columns);
         return scroll;
+    }
+
+    private Region working(TipsContent content) {
+        var texts = context.texts();
+        var card = new Card(texts.get("tips.screen.working.title"));
+        for (var tip : content.working()) {
+            var stop = Labels.link(texts.get("tips.screen.stop"), () -> model.stop(tip));
+            stop.getStyleClass().add(Style.SMALL);
+            stop.setAccessibleText(texts.get("tips.screen.stop.of", tip.headline()));
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var title = new HBox(
+                    8,
+                    tip.factor() == null ? new FontIcon(Feather.CHECK) : MarkChip.dot(tip.factor()),
+                    Labels.line(tip.headline(), Style.TITLE),
+                    Labels.line(tip.since(), Style.MUTED),
+                    space,
+                    stop);
+            title.setAlignment(Pos.CENTER_LEFT);
+            card.add(title);
+            if (tip.bars() != null) {
+                card.add(new ShareBars(tip.bars(), tip, words, tip.verdict()));
+            }
+            card.add(Explanation.on(Labels.paragraph(tip.verdict(), Style.MUTED), texts.get("tips.screen.explain")));
+        }
+        return card;
+    }
+
+    private Region declined(TipsContent content) {
+        var texts = context.texts();
+        var card = new Card(texts.get("tips.screen.declined.title"));
+        for (var tip : content.declined()) {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var row = new HBox(
+                    8,
+                    Labels.line(tip.headline(), Style.MUTED),
+                    space,
+                    Labels.link(texts.get("tips.screen.show-again"), () -> model.accept(tip)));
+            row.setAlignment(Pos.CENTER_LEFT);
+            card.add(row);
+        }
+        return card;
     }
 
     private Region others(TipsContent content) {
@@ -130,7 +204,7 @@ final class TipsView implements ScreenView {
         }
         if (other.sentence() != null) {
             words.getChildren().add(Labels.paragraph(other.sentence(), Style.SMALL, Style.MUTED));
-            words.setPadding(new javafx.geometry.Insets(8, 0, 8, 0));
+            words.setPadding(new Insets(8, 0, 8, 0));
         }
         return Explanation.on(row, String.join(" ", other.tip().why()));
     }

@@ -9,13 +9,16 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.TipProgress;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -29,6 +32,7 @@ final class TipsViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
+    private final TipWords words;
     private final Lane reading;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
@@ -45,12 +49,18 @@ final class TipsViewModel {
         record Failed(String sentence) implements State {}
     }
 
-    private record Found(List<TipFinding> tips, Map<String, List<Feedback>> quotes) {}
+    private record Found(
+            List<TipFinding> tips,
+            Map<String, List<Feedback>> quotes,
+            List<TipProgress> progress,
+            Set<String> inWork,
+            Set<String> declined) {}
 
     TipsViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
         this.texts = context.texts();
+        this.words = new TipWords(texts);
         this.reading = context.background().lane();
     }
 
@@ -72,9 +82,55 @@ final class TipsViewModel {
     }
 
     /// Shows the ratings behind a tip in the log.
-    void openInLog(TipFinding tip) {
+    void openInLog(TipsContent.Applying tip) {
         context.go(new Destination.TheseInLog(
                 tip.feedback(), texts.count("tips.screen.these", tip.feedback().size(), tip.headline())));
+    }
+
+    /// The driver works on it from today.
+    void start(TipsContent.Applying tip) {
+        decide(() -> workbench.tipsInWork().start(tip.tips()), texts.get("tips.screen.started", tip.headline()));
+    }
+
+    /// The driver does not work on it any more.
+    void stop(TipsContent.Working tip) {
+        decide(() -> workbench.tipsInWork().stop(tip.tips()), texts.get("tips.screen.stopped", tip.headline()));
+    }
+
+    /// The driver does not want to see it.
+    void decline(TipsContent.Applying tip) {
+        decide(() -> workbench.tipsInWork().decline(tip.tips()), texts.get("tips.screen.declined", tip.headline()));
+    }
+
+    /// The driver wants to see it again.
+    void accept(TipsContent.Declined tip) {
+        decide(() -> workbench.tipsInWork().accept(tip.tips()), texts.get("tips.screen.accepted", tip.headline()));
+    }
+
+    private interface Step {
+        void take() throws Trouble;
+    }
+
+    private void decide(Step step, String done) {
+        run(step, () -> {
+            context.notice(done, () -> run(() -> workbench.log().undo(), context::dataChanged));
+            context.dataChanged();
+        });
+    }
+
+    private void run(Step step, Runnable then) {
+        context.background()
+                .run(
+                        _ -> {
+                            step.take();
+                            return true;
+                        },
+                        _ -> then.run(),
+                        problem -> context.notice(sentence(problem), null));
+    }
+
+    private String sentence(Throwable problem) {
+        return problem instanceof Trouble told ? told.sentence() : texts.get("tips.screen.trouble");
     }
 
     /// Shows one rating in the log.
@@ -103,7 +159,7 @@ final class TipsViewModel {
         var quotes = new HashMap<String, List<Feedback>>();
         for (var tip : tips) {
             var cited = new ArrayList<Feedback>();
-            if (tip.applies() && tip.factor() != null) {
+            if (tip.applies()) {
                 for (var id : tip.feedback()
                         .subList(0, Math.min(QUOTES, tip.feedback().size()))) {
                     workbench.log().get(id).ifPresent(cited::add);
@@ -111,7 +167,8 @@ final class TipsViewModel {
             }
             quotes.put(tip.tip(), cited);
         }
-        return new Found(tips, quotes);
+        var own = workbench.tipsInWork();
+        return new Found(tips, quotes, own.progress(filter.platform()), own.inWork(), own.declined());
     }
 
     private void take(Found found) {
@@ -124,59 +181,37 @@ final class TipsViewModel {
             state.set(new State.Nothing());
             return;
         }
-        var applying = found.tips().stream()
-                .filter(TipFinding::applies)
-                .map(tip -> applying(tip, found.quotes().getOrDefault(tip.tip(), List.of())))
+        var wanted = found.tips().stream()
+                .filter(tip -> tip.applies() && !found.declined().contains(tip.tip()))
+                .toList();
+        var applying = TipWords.together(wanted).stream()
+                .map(tips -> words.applying(tips, found.quotes(), found.inWork()))
+                .sorted(Comparator.comparing(TipsContent.Applying::inWork))
                 .toList();
         var others = found.tips().stream()
                 .filter(tip -> !tip.applies() && isOfUse(tip))
-                .map(this::other)
+                .map(words::other)
                 .toList();
-        summary.set(
-                texts.count("tips.screen.apply", applying.size()) + texts.count("tips.screen.others", others.size()));
-        state.set(new State.Ready(new TipsContent(applying, others, texts.count("tips.screen.foot", rated.orElse(0)))));
+        var working = words.working(found.progress());
+        var open = applying.stream().filter(tip -> !tip.inWork()).count();
+        summary.set(texts.count("tips.screen.apply", open)
+                + (working.isEmpty() ? "" : texts.count("tips.screen.working", working.size()))
+                + texts.count("tips.screen.others", others.size()));
+        state.set(new State.Ready(new TipsContent(
+                applying,
+                working,
+                others,
+                words.declined(found.declined()),
+                texts.count("tips.screen.foot", rated.orElse(0)))));
     }
 
     private void fail(Throwable problem) {
         summary.set("");
-        state.set(
-                new State.Failed(problem instanceof Trouble told ? told.sentence() : texts.get("tips.screen.trouble")));
+        state.set(new State.Failed(sentence(problem)));
     }
 
     /// What nobody has data for stays away: the tips of the customer service rating without any buyer's answer.
     private static boolean isOfUse(TipFinding tip) {
         return tip.factor() != null ? tip.of() > 0 : tip.applies() ? !tip.tip().equals("monitor") : tip.of() > 0;
-    }
-
-    private TipsContent.Applying applying(TipFinding tip, List<Feedback> quotes) {
-        if (tip.factor() == null || tip.verdict().isEmpty()) {
-            return new TipsContent.Applying(tip, null, tip.why(), quotes);
-        }
-        var comparable = !tip.verdict().equals(texts.get("tips.no-share"));
-        var before = texts.get("tips.screen.before", tip.previousComplaints(), tip.previousOf(), tip.verdict());
-        var share = new TipsContent.Share(
-                texts.number(tip.complaints()),
-                comparable
-                        ? texts.count("tips.screen.of", tip.of())
-                        : texts.count("tips.screen.counted", tip.complaints()),
-                comparable ? before : null);
-        // the first sentences of `why` say what the figure and the comparison beside it say
-        var said = comparable ? 2 : 0;
-        return new TipsContent.Applying(
-                tip,
-                share,
-                tip.why().subList(Math.min(said, tip.why().size()), tip.why().size()),
-                quotes);
-    }
-
-    private TipsContent.Other other(TipFinding tip) {
-        if (tip.factor() == null) {
-            return new TipsContent.Other(tip, null, String.join(" ", tip.why()));
-        }
-        return new TipsContent.Other(
-                tip,
-                texts.count("tips.screen.praise", tip.praise())
-                        + texts.count("tips.screen.complaints", tip.complaints()),
-                null);
     }
 }

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import app.doorstep.domain.Feedback;
-import app.doorstep.tips.TipFinding;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,9 +26,9 @@ class TipsViewModelTest {
 
             var content = content(model);
             var care = content.applying().getFirst();
-            assertThat(care.tip().tip()).isEqualTo("care");
-            assertThat(care.share())
-                    .isEqualTo(new TipsContent.Share(
+            assertThat(care.id()).isEqualTo("care");
+            assertThat(care.figure())
+                    .isEqualTo(new TipsContent.Figure(
                             "5", "of 30 ratings complain", "0 of 0 · too few ratings to compare"));
             // (25 × 5 + 5 × 1) / 30 = 4.333
             assertThat(care.because()).contains("If those are left out: 5.00 (25 ratings) instead of 4.33.");
@@ -42,10 +42,9 @@ class TipsViewModelTest {
                     .extracting(TipsContent.Other::counts)
                     .containsExactly("25 praise, 0 complaints");
 
-            model.openInLog(care.tip());
+            model.openInLog(care);
             assertThat(context.went)
-                    .containsExactly(
-                            new Destination.TheseInLog(care.tip().feedback(), "5 for: Handle parcels with care"));
+                    .containsExactly(new Destination.TheseInLog(care.feedback(), "5 for: Handle parcels with care"));
         }
     }
 
@@ -69,11 +68,46 @@ class TipsViewModelTest {
             var counted = new java.util.ArrayList<Integer>();
             new TipsScreen(workbench).count(context, counted::add);
             assertThat(counted).containsExactly(content(model).applying().size());
+        }
+    }
+
+    @Test
+    void aTipInWorkMovesToTheOthersAndIsComparedWithBefore() throws Exception {
+        var context = new PlainContext(folder, TipsNotebook.CLOCK);
+        try (var workbench = TipsNotebook.open(folder.resolve("data"))) {
+            var model = new TipsViewModel(workbench, context);
+            model.show(Filter.START);
+            var care = content(model).applying().getFirst();
+            model.start(care);
+            model.show(Filter.START);
+            assertThat(content(model).applying().getLast().id()).isEqualTo("care");
+            assertThat(content(model).applying().getLast().inWork()).isTrue();
+            var working = content(model).working().getFirst();
+            assertThat(working.headline()).isEqualTo("Handle parcels with care");
+            assertThat(working.bars()).isNotNull();
+            model.stop(working);
+            model.show(Filter.START);
+            assertThat(content(model).working()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTipThatIsNotForMeStaysAwayUntilItIsShownAgain() throws Exception {
+        var context = new PlainContext(folder, TipsNotebook.CLOCK);
+        try (var workbench = TipsNotebook.open(folder.resolve("data"))) {
+            var model = new TipsViewModel(workbench, context);
+            model.show(Filter.START);
+            model.decline(content(model).applying().getFirst());
+            model.show(Filter.START);
             assertThat(content(model).applying())
-                    .extracting(TipsContent.Applying::tip)
-                    .extracting(TipFinding::rank)
-                    .startsWith(1)
-                    .isSorted();
+                    .extracting(TipsContent.Applying::id)
+                    .doesNotContain("care");
+            assertThat(content(model).declined())
+                    .containsExactly(new TipsContent.Declined(List.of("care"), "Handle parcels with care"));
+            workbench.log().undo();
+            model.show(Filter.START);
+            assertThat(content(model).declined()).isEmpty();
+            assertThat(content(model).applying().getFirst().id()).isEqualTo("care");
         }
     }
 
