@@ -33,10 +33,17 @@ final class Main {
     private Main() {}
 
     static void main(String[] arguments) {
-        System.exit(new Main().run(arguments));
+        System.exit(run(arguments));
     }
 
-    private int run(String[] arguments) {
+    /// Runs one call.
+    ///
+    /// @return its exit code
+    static int run(String[] arguments) {
+        return new Main().start(arguments);
+    }
+
+    private int start(String[] arguments) {
         var code = switch (Cli.run(arguments, surroundings())) {
             case Cli.Exit exit -> exit.code();
             case Cli.OpenWindow window -> open(window);
@@ -70,6 +77,6 @@ final class Main {
         }
         err.println(texts.get("main." + missing.get()));
         var instead = System.getProperty(TOUR_INSTEAD);
-        return instead == null ? NO_WINDOW : run(new String[] {"tour", "--out", instead});
+        return instead == null ? NO_WINDOW : start(new String[] {"tour", "--out", instead});
     }
 }

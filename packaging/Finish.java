@@ -1,0 +1,153 @@
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.lang.classfile.ClassTransform;
+import java.lang.classfile.CodeBuilder;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The last step of an image: `java packaging/Finish.java IMAGES JAVAFX FOLDER`, where IMAGES holds what jpackage made,
+/// JAVAFX the archives of JavaFX, and FOLDER is for what the rehearsal writes.
+///
+/// JavaFX's native libraries go where the runtime looks for them, so that no start has to unpack them. Then the program
+/// rehearses in its own runtime (`app.doorstep.Rehearsal`), which writes a cache of the classes it loaded and linked
+/// and
+/// of what it learned of them (JEP 483, 514, 515); the launcher's configuration names that cache. It is found beside
+/// the
+/// program wherever the folder is copied to, and a runtime that cannot use it starts without, silently.
+final class Finish {
+    /// Below this version classes have no stack maps, and no cache takes them: picocli's are of Java 5.
+    private static final int WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
+
+    private static final String CACHE = "doorstep.aot";
+
+    private Finish() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var images = Path.of(arguments[0]).toAbsolutePath();
+        if (Files.exists(images.resolve("doorstep"))) {
+            // Two steps, because some file systems take both names for one.
+            var moving = Files.move(images.resolve("doorstep"), images.resolve("moving"));
+            Files.move(moving, images.resolve("Doorstep"));
+        }
+        var configuration = find(images);
+        var app = configuration.getParent();
+        unpackNatives(Path.of(arguments[1]), home(app));
+        try (var jars = Files.newDirectoryStream(app, "*.jar")) {
+            for (var jar : jars) {
+                renew(jar);
+            }
+        }
+        var cache = app.resolve(CACHE);
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[2])), "rehearsal");
+        java(configuration, "-XX:AOTCacheOutput=" + cache, "app.doorstep.Rehearsal", folder.toString());
+        java(configuration, "-XX:AOTCache=" + cache, "-XX:AOTMode=on", "app.doorstep.Main", "--version");
+        Files.writeString(
+                configuration,
+                "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator(),
+                StandardOpenOption.APPEND);
+    }
+
+    /// The launcher's configuration, which stands beside the program's archives on every system.
+    private static Path find(Path image) throws IOException {
+        try (var files = Files.walk(image)) {
+            return files.filter(file -> file.endsWith("doorstep.cfg"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    private static Path home(Path app) {
+        var runtime = app.resolveSibling("runtime");
+        var onMac = runtime.resolve("Contents").resolve("Home");
+        return Files.exists(onMac) ? onMac : runtime;
+    }
+
+    private static void unpackNatives(Path javafx, Path home) throws IOException {
+        try (var jars = Files.newDirectoryStream(javafx, "*.jar")) {
+            for (var jar : jars) {
+                try (var archive = FileSystems.newFileSystem(jar);
+                        var files = Files.newDirectoryStream(archive.getPath("/"), "*.{so,dylib,dll}")) {
+                    for (var file : files) {
+                        var name = file.getFileName().toString();
+                        var place = home.resolve(name.endsWith(".dll") ? "bin" : "lib");
+                        Files.copy(file, place.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+                    }
+                }
+            }
+        }
+    }
+
+    /// Gives the classes in `jar` that have none the stack maps of today's.
+    private static void renew(Path jar) throws IOException {
+        var loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, ClassLoader.getPlatformClassLoader());
+        var format = ClassFile.of(
+                StackMapsOption.GENERATE_STACK_MAPS,
+                ClassFile.ClassHierarchyResolverOption.of(ClassHierarchyResolver.defaultResolver()
+                        .orElse(ClassHierarchyResolver.ofResourceParsing(loader))));
+        try (loader;
+                var archive = FileSystems.newFileSystem(jar)) {
+            List<Path> classes;
+            try (var files = Files.walk(archive.getPath("/"))) {
+                classes = files.filter(file -> file.toString().endsWith(".class"))
+                        .filter(file -> !file.startsWith("/META-INF"))
+                        .toList();
+            }
+            for (var file : classes) {
+                var old = format.parse(Files.readAllBytes(file));
+                if (old.majorVersion() < WITH_STACK_MAPS) {
+                    // Each method's code passes through the builder, which works out its stack maps.
+                    var renewed = format.transformClass(
+                            old,
+                            ClassTransform.transformingMethodBodies(CodeBuilder::with)
+                                    .andThen(ClassTransform.endHandler(
+                                            builder -> builder.withVersion(ClassFile.JAVA_25_VERSION, 0))));
+                    Files.write(file, renewed);
+                }
+            }
+        }
+    }
+
+    /// Starts the image's own runtime as its launcher does.
+    private static void java(Path configuration, String... arguments) throws IOException, InterruptedException {
+        var app = configuration.getParent();
+        var runtime = app.resolveSibling("runtime");
+        var home = Files.exists(runtime.resolve("Contents"))
+                ? runtime.resolve("Contents").resolve("Home")
+                : runtime;
+        var options = new ArrayList<String>();
+        var archives = new ArrayList<String>();
+        for (var line : Files.readAllLines(configuration)) {
+            var value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString());
+            if (line.startsWith("java-options=")) {
+                options.add(value);
+            } else if (line.startsWith("app.classpath=")) {
+                archives.add(value);
+            }
+        }
+        var command = new ArrayList<String>();
+        command.add(home(app).resolve("bin").resolve("java").toString());
+        command.addAll(options);
+        command.add("-cp");
+        command.add(String.join(System.getProperty("path.separator"), archives));
+        command.addAll(List.of(arguments));
+        var said = Files.createTempFile("doorstep", ".txt");
+        var code = new ProcessBuilder(command)
+                .redirectOutput(said.toFile())
+                .redirectErrorStream(true)
+                .start()
+                .waitFor();
+        if (code != 0) {
+            throw new IllegalStateException("exit " + code + ": " + Files.readString(said));
+        }
+        Files.delete(said);
+    }
+}

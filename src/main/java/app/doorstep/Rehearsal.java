@@ -1,0 +1,52 @@
+package app.doorstep;
+
+import java.nio.file.Path;
+
+/// Runs, one after the other in one process, the commands people use most. The build of the image has it run once under
+/// an eye of the Java runtime, which keeps what was loaded and starts the program with it: `packaging/QuickStart.java`.
+final class Rehearsal {
+    private Rehearsal() {}
+
+    /// @param arguments a folder for what the commands write
+    static void main(String[] arguments) {
+        var folder = Path.of(arguments[0]);
+        var year = folder.resolve("year.csv").toString();
+        var notebook = folder.resolve("notebook").toString();
+        run("--help");
+        run("ratign");
+        run("sample", year);
+        run("preview", year, "--json");
+        run("import", year, "--data", notebook, "--json");
+        run("import", year, "--data", notebook);
+        run("imports", "--data", notebook);
+        for (var result : new String[][] {{}, {"--json"}}) {
+            ask(notebook, result, "rating");
+            ask(notebook, result, "trend", "--factor", "all", "--by", "month");
+            ask(notebook, result, "tips");
+            ask(notebook, result, "feedback", "--limit", "20");
+            ask(notebook, result, "feedback", "--unanswered", "--search", "late");
+            ask(notebook, result, "reply", "2");
+            ask(notebook, result, "apps");
+            ask(notebook, result, "policy");
+            ask(notebook, result, "check");
+        }
+        run("add", "--data", notebook, "--date", "2026-02-08", "--platform", "uber-eats", "--stars", "2");
+        run("export", folder.resolve("export.csv").toString(), "--data", notebook);
+        run("backup", "--data", notebook);
+        // Last, and as a program of its own, which also ends what draws the pictures.
+        Main.main(new String[] {"tour", "--out", folder.resolve("tour").toString()});
+    }
+
+    private static void ask(String notebook, String[] result, String... command) {
+        var whole = new String[command.length + 2 + result.length];
+        System.arraycopy(command, 0, whole, 0, command.length);
+        whole[command.length] = "--data";
+        whole[command.length + 1] = notebook;
+        System.arraycopy(result, 0, whole, command.length + 2, result.length);
+        run(whole);
+    }
+
+    private static void run(String... command) {
+        Main.run(command);
+    }
+}
