@@ -63,7 +63,11 @@ final class ColumnJudge implements RowJudge {
     }
 
     @Override
-    public Entry judge(Row row) throws RowFault {
+    public void judge(Row row, JudgedRows sink) throws RowFault {
+        sink.accept(row.line(), entry(row));
+    }
+
+    private Entry entry(Row row) throws RowFault {
         if (row.count() > width && !row.blankFrom(width)) {
             throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
         }

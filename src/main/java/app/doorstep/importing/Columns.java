@@ -14,10 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     static final int ABSENT = -1;
     static final String IGNORE = "ignore";
+    /// The word for a column that holds an app's own figure; nothing can be mapped to it.
+    static final String FIGURE = "figure";
 
     private final EnumMap<Role, Integer> indexes = new EnumMap<>(Role.class);
     private final Map<Integer, Mark> flags = new TreeMap<>();
     private final Set<Integer> guessed = new HashSet<>();
+    private final Set<Integer> figures = new HashSet<>();
 
     /// The columns of a header whose words the own list knows; of two columns for one role the first counts, except
     /// that the role's own word beats a synonym.
@@ -90,6 +93,11 @@ final class Columns {
         flags.put(index, mark);
     }
 
+    /// Says that a column holds an app's own figure.
+    void figure(int index) {
+        figures.add(index);
+    }
+
     /// The columns whose yes is a mark.
     Map<Integer, Mark> flags() {
         return flags;
@@ -97,7 +105,7 @@ final class Columns {
 
     /// Whether a column holds something that is stored.
     boolean uses(int index) {
-        return flags.containsKey(index) || indexes.containsValue(index);
+        return flags.containsKey(index) || figures.contains(index) || indexes.containsValue(index);
     }
 
     boolean isGuessed(int index) {
@@ -116,7 +124,7 @@ final class Columns {
                 return entry.getKey().id();
             }
         }
-        return null;
+        return figures.contains(index) ? FIGURE : null;
     }
 
     private static int index(String column, List<String> header, int width) throws UnknownColumn {
@@ -155,8 +163,9 @@ final class Columns {
 
     /// Whether a date (or `datedOtherwise`) and one thing said can be read.
     boolean suffice(boolean datedOtherwise) {
-        return (has(Role.DATE) || datedOtherwise)
-                && (!flags.isEmpty() || Role.SAYING.stream().anyMatch(this::has));
+        var dated = has(Role.DATE) || datedOtherwise;
+        var said = !flags.isEmpty() || Role.SAYING.stream().anyMatch(this::has);
+        return !figures.isEmpty() || (dated && said);
     }
 
     /// The user named a column or a role that does not exist.

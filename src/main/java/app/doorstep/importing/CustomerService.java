@@ -13,7 +13,16 @@ import java.util.Set;
 /// Recognised by the survey's own words; a rating in it reaches from 0 to 10.
 final class CustomerService implements Format {
     private static final Set<String> WORDS = Set.of(
-            "did this solve your problem", "survey date", "response date", "survey score", "customer service rating");
+            "did this solve your problem",
+            "survey date",
+            "response date",
+            "survey score",
+            "customer service rating",
+            "hat das ihr problem gelost",
+            "a t on resolu votre probleme",
+            "resolvio esto su problema");
+    /// What nobody but Doorstep writes.
+    private static final Set<String> OWN = Set.of("service score", "learned", "coverage", "outside control", "marks");
 
     @Override
     public String id() {
@@ -22,10 +31,10 @@ final class CustomerService implements Format {
 
     @Override
     public Optional<Recognised> recognise(TableFile table, List<List<String>> sample, boolean forced) {
-        if (!forced && table.header().stream().map(HeaderWordList::normal).noneMatch(WORDS::contains)) {
+        var columns = Columns.named(table.header());
+        if (!forced && !isSurvey(table.header(), columns)) {
             return Optional.empty();
         }
-        var columns = Columns.named(table.header());
         if (columns.has(Role.STARS) && !columns.has(Role.SERVICE_SCORE)) {
             columns.set(Role.SERVICE_SCORE, columns.index(Role.STARS));
             columns.clear(Role.STARS);
@@ -45,8 +54,20 @@ final class CustomerService implements Format {
                 (chosen, width, ways) -> new ColumnJudge(chosen, width, ways, manner)));
     }
 
+    /// The survey's own words, or a buyer who says whether the problem is solved.
+    private static boolean isSurvey(List<String> header, Columns columns) {
+        var words = header.stream().map(HeaderWordList::normal).toList();
+        return words.stream().anyMatch(WORDS::contains)
+                || (columns.has(Role.SOLVED)
+                        && columns.has(Role.CUSTOMER)
+                        && words.stream().noneMatch(OWN::contains));
+    }
+
     @Override
     public int known(List<String> cells) {
-        return 0;
+        return (int) cells.stream()
+                .map(HeaderWordList::normal)
+                .filter(WORDS::contains)
+                .count();
     }
 }

@@ -58,7 +58,11 @@ final class DspJudge implements RowJudge {
     }
 
     @Override
-    public Entry judge(Row row) throws RowFault {
+    public void judge(Row row, JudgedRows sink) throws RowFault {
+        sink.accept(row.line(), entry(row));
+    }
+
+    private Entry entry(Row row) throws RowFault {
         if (row.count() > width && !row.blankFrom(width)) {
             throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
         }
@@ -83,7 +87,7 @@ final class DspJudge implements RowJudge {
                 Rater.CUSTOMER,
                 new Occasion(
                         ways.platform(),
-                        driver(row),
+                        driver(text(row, others.transporter()), text(row, others.name())),
                         text(row, columns.index(Role.ID)),
                         Objects.requireNonNull(dates.date()),
                         dates.time(),
@@ -122,10 +126,10 @@ final class DspJudge implements RowJudge {
     }
 
     /// Name and transporter id, as far as the file has them: `Sam Oakes (A0EXAMPLE00001)`.
-    private @Nullable String driver(Row row) {
-        var id = text(row, others.transporter());
-        var name = text(row, others.name());
-        return id == null ? name : name == null || name.equals(id) ? id : name + " (" + id + ")";
+    static @Nullable String driver(@Nullable String transporter, @Nullable String name) {
+        return transporter == null
+                ? name
+                : name == null || name.equals(transporter) ? transporter : name + " (" + transporter + ")";
     }
 
     private boolean disputed(Row row) {

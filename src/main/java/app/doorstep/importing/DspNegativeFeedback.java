@@ -2,7 +2,9 @@ package app.doorstep.importing;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.Mark;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
 import app.doorstep.tabular.TableFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,8 +50,10 @@ final class DspNegativeFeedback implements Format {
             var factor = REPROACHES.get(word);
             if (factor != null) {
                 reproaches.put(i, factor);
+                columns.flag(i, Mark.exported(factor, Polarity.COMPLAINT));
             } else if (TRANSPORTER.contains(word)) {
                 transporter = i;
+                columns.set(Role.DRIVER, i);
             } else if (NAME.contains(word)) {
                 name = i;
             } else if (TRACKING.contains(word)) {

@@ -18,6 +18,11 @@ interface Format {
     /// @param forced whether the user says that it is of this format
     Optional<Recognised> recognise(TableFile table, List<List<String>> sample, boolean forced);
 
+    /// Whether its files hold no date, so that the day on which they were true must be said.
+    default boolean undated() {
+        return false;
+    }
+
     /// How many of these cells are words of this format's header.
     int known(List<String> cells);
 

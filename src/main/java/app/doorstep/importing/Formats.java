@@ -13,6 +13,10 @@ final class Formats {
     private static final Format OTHERWISE = new UnknownTable();
     private static final List<Format> ALL = List.of(
             new DspNegativeFeedback(),
+            new DspOverview(),
+            new EuFeedback(),
+            new UberRatings(),
+            new UberQuality(),
             new SellerFeedback(true),
             new SellerFeedback(false),
             new CustomerService(),
@@ -23,6 +27,11 @@ final class Formats {
     /// How many of these cells stand above columns in some format.
     static int known(List<String> cells) {
         return ALL.stream().mapToInt(format -> format.known(cells)).max().orElse(0);
+    }
+
+    /// Whether files of a format hold no date.
+    static boolean undated(String id) {
+        return ALL.stream().anyMatch(format -> format.id().equals(id) && format.undated());
     }
 
     /// The format of `table`; never empty unless a format is demanded that there is not.

@@ -17,7 +17,8 @@ public interface ImportPlan {
     Reading reading();
 
     /// The format's word: `doorstep`, `seller-feedback`, `seller-feedback-legacy`, `dsp-negative-feedback`,
-    /// `customer-service` or `unknown`.
+    /// `dsp-overview`, `eu-cdf-html`, `uber-ratings`, `uber-driver-quality`, `customer-service`, `preset:NAME` or
+    /// `unknown`.
     String format();
 
     /// Whether nothing is in doubt but perhaps the format.

@@ -5,7 +5,11 @@ import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.TableChoices;
 import app.doorstep.tabular.TableDoubt;
 import app.doorstep.tabular.TableFile;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,12 +36,35 @@ public final class Importing {
             var tables = TableFile.open(
                     file, new TableChoices(choices.encoding(), choices.delimiter(), choices.header()), Formats::known);
             for (var table : tables) {
-                plans.add(plan(file, table, choices, platform));
+                if (!UberOther.is(table.header())) {
+                    plans.add(plan(file, table, choices, platform));
+                }
             }
-            return List.copyOf(plans);
+            if (plans.isEmpty()) {
+                throw refused(file, "uber-no-ratings");
+            }
+            return usable(file, plans);
         } catch (NotATable e) {
             throw refused(file, e);
         }
+    }
+
+    /// Of several tables in an archive those that are of a known format, if there is one; a web page must be of one.
+    private static List<ImportPlan> usable(Path file, List<ImportPlan> plans) throws ImportRefused {
+        var known = plans.stream()
+                .filter(plan -> !plan.format().equals(UnknownTable.ID)
+                        || plan.question().isEmpty())
+                .toList();
+        if (known.isEmpty() && plans.getFirst().reading().container().equals("html")) {
+            throw refused(file, "html");
+        }
+        var mapped = plans.stream().anyMatch(plan -> !plan.format().equals(UnknownTable.ID));
+        return List.copyOf(
+                mapped
+                        ? plans.stream()
+                                .filter(plan -> !plan.format().equals(UnknownTable.ID))
+                                .toList()
+                        : plans);
     }
 
     private static ImportPlan plan(Path file, TableFile table, ReadingChoices choices, @Nullable Platform platform)
@@ -60,7 +87,20 @@ public final class Importing {
         var reasons = ReasonWords.with(choices.words());
         var evidence = ColumnEvidence.of(format, starWords);
         var words = evidence.words(reasons);
-        doubts.addAll(MappingDoubts.of(table, columns, choices.asOf() != null, words));
+        var undated = Formats.undated(format.format());
+        doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
+        var asOf = choices.asOf();
+        if (undated && asOf == null) {
+            var zipped = table.container().equals("zip");
+            var day = lastChanged(file);
+            asOf = zipped ? day : null;
+            doubts.add(new Doubt(
+                    Doubt.What.AS_OF,
+                    zipped ? "as-of-zip" : "as-of",
+                    List.of(String.valueOf(day)),
+                    day == null ? List.of() : List.of(day.toString()),
+                    asOf == null));
+        }
         // While it is open which columns hold dates and stars, nothing can be asked about them.
         var open = doubts.stream().anyMatch(doubt -> doubt.what() == Doubt.What.COLUMNS && doubt.stops());
         var wholes = new ArrayList<Doubt>();
@@ -78,7 +118,7 @@ public final class Importing {
                 dateOrder,
                 scale,
                 choices.decimal(),
-                choices.asOf(),
+                asOf,
                 platform == null ? format.platform() : platform,
                 reasons,
                 starWords);
@@ -94,6 +134,15 @@ public final class Importing {
         var decision = evidence.stars().decide();
         add(decision.doubt(), doubts);
         return decision.scale();
+    }
+
+    /// The day on which a file was last changed, where this machine is; null if nobody knows.
+    private static @Nullable LocalDate lastChanged(Path file) {
+        try {
+            return LocalDate.ofInstant(Files.getLastModifiedTime(file).toInstant(), ZoneId.systemDefault());
+        } catch (IOException e) {
+            return null;
+        }
     }
 
     private static void add(@Nullable Doubt doubt, List<Doubt> doubts) {

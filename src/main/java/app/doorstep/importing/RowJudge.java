@@ -1,13 +1,15 @@
 package app.doorstep.importing;
 
-import app.doorstep.domain.Entry;
 import app.doorstep.tabular.Row;
 
-/// Turns the rows of one file into entries. Not thread-safe: one for each reading.
+/// Turns the rows of one file into entries, or into what an app itself says. Not thread-safe: one for each reading.
 @FunctionalInterface
 interface RowJudge {
-    /// Judges one row.
+    /// Judges one row and hands what it holds to `sink`.
     ///
     /// @throws RowFault if the row cannot be stored
-    Entry judge(Row row) throws RowFault;
+    void judge(Row row, JudgedRows sink) throws RowFault;
+
+    /// Hands over what only all rows together say.
+    default void finish(JudgedRows sink) {}
 }

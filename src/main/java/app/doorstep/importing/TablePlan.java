@@ -18,6 +18,14 @@ final class TablePlan implements ImportPlan {
     private static final int EXAMPLES = 3;
     private static final int ROWS_BETWEEN_REPORTS = 1024;
 
+    private static final JudgedRows NOWHERE = new JudgedRows() {
+        @Override
+        public void accept(long line, Entry entry) {}
+
+        @Override
+        public void reject(RowProblem problem) {}
+    };
+
     private final Path file;
     private final Format.Recognised format;
     private final Ways ways;
@@ -160,16 +168,14 @@ final class TablePlan implements ImportPlan {
                 sink.reject(flaw);
                 return true;
             }
-            Entry entry;
             try {
-                entry = judge.judge(row);
+                judge.judge(row, sink);
             } catch (RowFault e) {
                 sink.reject(problem(row, e));
-                return true;
             }
-            sink.accept(row.line(), entry);
             return true;
         });
+        judge.finish(sink);
         sink.progress(bytes());
     }
 
@@ -187,7 +193,8 @@ final class TablePlan implements ImportPlan {
 
     /// Whether enough columns are known to judge rows at all.
     private boolean readable() {
-        return doubts.stream().noneMatch(doubt -> doubt.key().startsWith("columns-no"));
+        return doubts.stream()
+                .noneMatch(doubt -> doubt.key().startsWith("columns-no") || doubt.what() == Doubt.What.AS_OF);
     }
 
     private @Nullable RowProblem problem(Row row, RowJudge judge) {
@@ -196,7 +203,7 @@ final class TablePlan implements ImportPlan {
             return flaw;
         }
         try {
-            judge.judge(row);
+            judge.judge(row, NOWHERE);
             return null;
         } catch (RowFault e) {
             return problem(row, e);

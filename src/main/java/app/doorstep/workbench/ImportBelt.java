@@ -3,6 +3,8 @@ package app.doorstep.workbench;
 import app.doorstep.comments.CommentReader;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Occasion;
+import app.doorstep.domain.StarDistribution;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.JudgedRows;
@@ -48,6 +50,12 @@ final class ImportBelt {
             for (var parcel = belt.take(); ; parcel = belt.take()) {
                 for (int i = 0; i < parcel.entries.size(); i++) {
                     bulk.add(file, parcel.lines.get(i), parcel.entries.get(i));
+                }
+                for (var stated : parcel.stated) {
+                    switch (stated) {
+                        case Stated.Figures figures -> bulk.add(file, figures.line(), figures.figures());
+                        case Stated.Counted counted -> bulk.add(file, counted.line(), counted.distribution());
+                    }
                 }
                 for (var problem : parcel.problems) {
                     bulk.reject(file, rejectedRow(problem));
@@ -112,6 +120,27 @@ final class ImportBelt {
         }
 
         @Override
+        public void figures(long line, List<StatedFigure> figures) {
+            parcel.stated.add(new Stated.Figures(
+                    line, figures.stream().map(ImportBelt.this::belonging).toList()));
+            progress.row();
+            sendIfFull();
+        }
+
+        @Override
+        public void distribution(long line, StarDistribution distribution) {
+            parcel.stated.add(new Stated.Counted(
+                    line,
+                    distribution.driver() == null && request.driver() != null
+                            ? new StarDistribution(
+                                    distribution.platform(),
+                                    request.driver(),
+                                    distribution.asOf(),
+                                    distribution.counts())
+                            : distribution));
+        }
+
+        @Override
         public boolean cancelled() {
             return progress.cancelled() || Thread.currentThread().isInterrupted();
         }
@@ -122,7 +151,7 @@ final class ImportBelt {
         }
 
         private void sendIfFull() {
-            if (parcel.entries.size() + parcel.problems.size() >= PARCEL) {
+            if (parcel.entries.size() + parcel.stated.size() + parcel.problems.size() >= PARCEL) {
                 send(false);
             }
         }
@@ -164,9 +193,32 @@ final class ImportBelt {
                 coverage);
     }
 
+    private StatedFigure belonging(StatedFigure figure) {
+        return figure.driver() != null || request.driver() == null
+                ? figure
+                : new StatedFigure(
+                        figure.platform(),
+                        request.driver(),
+                        figure.on(),
+                        figure.period(),
+                        figure.name(),
+                        figure.word(),
+                        figure.value(),
+                        figure.unit(),
+                        figure.window());
+    }
+
+    /// What an app itself says, on its way.
+    private sealed interface Stated {
+        record Figures(long line, List<StatedFigure> figures) implements Stated {}
+
+        record Counted(long line, StarDistribution distribution) implements Stated {}
+    }
+
     private static final class Parcel {
         final List<Long> lines = new ArrayList<>(PARCEL);
         final List<Entry> entries = new ArrayList<>(PARCEL);
+        final List<Stated> stated = new ArrayList<>();
         final List<RowProblem> problems = new ArrayList<>();
         boolean last;
     }

@@ -3,6 +3,8 @@ package app.doorstep.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.StarDistribution;
+import app.doorstep.domain.StatedFigure;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
@@ -14,7 +16,12 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// What came out of reading a file, after the checks that hold for every file.
-record Collected(ImportPlan plan, List<Entry> entries, List<RowProblem> problems) {
+record Collected(
+        ImportPlan plan,
+        List<Entry> entries,
+        List<RowProblem> problems,
+        List<List<StatedFigure>> figures,
+        List<StarDistribution> distributions) {
     /// Reads the only table of `file` and holds it to the invariants: every record is accepted or rejected, preview and
     /// import agree, no line is reported twice, two readings give the same.
     static Collected of(Path file, ReadingChoices choices) throws ImportRefused {
@@ -23,10 +30,18 @@ record Collected(ImportPlan plan, List<Entry> entries, List<RowProblem> problems
         var plan = plans.getFirst();
         var first = read(plan);
         var preview = plan.preview(-1);
-        assertThat(preview.records())
-                .isEqualTo(first.entries().size() + first.problems().size());
         assertThat(preview.rows()).hasSize((int) preview.records());
-        if (plan.doubts().stream().noneMatch(doubt -> doubt.what() == Doubt.What.COLUMNS && doubt.stops())) {
+        var settled = plan.question()
+                .filter(doubt -> doubt.what() == Doubt.What.COLUMNS || doubt.what() == Doubt.What.AS_OF)
+                .isEmpty();
+        if (settled) {
+            assertThat(preview.records())
+                    .isEqualTo(first.entries().size()
+                            + first.problems().size()
+                            + first.figures().size()
+                            + first.distributions().stream()
+                                    .mapToLong(StarDistribution::total)
+                                    .sum());
             assertThat(preview.problems()).isEqualTo(first.problems());
         }
         assertThat(read(plan)).isEqualTo(first);
@@ -40,12 +55,25 @@ record Collected(ImportPlan plan, List<Entry> entries, List<RowProblem> problems
     private static Collected read(ImportPlan plan) throws ImportRefused {
         var entries = new ArrayList<Entry>();
         var problems = new ArrayList<RowProblem>();
+        var figures = new ArrayList<List<StatedFigure>>();
+        var distributions = new ArrayList<StarDistribution>();
         var lines = new TreeSet<Long>();
         plan.judge(new JudgedRows() {
             @Override
             public void accept(long line, Entry entry) {
                 assertThat(lines.add(line)).as("line %s once", line).isTrue();
                 entries.add(entry);
+            }
+
+            @Override
+            public void figures(long line, List<StatedFigure> record) {
+                assertThat(lines.add(line)).as("line %s once", line).isTrue();
+                figures.add(record);
+            }
+
+            @Override
+            public void distribution(long line, StarDistribution distribution) {
+                distributions.add(distribution);
             }
 
             @Override
@@ -56,7 +84,7 @@ record Collected(ImportPlan plan, List<Entry> entries, List<RowProblem> problems
                 problems.add(problem);
             }
         });
-        return new Collected(plan, entries, problems);
+        return new Collected(plan, entries, problems, figures, distributions);
     }
 
     /// Writes `text` into a file of `folder`.

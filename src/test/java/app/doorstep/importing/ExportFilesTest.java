@@ -20,6 +20,10 @@ class ExportFilesTest {
         dsp-first-version-utf8-with-mark.csv                | dsp-negative-feedback  | UTF-8        | 2 | 0 |
         dsp-second-version-windows-1252.csv                 | dsp-negative-feedback  | windows-1252 | 1 | 0 |
         dsp-third-version-dots-and-dashes.csv               | dsp-negative-feedback  | UTF-8        | 1 | 1 |
+        dsp-overview-moved-columns.csv                      | dsp-overview           | UTF-8        | 1 | 0 |
+        dsp-overview-utf16le-with-mark.csv                  | dsp-overview           | UTF-16LE     | 2 | 1 |
+        dsp-overview.csv                                    | dsp-overview           | UTF-8        | 2 | 0 |
+        eu-feedback-as-table.csv                            | eu-cdf-html            | UTF-8        | 3 | 0 |
         own-all-columns-utf8.csv                            | doorstep               | UTF-8        | 4 | 0 |
         own-french-words-macroman.csv                       | doorstep               | MacRoman     | 2 | 0 |
         own-gb18030.csv                                     | doorstep               | GB18030      | 2 | 0 |
@@ -38,7 +42,10 @@ class ExportFilesTest {
         seller-half-translated-utf16le-without-mark.txt     | seller-feedback        | UTF-16LE     | 1 | 0 |
         seller-japanese-shift-jis.txt                       | seller-feedback        | Shift_JIS    | 2 | 0 |
         seller-legacy-ten-columns.txt                       | seller-feedback-legacy | UTF-8        | 1 | 0 |
+        service-buyer-and-solved-semicolons.csv             | customer-service       | UTF-8        | 3 | 0 |
         service-survey-answers.csv                          | customer-service       | UTF-8        | 2 | 1 |
+        uber-driver-quality-windows-1252.csv                | uber-driver-quality    | windows-1252 | 0 | 2 | AS_OF
+        uber-ratings.csv                                    | uber-ratings           | UTF-8        | 0 | 2 | AS_OF
         unknown-words-above-columns.csv                     | unknown                | UTF-8        | 2 | 0 | COLUMNS
         """;
 
@@ -51,7 +58,7 @@ class ExportFilesTest {
 
         assertThat(read.plan().format()).isEqualTo(format);
         assertThat(read.plan().reading().encoding()).isEqualTo(encoding);
-        assertThat(read.entries()).hasSize(accepted);
+        assertThat(read.entries().size() + read.figures().size()).isEqualTo(accepted);
         assertThat(read.problems()).hasSize(rejected);
         assertThat(read.plan().question().map(Doubt::what).orElse(null)).isEqualTo(question);
         assertThat(read.plan().sure()).isEqualTo(question == null || question == Doubt.What.COLUMNS);

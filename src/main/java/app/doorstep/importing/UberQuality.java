@@ -1,0 +1,120 @@
+package app.doorstep.importing;
+
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.FigureUnit;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.StatedFigure;
+import app.doorstep.tabular.TableFile;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Uber's driver quality report from the fleet portal: one row for each driver, no date inside. Each row is one
+/// snapshot of what Uber itself says; columns that are neither rate nor rating nor count of trips are left out.
+final class UberQuality implements Format {
+    private static final Pattern WINDOW = Pattern.compile("\\(([^)]*)\\)");
+    private static final Set<String> FIRST = Set.of("driver first name", "first name");
+    private static final Set<String> LAST = Set.of("driver surname", "driver last name", "surname", "last name");
+    private static final Set<String> TRIPS = Set.of("trips completed", "completed trips", "trips");
+
+    @Override
+    public String id() {
+        return "uber-driver-quality";
+    }
+
+    @Override
+    public Optional<Recognised> recognise(TableFile table, List<List<String>> sample, boolean forced) {
+        var header = table.header();
+        var words = header.stream().map(HeaderWordList::normal).toList();
+        var rated = words.stream().anyMatch(UberQuality::isRating);
+        if (!rated || !(words.contains("driver uuid") || forced)) {
+            return Optional.empty();
+        }
+        var measures = new ArrayList<UberQualityJudge.Measure>();
+        var columns = new Columns();
+        for (var i = 0; i < header.size(); i++) {
+            var measure = measure(header.get(i), i, sample);
+            if (measure != null) {
+                measures.add(measure);
+                columns.figure(i);
+            }
+        }
+        var first = index(words, FIRST);
+        var last = index(words, LAST);
+        if (first >= 0) {
+            columns.set(Role.DRIVER, first);
+        }
+        return Optional.of(new Recognised(
+                id(),
+                table,
+                columns,
+                Columns.ABSENT,
+                Coverage.COMPLETE,
+                id(),
+                Platform.UBER_RIDES,
+                (_, width, ways) -> new UberQualityJudge(measures, first, last, width, ways)));
+    }
+
+    @Override
+    public boolean undated() {
+        return true;
+    }
+
+    private static boolean isRating(String word) {
+        return word.startsWith("driver rating");
+    }
+
+    private static int index(List<String> words, Set<String> names) {
+        return words.stream()
+                .filter(names::contains)
+                .mapToInt(words::indexOf)
+                .findFirst()
+                .orElse(Columns.ABSENT);
+    }
+
+    private static UberQualityJudge.@Nullable Measure measure(String header, int index, List<List<String>> sample) {
+        var word = HeaderWordList.normal(header);
+        var brackets = WINDOW.matcher(header);
+        var window = brackets.find() ? brackets.group(1).strip() : null;
+        if (isRating(word)) {
+            return new UberQualityJudge.Measure(index, StatedFigure.OVERALL, FigureUnit.STARS, window, false);
+        }
+        if (TRIPS.contains(word)) {
+            return new UberQualityJudge.Measure(index, StatedFigure.DELIVERIES, FigureUnit.DELIVERIES, window, false);
+        }
+        if (!word.contains("rate")) {
+            return null;
+        }
+        var name = WINDOW.matcher(header).replaceAll("").strip();
+        return new UberQualityJudge.Measure(index, name, FigureUnit.PERCENT, window, fractions(index, sample));
+    }
+
+    /// Whether a column of rates reaches to 1, not to 100: no cell has a percent sign or is above 1.
+    private static boolean fractions(int index, List<List<String>> sample) {
+        return sample.stream()
+                .filter(row -> index < row.size())
+                .map(row -> row.get(index).strip())
+                .filter(cell -> !Cells.unknown(cell))
+                .allMatch(cell -> {
+                    var number = Figures.number(cell);
+                    return number == null || (cell.indexOf('%') < 0 && number.compareTo(BigDecimal.ONE) <= 0);
+                });
+    }
+
+    @Override
+    public int known(List<String> cells) {
+        return (int) cells.stream()
+                .map(HeaderWordList::normal)
+                .filter(word -> word.equals("driver uuid")
+                        || isRating(word)
+                        || FIRST.contains(word)
+                        || LAST.contains(word)
+                        || TRIPS.contains(word)
+                        || word.endsWith(" rate"))
+                .count();
+    }
+}

@@ -1,0 +1,93 @@
+package app.doorstep.importing;
+
+import app.doorstep.domain.FigureUnit;
+import app.doorstep.domain.StatedFigure;
+import app.doorstep.tabular.Row;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Judges the rows of Uber's driver quality report.
+final class UberQualityJudge implements RowJudge {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FIVE = BigDecimal.valueOf(5);
+
+    /// A column that holds a figure.
+    ///
+    /// @param window what it counts, in Uber's words, or null
+    /// @param fraction whether its rates reach to 1
+    record Measure(
+            int index,
+            String name,
+            FigureUnit unit,
+            @Nullable String window,
+            boolean fraction) {}
+
+    private final List<Measure> measures;
+    private final int first;
+    private final int last;
+    private final int width;
+    private final Ways ways;
+
+    UberQualityJudge(List<Measure> measures, int first, int last, int width, Ways ways) {
+        this.measures = List.copyOf(measures);
+        this.first = first;
+        this.last = last;
+        this.width = width;
+        this.ways = ways;
+    }
+
+    @Override
+    public void judge(Row row, JudgedRows sink) throws RowFault {
+        if (row.count() > width && !row.blankFrom(width)) {
+            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
+        }
+        if (row.blankFrom(0)) {
+            throw new RowFault(Columns.ABSENT, "empty", "");
+        }
+        var day = ways.asOf();
+        if (day == null) {
+            throw new RowFault(Columns.ABSENT, "no-date", "");
+        }
+        var name = Stream.of(first, last)
+                .map(index -> row.cell(index).strip())
+                .filter(part -> !Cells.unknown(part))
+                .collect(Collectors.joining(" "));
+        var figures = new ArrayList<StatedFigure>();
+        for (var measure : measures) {
+            var text = row.cell(measure.index()).strip();
+            if (!Cells.unknown(text)) {
+                figures.add(new StatedFigure(
+                        ways.platform(),
+                        name.isEmpty() ? null : name,
+                        day,
+                        null,
+                        measure.name(),
+                        null,
+                        value(measure, text),
+                        measure.unit(),
+                        measure.window()));
+            }
+        }
+        if (figures.isEmpty()) {
+            throw new RowFault(Columns.ABSENT, "nothing-said", "");
+        }
+        sink.figures(row.line(), figures);
+    }
+
+    private static BigDecimal value(Measure measure, String text) throws RowFault {
+        var number = Figures.number(text);
+        if (number == null || number.signum() < 0) {
+            throw new RowFault(measure.index(), "not-a-number", text);
+        }
+        var value = measure.fraction() && text.indexOf('%') < 0 ? number.multiply(HUNDRED) : number;
+        var most = measure.unit() == FigureUnit.STARS ? FIVE : measure.unit() == FigureUnit.PERCENT ? HUNDRED : null;
+        if (most != null && value.compareTo(most) > 0) {
+            throw new RowFault(measure.index(), "not-a-number", text);
+        }
+        return value;
+    }
+}
