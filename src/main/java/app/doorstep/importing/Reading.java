@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /// How a file is read. Eight components, because this is the head of the `preview` command's answer.
 ///
-/// @param container `plain` or `gzip`
+/// @param container `plain`, `gzip`, `zip`, `xlsx` or `html`
 /// @param bom whether the file starts with a byte order mark
-/// @param delimiter one character; null for a file of one column
+/// @param delimiter one character or a few; null for a file of one column and for tables stored as cells
 /// @param quote null where quote marks are just text
 /// @param headerLine null where the file has no header row
 /// @param preamble the lines above the header row

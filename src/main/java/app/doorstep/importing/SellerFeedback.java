@@ -97,7 +97,7 @@ final class SellerFeedback implements Format {
         var delimiter = table.delimiter();
         var isMail = header.size() == (legacy ? 10 : 6)
                 && delimiter != null
-                && delimiter == '\t'
+                && delimiter.equals("\t")
                 && HeaderWordList.normal(header.get(usual)).contains("mail");
         return isMail ? usual : Columns.ABSENT;
     }
@@ -145,7 +145,7 @@ final class SellerFeedback implements Format {
     /// Whether quote marks can be taken for quotes throughout: then every record has its columns, and no cell reaches
     /// over several records.
     private static boolean quotesWork(TableFile table) {
-        if (table.delimiter() == null || table.delimiter() != '\t') {
+        if (!"\t".equals(table.delimiter())) {
             return true;
         }
         var works = new boolean[] {true};

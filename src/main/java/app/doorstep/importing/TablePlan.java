@@ -57,7 +57,7 @@ final class TablePlan implements ImportPlan {
                 table.container(),
                 table.encoding(),
                 table.bom(),
-                table.delimiter() == null ? null : table.delimiter().toString(),
+                table.delimiter(),
                 table.quote() == null ? null : table.quote().toString(),
                 table.headerLine(),
                 table.preamble(),
@@ -142,7 +142,8 @@ final class TablePlan implements ImportPlan {
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
             }
-            var problem = judge == null ? flaw(row) : problem(row, judge);
+            var problem = judge == null ? misfit(row) : problem(row, judge);
+            problem = problem == null ? oddity(row) : problem;
             if (problem != null && problems.size() < PROBLEMS_KEPT) {
                 problems.add(problem);
             }
@@ -216,10 +217,32 @@ final class TablePlan implements ImportPlan {
 
     private static @Nullable RowProblem flaw(Row row) {
         var flaw = row.flaw();
-        return flaw == null
+        return flaw == null ? null : new RowProblem(row.line(), null, kind(flaw), row.cell(0));
+    }
+
+    /// Why a row of a table that nobody has mapped yet does not fit its header.
+    private @Nullable RowProblem misfit(Row row) {
+        var width = format.table().columns();
+        var flaw = flaw(row);
+        if (flaw != null || row.count() == width) {
+            return flaw;
+        }
+        if (row.count() < width) {
+            return new RowProblem(row.line(), null, "too-few-columns", row.count() + " < " + width);
+        }
+        return row.blankFrom(width)
                 ? null
-                : new RowProblem(
-                        row.line(), null, flaw.name().toLowerCase(Locale.ROOT).replace('_', '-'), row.cell(0));
+                : new RowProblem(row.line(), null, "too-many-columns", row.count() + " > " + width);
+    }
+
+    /// What should be looked at although the row would be stored.
+    private static @Nullable RowProblem oddity(Row row) {
+        var oddity = row.oddity();
+        return oddity == null ? null : new RowProblem(row.line(), null, kind(oddity), row.cell(0));
+    }
+
+    private static String kind(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private @Nullable String column(int index) {

@@ -24,8 +24,8 @@ final class ByteSurvey {
     }
 
     /// Reads `source` to its end, unless a mark or zero bytes at its beginning have already told all.
-    static ByteSurvey of(Container.Entry source) throws IOException {
-        try (var in = source.open(new Container.ByteCount())) {
+    static ByteSurvey of(Source source) throws IOException {
+        try (var in = source.open(new Unpacking.ByteCount())) {
             var head = in.readNBytes(4096);
             var survey = new ByteSurvey(head);
             if (Marks.of(head) != null || Marks.byZeros(head) != null) {
@@ -57,11 +57,11 @@ final class ByteSurvey {
     }
 
     /// The first lines of `source` that hold bytes above 127, each with a line end; of a very long line its beginning.
-    static byte[] sample(Container.Entry source) throws IOException {
+    static byte[] sample(Source source) throws IOException {
         var sample = new ByteArrayOutputStream();
         var line = new ByteArrayOutputStream();
         var high = false;
-        try (var in = new BufferedInputStream(source.open(new Container.ByteCount()), 1 << 16)) {
+        try (var in = new BufferedInputStream(source.open(new Unpacking.ByteCount()), 1 << 16)) {
             for (int b = 0; b >= 0 && sample.size() < SAMPLE; ) {
                 b = in.read();
                 if (b >= 0 && b != '\n' && b != '\r') {

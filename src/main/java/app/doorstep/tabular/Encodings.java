@@ -36,7 +36,7 @@ final class Encodings {
     /// The encoding of `source`, as `choice` names it or else as guessed.
     ///
     /// @throws NotATable if the choice does not exist or does not fit the bytes
-    static Encoding of(Container.Entry source, @Nullable String choice) throws IOException, NotATable {
+    static Encoding of(Source source, @Nullable String choice) throws IOException, NotATable {
         var survey = ByteSurvey.of(source);
         var sample = survey.damaged() > 0 || survey.sequences() > 0 ? ByteSurvey.sample(source) : new byte[0];
         return choice == null ? guess(survey, sample) : chosen(survey, sample, choice);

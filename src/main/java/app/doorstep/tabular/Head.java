@@ -8,18 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The beginning of a file, from which delimiter and header row are guessed.
+/// The beginning of a file, from which dialect and header row are guessed.
 ///
 /// @param text whole lines, at least one
 record Head(String text) {
     private static final int ENOUGH = 1 << 16;
-    private static final int ROWS = 100;
+    private static final int ROWS = 200;
 
     /// A record of the beginning.
-    record Line(long number, List<String> cells) {}
+    ///
+    /// @param damaged whether its quotes make no sense
+    record Line(long number, List<String> cells, boolean damaged) {
+        /// How many cells hold something.
+        int filled() {
+            return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
 
-    /// @throws NotATable if what stands there is not a table: a web page, another program's file, nothing
-    static Head of(Reader in) throws IOException, NotATable {
+    static Head of(Reader in) throws IOException {
         var buffer = new char[ENOUGH];
         var length = 0;
         for (int read; length < ENOUGH && (read = in.read(buffer, length, ENOUGH - length)) > 0; ) {
@@ -31,45 +37,46 @@ record Head(String text) {
                 end--;
             }
         }
-        var text = new String(buffer, 0, end == 0 ? length : end);
-        refuseOthers(text);
-        return new Head(text);
+        return new Head(new String(buffer, 0, end == 0 ? length : end));
     }
 
-    private static void refuseOthers(String text) throws NotATable {
+    /// @throws NotATable if what stands there is not a table: another program's file, nothing
+    void refuseOthers() throws NotATable {
         var start = text.strip();
         if (start.isEmpty()) {
             throw new NotATable("empty");
         }
         start = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html") || start.startsWith("<table")) {
-            throw new NotATable("html");
+        if (start.startsWith("<?xml")) {
+            throw new NotATable("xml");
         }
-        if (start.startsWith("<?xml") || start.startsWith("<!--")) {
-            throw new NotATable(text.contains("<html") ? "html" : "xml");
-        }
-        if (start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*\\{.*")) {
+        if (start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[].*")) {
             throw new NotATable("json");
         }
         var controls = text.chars()
-                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                .filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t' && (c < 0x1c || c > 0x1f) && c > 1)
                 .count();
-        if (controls * 20 > text.length()) {
+        var zeros = text.chars().filter(c -> c == 0).count();
+        if (controls * 20 > text.length() || zeros * 3 > text.length()) {
             throw new NotATable("binary");
         }
     }
 
     /// The first records, read in `dialect`.
     List<Line> rows(Dialect dialect) {
-        var rows = new ArrayList<Line>();
-        var reader = new RowReader(new StringReader(text), dialect, 0);
-        var row = new Row();
         try {
-            while (rows.size() < ROWS && reader.next(row)) {
-                rows.add(new Line(row.line(), row.cells()));
-            }
+            return rows(new RowReader(new StringReader(text), dialect, 0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The first of `records`.
+    static List<Line> rows(Records records) throws IOException {
+        var rows = new ArrayList<Line>();
+        var row = new Row();
+        while (rows.size() < ROWS && records.next(row)) {
+            rows.add(new Line(row.line(), row.cells(), row.flaw() != null || row.oddity() != null));
         }
         return rows;
     }

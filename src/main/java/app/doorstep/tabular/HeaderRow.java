@@ -1,10 +1,10 @@
 package app.doorstep.tabular;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /// The row of column names, if there is one.
@@ -15,92 +15,164 @@ import org.jspecify.annotations.Nullable;
 record HeaderRow(
         int line, List<String> cells, List<String> preamble, long lastLineAbove, int columns, List<TableDoubt> doubts) {
     private static final int WITHIN = 30;
-    private static final Pattern DATA = Pattern.compile("[-+]?\\d[\\d.,:/%TZ -]*|.+@.+\\..+");
+    private static final double CLEAR = 1;
 
-    static HeaderRow guess(Head head, Delimiters.Guess delimiters, @Nullable String choice, HeaderWords words)
+    /// @param rows the first records
+    /// @param above gives the text of the lines above a line
+    /// @param skipped how many lines at the beginning are no records
+    static HeaderRow guess(
+            List<Head.Line> rows,
+            LongFunction<List<String>> above,
+            int skipped,
+            @Nullable String choice,
+            HeaderWords words)
             throws NotATable {
-        var above = delimiters.saidInFirstLine() ? 1 : 0;
-        var rows = head.rows(delimiters.dialect()).stream()
-                .filter(row -> row.number() > above)
-                .toList();
-        if (rows.isEmpty()) {
+        var records = rows.stream().filter(row -> row.number() > skipped).toList();
+        if (records.isEmpty()) {
             throw new NotATable("empty");
         }
+        var maker = new Maker(above, width(records), skipped);
         if (choice != null) {
-            return chosen(head, rows, choice, above);
+            return chosen(records, maker, choice);
         }
-        var known = rows.stream()
+        var known = records.stream()
                 .limit(WITHIN)
-                .filter(row -> !looksLikeData(row))
+                .filter(row ->
+                        row.cells().stream().noneMatch(cell -> CellType.of(cell).isTyped()))
                 .max(Comparator.comparingInt((Head.Line row) -> words.known(row.cells()))
                         .thenComparing(
                                 Comparator.comparingLong(Head.Line::number).reversed()))
                 .filter(row ->
                         words.known(row.cells()) >= Math.min(2, row.cells().size()));
-        return known.map(row -> at(head, row, List.of())).orElseGet(() -> byShape(head, rows, above));
+        return known.isPresent() ? maker.at(known.get(), List.of()) : byShape(records, maker);
     }
 
-    private static HeaderRow chosen(Head head, List<Head.Line> rows, String choice, int above) throws NotATable {
+    private static HeaderRow chosen(List<Head.Line> rows, Maker maker, String choice) throws NotATable {
         if (choice.equalsIgnoreCase("none")) {
-            return none(rows, above, List.of());
+            return maker.none(maker.skipped(), List.of());
         }
         for (var row : rows) {
             if (choice.equals(String.valueOf(row.number()))) {
-                return at(head, row, List.of());
+                return maker.at(row, List.of());
             }
         }
         throw new NotATable("no-such-header", choice);
     }
 
-    /// Without a known word: the first record of the usual width is the header unless it looks like the data below.
-    private static HeaderRow byShape(Head head, List<Head.Line> rows, int above) {
-        var width = usualWidth(rows);
-        var first = rows.stream()
-                .filter(row -> row.cells().size() == width)
-                .findFirst()
-                .orElseThrow();
-        if (looksLikeData(first)) {
-            return none(rows, above, List.of());
+    /// Without a known word: the first record that fills the table's columns is the header, unless it looks like those
+    /// below it.
+    private static HeaderRow byShape(List<Head.Line> rows, Maker maker) {
+        var first = firstFull(rows, maker.width());
+        var at = rows.indexOf(first);
+        var below = rows.subList(at + 1, rows.size()).stream()
+                .filter(row -> row.cells().size() == first.cells().size())
+                .toList();
+        var likely = new HeaderEvidence(first.cells(), below).likely();
+        var doubts = new ArrayList<TableDoubt>();
+        if (Math.abs(likely) < CLEAR) {
+            doubts.add(doubt(first));
         }
-        var dataBelow = rows.stream().anyMatch(row -> row.number() > first.number() && looksLikeData(row));
-        return at(
-                head,
-                first,
-                dataBelow
-                        ? List.of()
-                        : List.of(new TableDoubt(
-                                TableDoubt.What.HEADER,
-                                "Line %d may be the header row, or the first record.".formatted(first.number()),
-                                List.of(String.valueOf(first.number()), "none"),
-                                false)));
+        if (likely < 0) {
+            return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
+        }
+        if (!below.isEmpty() && doubts.isEmpty() && looksLikeSecondHeader(first, below)) {
+            doubts.add(second(first, below.getFirst()));
+        }
+        if (below.stream().anyMatch(row -> row.cells().equals(first.cells()))) {
+            doubts.add(again(first));
+        }
+        return maker.at(first, doubts);
     }
 
-    private static HeaderRow at(Head head, Head.Line row, List<TableDoubt> doubts) {
-        return new HeaderRow(
-                (int) row.number(),
-                row.cells(),
-                head.above(row.number()),
-                row.number(),
-                row.cells().size(),
-                doubts);
+    /// Titles above a table leave most of its columns empty.
+    private static Head.Line firstFull(List<Head.Line> rows, int width) {
+        var wide = rows.stream().filter(row -> row.cells().size() == width).toList();
+        var filled = wide.stream().mapToInt(Head.Line::filled).sorted().toArray();
+        var usual = filled.length == 0 ? 0 : filled[filled.length / 2];
+        var least = width == 1 ? 1 : Math.max(Math.min(2, usual), Math.min(usual, width) * 6 / 10);
+        var comments = rows.stream().limit(WITHIN).filter(HeaderRow::isComment).count();
+        return wide.stream()
+                .filter(row -> row.filled() >= least && (comments < 2 || !isComment(row)))
+                .findFirst()
+                .orElseGet(rows::getFirst);
     }
 
-    private static HeaderRow none(List<Head.Line> rows, int above, List<TableDoubt> doubts) {
-        return new HeaderRow(0, List.of(), List.of(), above, usualWidth(rows), doubts);
+    private static boolean isComment(Head.Line row) {
+        var first = row.cells().getFirst().strip();
+        return first.startsWith("#") || first.startsWith("//") || first.startsWith("%%");
     }
 
-    private static boolean looksLikeData(Head.Line row) {
-        return row.cells().stream().anyMatch(cell -> DATA.matcher(cell.strip()).matches());
+    /// A second row without anything typed above columns that are typed: units, or names in another language.
+    private static boolean looksLikeSecondHeader(Head.Line first, List<Head.Line> below) {
+        var second = below.getFirst();
+        if (below.size() < 3
+                || second.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped())) {
+            return false;
+        }
+        var rest = below.subList(1, below.size());
+        var against = 0;
+        for (var column = 0; column < first.cells().size(); column++) {
+            var index = column;
+            var typed = rest.stream()
+                    .filter(row -> CellType.of(row.cells().get(index)).isTyped())
+                    .count();
+            against += typed * 10 >= rest.size() * 9L
+                            && !second.cells().get(column).isBlank()
+                    ? 1
+                    : 0;
+        }
+        return against >= 2
+                || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
     }
 
-    private static int usualWidth(List<Head.Line> rows) {
-        return rows.stream()
-                .collect(Collectors.groupingBy(row -> row.cells().size(), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .max(Comparator.comparing((Map.Entry<Integer, Long> e) -> e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .orElseThrow()
-                .getKey();
+    private static int width(List<Head.Line> rows) {
+        var sizes = new HashMap<Integer, Integer>();
+        rows.forEach(row -> sizes.merge(row.cells().size(), 1, Integer::sum));
+        return Trial.usualWidth(sizes);
+    }
+
+    private static TableDoubt doubt(Head.Line row) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "Line %d may be the header row, or the first record.".formatted(row.number()),
+                List.of(String.valueOf(row.number()), "none"),
+                false);
+    }
+
+    private static TableDoubt second(Head.Line first, Head.Line second) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "The header may take up more than line %d: line %d holds no data either."
+                        .formatted(first.number(), second.number()),
+                List.of(String.valueOf(first.number()), String.valueOf(second.number())),
+                false);
+    }
+
+    private static TableDoubt again(Head.Line first) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "The header row of line %d stands again further down; there may be several tables in the file."
+                        .formatted(first.number()),
+                List.of(String.valueOf(first.number())),
+                false);
+    }
+
+    /// Makes header rows of one table.
+    ///
+    /// @param width the cells of most records
+    private record Maker(LongFunction<List<String>> above, int width, int skipped) {
+        HeaderRow at(Head.Line row, List<TableDoubt> doubts) {
+            return new HeaderRow(
+                    (int) row.number(),
+                    row.cells(),
+                    above.apply(row.number()),
+                    row.number(),
+                    row.cells().size(),
+                    doubts);
+        }
+
+        HeaderRow none(long lastLineAbove, List<TableDoubt> doubts) {
+            return new HeaderRow(0, List.of(), above.apply(lastLineAbove + 1), lastLineAbove, width, doubts);
+        }
     }
 }

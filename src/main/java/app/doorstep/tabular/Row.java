@@ -18,12 +18,31 @@ public final class Row {
         CELL_TOO_LONG
     }
 
-    private char[] text = new char[512];
+    /// What is odd about a record that could be read all the same.
+    public enum Oddity {
+        /// Quote marks that are not doubled are taken for text.
+        ODD_QUOTES,
+        /// A quoted cell reaches over lines that look like records of their own.
+        MANY_LINES,
+        /// A formula has no stored value; its cell is empty.
+        NO_VALUE
+    }
+
+    private char[] own = new char[512];
     private int length;
+    private int pending;
+    private char[] text = own;
+    private int base;
+    private int[] starts = new int[32];
     private int[] ends = new int[32];
+    private boolean[] escaped = new boolean[32];
+    private char quote;
+    private char escape;
     private int count;
+    private boolean quoted;
     private long line;
     private @Nullable Flaw flaw;
+    private @Nullable Oddity oddity;
 
     Row() {}
 
@@ -42,13 +61,30 @@ public final class Row {
         return flaw;
     }
 
+    /// What should be looked at although the record could be read; null if nothing should.
+    public @Nullable Oddity oddity() {
+        return oddity;
+    }
+
     /// The cell at `index` as the file has it; empty where the record has fewer cells.
     public String cell(int index) {
-        if (index < 0 || index >= count) {
+        if (index < 0 || index >= count || starts[index] == ends[index]) {
             return "";
         }
-        var start = start(index);
-        return start == ends[index] ? "" : new String(text, start, ends[index] - start);
+        return escaped[index] ? unescaped(index) : new String(text, base + starts[index], ends[index] - starts[index]);
+    }
+
+    private String unescaped(int index) {
+        var plain = new StringBuilder(ends[index] - starts[index]);
+        var end = base + ends[index];
+        for (var i = base + starts[index]; i < end; i++) {
+            var next = i + 1 < end ? text[i + 1] : '\0';
+            if ((text[i] == quote && next == quote) || (text[i] == escape && (next == quote || next == escape))) {
+                i++;
+            }
+            plain.append(text[i]);
+        }
+        return plain.toString();
     }
 
     /// Whether the cell is absent or holds nothing but white space.
@@ -56,7 +92,7 @@ public final class Row {
         if (index < 0 || index >= count) {
             return true;
         }
-        for (var i = start(index); i < ends[index]; i++) {
+        for (var i = base + starts[index]; i < base + ends[index]; i++) {
             if (!Character.isWhitespace(text[i]) && text[i] != '\u00a0') {
                 return false;
             }
@@ -66,7 +102,7 @@ public final class Row {
 
     /// Whether the cell holds `c`.
     public boolean holds(int index, char c) {
-        for (var i = start(index); i < ends[index]; i++) {
+        for (var i = base + starts[index]; i < base + ends[index]; i++) {
             if (text[i] == c) {
                 return true;
             }
@@ -93,82 +129,166 @@ public final class Row {
         return cells;
     }
 
-    private int start(int index) {
-        return index == 0 ? 0 : ends[index - 1];
+    /// Whether there is nothing at all, not even an empty cell in quotes.
+    boolean isEmptyLine() {
+        return flaw == null && count <= 1 && !quoted && blank(0);
     }
 
     void clear(long atLine) {
         line = atLine;
         length = 0;
+        pending = 0;
+        text = own;
+        base = 0;
         count = 0;
+        quoted = false;
         flaw = null;
+        oddity = null;
     }
 
     void spoil(Flaw by) {
         flaw = by;
     }
 
+    void note(Oddity odd) {
+        oddity = odd;
+    }
+
+    /// Adds a cell that stands in the reader's buffer, from `start` to `end` behind the beginning of the record.
+    ///
+    /// @param escapes whether it holds doubled quotes or escapes
+    void slice(int start, int end, boolean escapes) {
+        grow();
+        starts[count] = start;
+        ends[count] = end;
+        escaped[count++] = escapes;
+    }
+
+    /// Says where the slices are.
+    void rest(char[] buffer, int recordStart, char quoteMark, char escapeMark) {
+        text = buffer;
+        base = recordStart;
+        quote = quoteMark;
+        escape = escapeMark;
+    }
+
+    void sawQuotes() {
+        quoted = true;
+    }
+
     void append(char c) {
-        if (length == text.length) {
-            text = Arrays.copyOf(text, length * 2);
-        }
-        text[length++] = c;
+        ensure(1);
+        own[length++] = c;
     }
 
-    void append(char[] from, int start, int size) {
-        if (length + size > text.length) {
-            text = Arrays.copyOf(text, Math.max(length + size, text.length * 2));
-        }
-        System.arraycopy(from, start, text, length, size);
-        length += size;
+    void append(String chars) {
+        ensure(chars.length());
+        chars.getChars(0, chars.length(), own, length);
+        length += chars.length();
     }
 
+    private void ensure(int more) {
+        if (length + more > own.length) {
+            own = Arrays.copyOf(own, Math.max(length + more, own.length * 2));
+        }
+        text = own;
+    }
+
+    /// Ends a cell that was appended; the next one starts here.
     void endCell() {
+        slice(pending, length, false);
+        pending = length;
+    }
+
+    /// Lets the next cell start here; what was appended since the last one belongs to none.
+    void beginCell() {
+        pending = length;
+    }
+
+    /// Takes the end of the last appended cell back, so that it can be continued.
+    void reopenCell() {
+        pending = starts[--count];
+    }
+
+    int cellLength() {
+        return length - pending;
+    }
+
+    private void grow() {
         if (count == ends.length) {
+            starts = Arrays.copyOf(starts, count * 2);
             ends = Arrays.copyOf(ends, count * 2);
+            escaped = Arrays.copyOf(escaped, count * 2);
         }
-        ends[count++] = length;
     }
 
-    /// Takes the quotes off cells that start and end with one and have all others doubled.
-    void unquote(char quote) {
-        var from = 0;
-        var to = 0;
+    /// Takes the quotes off appended cells that start and end with one and have all others doubled.
+    void unquote(char mark) {
+        quote = mark;
+        escape = mark;
         for (var cell = 0; cell < count; cell++) {
-            var end = ends[cell];
-            var quoted = isQuoted(from, end, quote);
-            for (var i = quoted ? from + 1 : from; i < (quoted ? end - 1 : end); i++) {
-                text[to++] = text[i];
-                i += quoted && text[i] == quote ? 1 : 0;
+            if (isQuoted(starts[cell], ends[cell], mark)) {
+                starts[cell]++;
+                ends[cell]--;
+                escaped[cell] = true;
             }
-            ends[cell] = to;
-            from = end;
         }
-        length = to;
     }
 
-    private boolean isQuoted(int from, int end, char quote) {
-        if (end - from < 2 || text[from] != quote || text[end - 1] != quote) {
+    private boolean isQuoted(int from, int end, char mark) {
+        if (end - from < 2 || text[from] != mark || text[end - 1] != mark) {
             return false;
         }
         var run = 0;
         for (var i = from + 1; i < end - 1; i++) {
-            if (text[i] == quote) {
+            if (text[i] == mark) {
                 run++;
             } else if (run % 2 == 1) {
                 return false;
             }
-            run = text[i] == quote ? run : 0;
+            run = text[i] == mark ? run : 0;
         }
         return run % 2 == 0;
     }
 
-    /// Takes the end of the last cell back, so that it can be continued.
-    void reopenCell() {
-        count--;
+    /// Joins appended cells from one that starts with a quote to the next that ends with one, whatever quotes are
+    /// between, if that gives `wanted` cells; else changes nothing.
+    void joinQuoted(char mark, int wanted) {
+        var first = new int[count];
+        var last = new int[count];
+        var joined = 0;
+        for (var i = 0; i < count; i++) {
+            var end = isMark(starts[i], ends[i], mark) ? closing(i, mark) : -1;
+            first[joined] = i;
+            last[joined++] = end;
+            i = Math.max(i, end);
+        }
+        if (joined != wanted) {
+            return;
+        }
+        quote = mark;
+        escape = mark;
+        for (var i = 0; i < joined; i++) {
+            var inQuotes = last[i] >= 0;
+            var from = starts[first[i]] + (inQuotes ? 1 : 0);
+            ends[i] = inQuotes ? ends[last[i]] - 1 : ends[first[i]];
+            starts[i] = from;
+            escaped[i] = inQuotes;
+        }
+        count = joined;
     }
 
-    int cellLength() {
-        return length - (count == 0 ? 0 : ends[count - 1]);
+    private boolean isMark(int from, int end, char mark) {
+        return end > from && text[from] == mark;
+    }
+
+    private int closing(int from, char mark) {
+        for (var i = from; i < count; i++) {
+            var least = i == from ? 2 : 1;
+            if (ends[i] - starts[i] >= least && text[ends[i] - 1] == mark) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -9,53 +9,61 @@ import java.util.Arrays;
 /// Written here, and not taken from a library, because damage must stay where it is: where the quotes of a record
 /// contradict each other or never end, reading starts again at the record's second line, so that one stray quote costs
 /// one record. Line breaks may be mixed; lines without any character are no records. Not thread-safe.
-final class RowReader {
-    /// The longest cell, in UTF-16 code units.
-    static final int MAX_CELL = 4 * 1024 * 1024;
+final class RowReader implements Records {
+    /// The longest cell, in UTF-16 code units: 64 MB in memory.
+    static final int MAX_CELL = 32 * 1024 * 1024;
 
-    private static final int MAX_GLUED = 6;
     private static final int MAX_CELLS = 20_000;
-    private static final int MAX_BUFFER = 2 * MAX_CELL;
+    private static final int MAX_BUFFER = MAX_CELL + (1 << 20);
+    private static final int LEAST_PATIENCE = 1 << 16;
+    private static final int MANY_COLUMNS = 4;
 
     private final Reader in;
     private final char delimiter;
-    private final int quote;
-    private final int gluedColumns;
+    private final String more;
+    private final char quote;
+    private final char escape;
+    private final boolean escapes;
+    private final boolean runs;
     private final int expected;
+    private final LineSplitter lines;
 
     private char[] buffer = new char[1 << 15];
     private int limit;
     private int position;
     private int recordStart;
     private long line = 1;
+    private long lastLine;
+    private int patience = MAX_CELL;
 
     /// @param expected how many cells a record should have, 0 if unknown; decides whether a record with quote marks
     ///     inside its cells can be read all the same
     RowReader(Reader in, Dialect dialect, int expected) {
         this.in = in;
-        this.delimiter = dialect.delimiter();
-        this.quote = dialect.quote() == null ? -1 : dialect.quote();
-        this.gluedColumns = dialect.gluedColumns();
+        this.delimiter = dialect.delimiter().charAt(0);
+        this.more = dialect.delimiter().substring(1);
+        this.quote = dialect.quote() == null ? '\uffff' : dialect.quote();
+        this.escapes = dialect.escape() != null;
+        this.escape = dialect.escape() == null ? quote : dialect.escape();
+        this.runs = dialect.runs();
         this.expected = expected;
+        this.lines = new LineSplitter(this, dialect);
     }
 
-    /// Reads the next record into `row`.
-    ///
-    /// @return false at the end of the file
-    boolean next(Row row) throws IOException {
+    @Override
+    public boolean next(Row row) throws IOException {
         while (true) {
             recordStart = position;
             if (peek() < 0) {
                 return false;
             }
             row.clear(line);
-            if (gluedColumns > 0) {
-                glued(row);
-                row.unquote('"');
-            } else if (!record(row)) {
+            if (lines.glues()) {
+                lines.glued(row);
+            } else if (!record(row) || swallowed(row)) {
                 again(row);
             }
-            if (row.flaw() != null || row.count() > 1 || !row.blank(0)) {
+            if (!row.isEmptyLine()) {
                 return true;
             }
         }
@@ -63,69 +71,123 @@ final class RowReader {
 
     /// A record with quotes; false if its quotes contradict each other or a cell is too long.
     private boolean record(Row row) throws IOException {
+        if (runs) {
+            skipDelimiters();
+        }
         while (true) {
             var c = peek();
-            var ok = (c == quote || (c == ' ' && quoteAfterSpaces())) ? quoted(row) : unquoted(row);
-            row.endCell();
+            var opens = c == quote || (c == ' ' && delimiter != ' ' && quoteAfterSpaces());
+            var ok = opens ? quoted(row) : unquoted(row);
             if (!ok || row.count() > MAX_CELLS) {
                 return false;
             }
-            if (peek() != delimiter) {
-                lineBreak();
+            if (!delimiterAhead()) {
+                endRecord(row);
                 return true;
             }
-            position++;
+            if (runs) {
+                skipDelimiters();
+                if (atLineEnd()) {
+                    endRecord(row);
+                    return true;
+                }
+            } else {
+                position += 1 + more.length();
+            }
         }
+    }
+
+    private void endRecord(Row row) throws IOException {
+        lastLine = line;
+        lineBreak();
+        row.rest(buffer, recordStart, quote, escape);
+    }
+
+    private void skipDelimiters() throws IOException {
+        while (delimiterAhead()) {
+            position += 1 + more.length();
+        }
+    }
+
+    /// Whether a delimiter stands at the current position.
+    boolean delimiterAhead() throws IOException {
+        if (peek() != delimiter) {
+            return false;
+        }
+        for (var i = 0; i < more.length(); i++) {
+            if (ahead(i + 1) != more.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean atLineEnd() throws IOException {
+        var c = peek();
+        return c < 0 || c == '\n' || c == '\r';
     }
 
     private boolean quoteAfterSpaces() throws IOException {
-        var spaces = 0;
-        while (position + spaces < limit || refill()) {
-            var c = buffer[position + spaces];
+        for (var spaces = 0; ; spaces++) {
+            var c = ahead(spaces);
             if (c != ' ') {
-                if (c == quote) {
-                    position += spaces;
-                    return true;
-                }
-                return false;
+                position += c == quote ? spaces : 0;
+                return c == quote;
             }
-            spaces++;
         }
-        return false;
     }
 
     private boolean unquoted(Row row) throws IOException {
+        var start = position - recordStart;
+        var escaped = false;
+        var highest = escapes ? '\uffff' : (char) Math.max(delimiter, '\r');
         while (true) {
             var i = position;
-            while (i < limit && buffer[i] != delimiter && buffer[i] != '\n' && buffer[i] != '\r') {
+            char c;
+            while (i < limit
+                    && ((c = buffer[i]) > highest
+                            || (c != delimiter && c != '\n' && c != '\r' && !(escapes && c == escape)))) {
                 i++;
             }
-            row.append(buffer, position, i - position);
             position = i;
-            if (row.cellLength() > MAX_CELL) {
+            if (i - recordStart - start > MAX_CELL) {
                 return false;
             }
-            if (i < limit || !refill()) {
-                return true;
+            if (i == limit) {
+                if (refill()) {
+                    continue;
+                }
+            } else if (escapes && buffer[i] == escape) {
+                escaped |= ahead(1) == quote || ahead(1) == escape;
+                position += ahead(1) < 0 || ahead(1) == '\n' || ahead(1) == '\r' ? 1 : 2;
+                continue;
+            } else if (buffer[i] == delimiter && !delimiterAhead()) {
+                position++;
+                continue;
             }
+            row.slice(start, position - recordStart, escaped);
+            return true;
         }
     }
 
     private boolean quoted(Row row) throws IOException {
+        row.sawQuotes();
         position++;
+        var start = position - recordStart;
+        var escaped = false;
         var before = ' ';
         while (true) {
             var i = position;
-            while (i < limit && buffer[i] != quote) {
-                var c = buffer[i++];
+            char c;
+            while (i < limit && (c = buffer[i]) != quote && c != escape) {
+                i++;
                 if (c == '\r' || (c == '\n' && before != '\r')) {
                     line++;
                 }
                 before = c;
             }
-            row.append(buffer, position, i - position);
             position = i;
-            if (row.cellLength() > MAX_CELL) {
+            if (i - recordStart - start > patience) {
                 return false;
             }
             if (i == limit) {
@@ -134,116 +196,77 @@ final class RowReader {
                 }
                 continue;
             }
-            position++;
-            if (peek() == quote) {
-                row.append((char) quote);
+            if (buffer[i] != quote) {
+                escaped |= ahead(1) == quote || ahead(1) == escape;
+                position += ahead(1) == quote || ahead(1) == escape ? 2 : 1;
                 before = ' ';
-                position++;
                 continue;
             }
-            while (peek() == ' ') {
+            if (!escapes && ahead(1) == quote) {
+                escaped = true;
+                before = ' ';
+                position += 2;
+                continue;
+            }
+            row.slice(start, position - recordStart, escaped);
+            position++;
+            while (delimiter != ' ' && peek() == ' ') {
                 position++;
             }
-            var c = peek();
-            return c < 0 || c == delimiter || c == '\n' || c == '\r';
+            return atLineEnd() || delimiterAhead();
         }
     }
 
-    /// Reads the record that [#record] gave up as one line, its quote marks as text.
+    /// Whether a quoted cell of the record in `row` reaches over lines each of which is a record of its own: then a
+    /// quote was not closed. With few columns that can be chance, so it is only noted.
+    private boolean swallowed(Row row) {
+        if (lastLine == row.line() || expected < 2) {
+            return false;
+        }
+        var delimiters = 0;
+        var count = 0;
+        for (var i = recordStart; i < position; i++) {
+            if (buffer[i] == delimiter) {
+                delimiters++;
+            }
+            var ends = buffer[i] == '\n' || (buffer[i] == '\r' && (i + 1 == position || buffer[i + 1] != '\n'));
+            if (ends || i + 1 == position) {
+                if (delimiters != expected - 1) {
+                    return false;
+                }
+                count++;
+                delimiters = 0;
+            }
+        }
+        if (expected < MANY_COLUMNS && count > 4 - expected) {
+            row.note(Row.Oddity.MANY_LINES);
+        }
+        return expected >= MANY_COLUMNS;
+    }
+
+    /// Reads the record that [#record] gave up as one line: quote marks that no delimiter follows are text.
     private void again(Row row) throws IOException {
-        var tooLong = row.cellLength() > MAX_CELL || position - recordStart > MAX_CELL;
+        var scanned = position - recordStart;
         var gaveUpAt = line;
+        if (scanned > LEAST_PATIENCE) {
+            patience = Math.max(LEAST_PATIENCE, patience / 2);
+        }
         position = recordStart;
         line = row.line();
         row.clear(line);
-        var quotes = splitLine(row);
+        var quotes = lines.split(row, gaveUpAt == line ? expected : 0);
         if (quotes < 0) {
             row.spoil(Row.Flaw.CELL_TOO_LONG);
-        } else if (quotes % 2 == 1 || gaveUpAt > row.line() || (tooLong && quotes > 0)) {
+        } else if (quotes % 2 == 1 || gaveUpAt > row.line() || (scanned > MAX_CELL && quotes > 0)) {
             row.spoil(Row.Flaw.UNCLOSED_QUOTE);
-        } else if (row.count() != expected) {
+        } else if (row.count() == expected || expected == 0) {
+            row.note(Row.Oddity.ODD_QUOTES);
+        } else {
             row.spoil(Row.Flaw.STRAY_QUOTE);
         }
     }
 
-    /// Appends one line of the file to `row`, split at each delimiter.
-    ///
-    /// @return how many quote marks the line holds; -1 if a cell was too long, the rest is passed over
-    private int splitLine(Row row) throws IOException {
-        var quotes = 0;
-        var tooLong = false;
-        while (true) {
-            var c = peek();
-            if (c < 0 || c == '\n' || c == '\r') {
-                row.endCell();
-                lineBreak();
-                return tooLong ? -1 : quotes;
-            }
-            position++;
-            if (tooLong) {
-                recordStart = position;
-            } else if (c == delimiter) {
-                row.endCell();
-                tooLong = row.count() > MAX_CELLS;
-            } else {
-                quotes += c == quote ? 1 : 0;
-                row.append((char) c);
-                tooLong = row.cellLength() > MAX_CELL;
-            }
-        }
-    }
-
-    /// A record without quotes: while it has too few cells, the lines below continue its last cell, unless one of them
-    /// looks like a record of its own or would give too many.
-    private void glued(Row row) throws IOException {
-        if (splitLine(row) < 0) {
-            row.spoil(Row.Flaw.CELL_TOO_LONG);
-            return;
-        }
-        var lineAfterFirst = line;
-        for (var glued = 0; glued < MAX_GLUED && row.count() < gluedColumns && peek() >= 0; glued++) {
-            if (row.count() + delimitersAhead() > gluedColumns) {
-                break;
-            }
-            row.reopenCell();
-            row.append('\n');
-            if (splitLine(row) < 0) {
-                row.spoil(Row.Flaw.CELL_TOO_LONG);
-                return;
-            }
-        }
-        if (row.count() < gluedColumns && lineAfterFirst != line) {
-            position = recordStart;
-            line = row.line();
-            row.clear(line);
-            splitLine(row);
-        }
-    }
-
-    /// How many delimiters the next line holds; a great number if it starts as a record does, with a date.
-    private int delimitersAhead() throws IOException {
-        var delimiters = 0;
-        var dateLike = true;
-        var digits = 0;
-        for (var i = 0; position + i < limit || refill(); i++) {
-            var c = buffer[position + i];
-            if (c == '\n' || c == '\r') {
-                break;
-            }
-            if (c == delimiter) {
-                if (delimiters++ == 0 && dateLike && digits >= 3) {
-                    return MAX_CELLS;
-                }
-            } else if (delimiters == 0) {
-                var digit = c >= '0' && c <= '9';
-                digits += digit ? 1 : 0;
-                dateLike &= digit || c == '/' || c == '.' || c == '-' || c == ' ' || c == ':';
-            }
-        }
-        return delimiters;
-    }
-
-    private void lineBreak() throws IOException {
+    void lineBreak() throws IOException {
         var c = peek();
         if (c < 0) {
             return;
@@ -255,8 +278,37 @@ final class RowReader {
         }
     }
 
-    private int peek() throws IOException {
+    int peek() throws IOException {
         return position < limit || refill() ? buffer[position] : -1;
+    }
+
+    /// The character `distance` behind the current one; -1 past the end.
+    int ahead(int distance) throws IOException {
+        while (position + distance >= limit) {
+            if (!refill()) {
+                return -1;
+            }
+        }
+        return buffer[position + distance];
+    }
+
+    void skip(int characters) {
+        position += characters;
+    }
+
+    /// Lets go of what of the current record has been read.
+    void forget() {
+        recordStart = position;
+    }
+
+    /// Goes back to where the record started, which is on line `number`.
+    void back(long number) {
+        position = recordStart;
+        line = number;
+    }
+
+    long line() {
+        return line;
     }
 
     /// Brings more characters behind those of the current record; false at the end of the file, or where the record is
@@ -272,10 +324,15 @@ final class RowReader {
             if (limit >= MAX_BUFFER) {
                 return false;
             }
-            buffer = Arrays.copyOf(buffer, limit * 2);
+            buffer = Arrays.copyOf(buffer, Math.min(MAX_BUFFER, limit * 2));
         }
         var read = in.read(buffer, limit, buffer.length - limit);
         limit += Math.max(read, 0);
         return read > 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
     }
 }

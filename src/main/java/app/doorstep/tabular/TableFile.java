@@ -1,38 +1,37 @@
 package app.doorstep.tabular;
 
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /// One table in a file: how it is read, and its records as often as wanted.
 ///
 /// Immutable; several threads may read at the same time. The file must not change between readings.
 public final class TableFile {
-    private final Container.Entry source;
-    private final Encoding encoding;
-    private final Dialect dialect;
-    private final boolean oneColumn;
+    private final Source source;
+    private final @Nullable TextTable text;
+    private final Records.@Nullable Opener cells;
     private final HeaderRow header;
     private final List<TableDoubt> doubts;
-    private final long bytes;
 
-    private TableFile(
-            Container.Entry source,
-            Encoding encoding,
-            Dialect dialect,
-            boolean oneColumn,
+    /// @param text how its text is read; null for a table that is stored as cells, read by `cells`
+    TableFile(
+            Source source,
+            @Nullable TextTable text,
+            Records.@Nullable Opener cells,
             HeaderRow header,
             List<TableDoubt> doubts) {
         this.source = source;
-        this.encoding = encoding;
-        this.dialect = dialect;
-        this.oneColumn = oneColumn;
+        this.text = text;
+        this.cells = cells;
         this.header = header;
         this.doubts = List.copyOf(doubts);
-        this.bytes = size(source.file());
     }
 
     /// Looks at `file` and guesses what `choices` leave open.
@@ -41,53 +40,45 @@ public final class TableFile {
     /// @throws NotATable if it is missing, empty or no table that can be read
     public static List<TableFile> open(Path file, TableChoices choices, HeaderWords words) throws NotATable {
         try {
-            var source = Container.of(file);
-            var encoding = Encodings.of(source, choices.encoding());
-            Head head;
-            try (var in = encoding.reader(source.open(new Container.ByteCount()))) {
-                head = Head.of(in);
-            }
-            var guess = Delimiters.guess(head, choices.delimiter(), words);
-            var headRow = HeaderRow.guess(head, guess, choices.header(), words);
-            var doubts = new ArrayList<>(encoding.doubts());
-            doubts.addAll(guess.doubts());
-            doubts.addAll(headRow.doubts());
-            return List.of(new TableFile(source, encoding, guess.dialect(), guess.oneColumn(), headRow, doubts));
+            return new Tables(choices, words).in(file);
         } catch (IOException e) {
             throw refusal(e);
         }
     }
 
-    /// The same table with quote marks as text, and lines glued until a record has `columns` cells.
+    /// The same table with quote marks as text, and lines glued until a record has `columns` cells. A table that is
+    /// stored as cells stays as it is.
     public TableFile raw(int columns) {
-        return new TableFile(source, encoding, dialect.raw(columns), oneColumn, header, doubts);
+        return text == null ? this : new TableFile(source, text.raw(columns), null, header, doubts);
     }
 
-    /// `plain`, `gzip`.
+    /// `plain`, `gzip`, `zip`, `xlsx` or `html`.
     public String container() {
         return source.container().id();
     }
 
-    /// The entry's name in its container; null where there is just one.
+    /// The entry's name in its container, the sheet's in a workbook; null where there is just one table.
     public @Nullable String entry() {
-        return source.name();
+        return source.entry();
     }
 
+    /// The encoding's usual name; UTF-8 for a workbook.
     public String encoding() {
-        return Encodings.name(encoding.charset());
+        return text == null ? "UTF-8" : Encodings.name(text.encoding().charset());
     }
 
     public boolean bom() {
-        return encoding.bom();
+        return text != null && text.encoding().bom();
     }
 
-    /// Null for a file of one column.
-    public @Nullable Character delimiter() {
-        return oneColumn ? null : dialect.delimiter();
+    /// What stands between cells; null for a file of one column and for tables that are stored as cells.
+    public @Nullable String delimiter() {
+        return text == null ? null : text.delimiter();
     }
 
+    /// Null where quote marks are just text, and for tables that are stored as cells.
     public @Nullable Character quote() {
-        return dialect.quote();
+        return text == null ? null : text.dialect().quote();
     }
 
     /// The line of the header row; null where the file has none.
@@ -95,7 +86,7 @@ public final class TableFile {
         return header.line() == 0 ? null : header.line();
     }
 
-    /// The lines above the header row.
+    /// The lines above the header row, or above the first record where there is none.
     public List<String> preamble() {
         return header.preamble();
     }
@@ -116,18 +107,21 @@ public final class TableFile {
 
     /// The size of the file on the disk.
     public long bytes() {
-        return bytes;
+        try {
+            return Files.size(source.file());
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     /// Gives every record below the header row to `sink`.
     ///
     /// @throws NotATable if the file cannot be read to its end
     public void read(RowSink sink) throws NotATable {
-        var count = new Container.ByteCount();
-        try (var in = encoding.reader(source.open(count))) {
-            var reader = new RowReader(in, dialect, header.columns());
+        var count = new Unpacking.ByteCount();
+        try (var records = open(count)) {
             var row = new Row();
-            while (reader.next(row)) {
+            while (records.next(row)) {
                 if (row.line() > header.lastLineAbove() && !sink.take(row, count.bytes)) {
                     return;
                 }
@@ -137,20 +131,20 @@ public final class TableFile {
         }
     }
 
-    private static NotATable refusal(IOException e) {
-        return switch (e) {
-            case Container.TooLarge _ -> new NotATable("too-large");
-            case java.nio.file.AccessDeniedException _ -> new NotATable("no-access");
-            case java.util.zip.ZipException _, java.io.EOFException _ -> new NotATable("damaged-gzip");
-            default -> new NotATable("unreadable", String.valueOf(e.getMessage()));
-        };
+    private Records open(Unpacking.ByteCount count) throws IOException {
+        return text == null
+                ? Objects.requireNonNull(cells).open(count, header.columns())
+                : text.records(count, header.columns());
     }
 
-    private static long size(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            return 0;
-        }
+    static NotATable refusal(IOException e) {
+        return switch (e) {
+            case Unpacking.TooLarge _ -> new NotATable("too-large");
+            case SafeXml.Declared _ -> new NotATable("xlsx-entities");
+            case SafeXml.Broken _ -> new NotATable("damaged-xlsx");
+            case AccessDeniedException _ -> new NotATable("no-access");
+            case ZipException _, EOFException _ -> new NotATable("damaged-archive");
+            default -> new NotATable("unreadable", String.valueOf(e.getMessage()));
+        };
     }
 }

@@ -1,0 +1,214 @@
+package app.doorstep.tabular;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Guesses what separates and quotes the cells: a first line `sep=;` says it; else every likely way is tried on the
+/// beginning of the file, and the one wins whose records are most alike and whose cells look most like cells (the idea
+/// of van den Burg, Nazábal and Sutton, "Wrangling messy CSV files by detecting row and type patterns", 2019).
+///
+/// @param saidInFirstLine whether the first line is `sep=`, which is no record
+record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> doubts) {
+    private static final Pattern SAID = Pattern.compile("\\s*\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
+
+    /// Delimiters and how readily they are believed: what often stands inside cells needs better evidence.
+    private static final Map<String, Double> DELIMITERS = Map.ofEntries(
+            Map.entry(",", 1.0),
+            Map.entry(";", 1.0),
+            Map.entry("\t", 1.02),
+            Map.entry("|", 1.0),
+            Map.entry("^", 0.95),
+            Map.entry("~", 0.95),
+            Map.entry("\u0001", 1.0),
+            Map.entry("\u001f", 1.0),
+            Map.entry("\u001e", 1.0),
+            Map.entry("¦", 0.95),
+            Map.entry("§", 0.9),
+            Map.entry("¬", 0.9),
+            Map.entry("||", 1.03),
+            Map.entry("::", 0.9),
+            Map.entry(";;", 0.9),
+            Map.entry("##", 0.9),
+            Map.entry("@@", 0.9),
+            Map.entry("|~|", 1.05),
+            Map.entry("~|~", 1.05),
+            Map.entry(":", 0.7),
+            Map.entry(" ", 0.6),
+            Map.entry("*", 0.6),
+            Map.entry("&", 0.6),
+            Map.entry("#", 0.55),
+            Map.entry("!", 0.55),
+            Map.entry("%", 0.5),
+            Map.entry("@", 0.5),
+            Map.entry("=", 0.5),
+            Map.entry("/", 0.45));
+
+    private static final double LEAST = 0.22;
+    private static final double NEAR = 0.8;
+    private static final int TOLD = 2;
+    private static final double MOSTLY_DAMAGED = 0.3;
+
+    static DialectGuess of(Head head, @Nullable String choice, HeaderWords words) throws NotATable {
+        var first = head.text().lines().findFirst().orElse("");
+        var said = SAID.matcher(first);
+        var isSaid = said.matches();
+        if (choice != null) {
+            var quoted = best(head, named(choice), words);
+            return new DialectGuess(quoted == null ? Dialect.of(named(choice)) : quoted.dialect(), isSaid, List.of());
+        }
+        if (isSaid || first.strip().equalsIgnoreCase("sep=")) {
+            var delimiter = isSaid ? said.group(1) : "\t";
+            var quoted = best(head, delimiter, words);
+            return new DialectGuess(quoted == null ? Dialect.of(delimiter) : quoted.dialect(), true, List.of());
+        }
+        var trials = new ArrayList<Trial>();
+        for (var delimiter : DELIMITERS.keySet()) {
+            var trial = head.text().contains(delimiter) ? best(head, delimiter, words) : null;
+            if (trial != null && trial.columns() > 1) {
+                trials.add(trial);
+            }
+        }
+        trials.sort(Comparator.comparingDouble(DialectGuess::score).reversed());
+        var alone = Trial.of(head, Dialect.of(Dialect.NONE), words);
+        if (trials.isEmpty()) {
+            return new DialectGuess(alone.dialect(), false, List.of());
+        }
+        return decide(trials, alone, Trial.alone(head));
+    }
+
+    private static DialectGuess decide(List<Trial> trials, Trial alone, double single) {
+        var best = trials.getFirst();
+        var score = score(best);
+        if (best.known() < TOLD && (score < LEAST || single > score)) {
+            var near = best.share() > 0.9 && score > single * NEAR && score >= LEAST;
+            return new DialectGuess(alone.dialect(), false, near ? List.of(doubt(alone, best)) : List.of());
+        }
+        var doubts = new ArrayList<TableDoubt>();
+        var rival = trials.stream()
+                .skip(1)
+                .filter(trial ->
+                        score(trial) > score * NEAR && trial.share() > 0.7 && trial.known() + TOLD > best.known())
+                .findFirst();
+        if (best.known() < TOLD) {
+            if (rival.isPresent()) {
+                doubts.add(doubt(best, rival.get()));
+            } else if (single > score * NEAR) {
+                doubts.add(doubt(best, alone));
+            } else if (best.dialect().quote() == null) {
+                doubts.add(unquoted(best));
+            } else if (best.dialect().runs()) {
+                doubts.add(aligned(best));
+            } else if (best.share() < 0.5) {
+                doubts.add(irregular(best));
+            }
+        }
+        return new DialectGuess(best.dialect(), false, doubts);
+    }
+
+    private static double score(Trial trial) {
+        return trial.score() * DELIMITERS.getOrDefault(trial.dialect().delimiter(), 1.0);
+    }
+
+    /// The best way to read `head` with `delimiter`: which quotes, how they are escaped, whether delimiters come in
+    /// runs.
+    private static @Nullable Trial best(Head head, String delimiter, HeaderWords words) {
+        var plain = Dialect.of(delimiter);
+        var ways = new ArrayList<Dialect>(List.of(plain));
+        var text = head.text();
+        if (text.contains("\\\"")) {
+            ways.add(plain.with('"', '\\'));
+        }
+        if (quotesAtEdges(text, delimiter, '\'')) {
+            ways.add(plain.with('\'', null));
+            if (text.contains("\\'")) {
+                ways.add(plain.with('\'', '\\'));
+            }
+        }
+        if (delimiter.equals(" ") && text.contains("  ")) {
+            ways.add(plain.inRuns());
+        }
+        Trial best = null;
+        for (var way : ways) {
+            var trial = Trial.of(head, way, words);
+            // The usual way comes first and stays unless another one is clearly better.
+            if (best == null || trial.score() > best.score() * 1.01 + 1e-9) {
+                best = trial;
+            }
+        }
+        if (best != null && best.damaged() > MOSTLY_DAMAGED) {
+            var trial = Trial.of(head, plain.with(null, null), words);
+            best = trial.score() > best.score() ? trial : best;
+        }
+        return best;
+    }
+
+    private static boolean quotesAtEdges(String text, String delimiter, char quote) {
+        return text.contains(quote + delimiter + quote)
+                || text.lines().anyMatch(line -> line.indexOf(quote) == 0 && line.contains(quote + delimiter))
+                || text.lines()
+                        .anyMatch(line -> line.endsWith(String.valueOf(quote)) && line.contains(delimiter + quote));
+    }
+
+    private static TableDoubt doubt(Trial best, Trial next) {
+        var choices = List.of(name(best.dialect()), name(next.dialect()));
+        return new TableDoubt(
+                TableDoubt.What.DELIMITER,
+                "The cells may be separated by %s (%d columns) or by %s (%d columns)."
+                        .formatted(choices.get(0), best.columns(), choices.get(1), next.columns()),
+                choices,
+                true);
+    }
+
+    private static TableDoubt aligned(Trial best) {
+        return new TableDoubt(
+                TableDoubt.What.DELIMITER,
+                "The columns are lined up with spaces; a cell that holds a space may be cut in two.",
+                List.of(name(best.dialect())),
+                true);
+    }
+
+    private static TableDoubt unquoted(Trial best) {
+        return new TableDoubt(
+                TableDoubt.What.DELIMITER,
+                "Most quote marks do not enclose cells, so all of them are taken for text.",
+                List.of(name(best.dialect())),
+                false);
+    }
+
+    private static TableDoubt irregular(Trial best) {
+        return new TableDoubt(
+                TableDoubt.What.DELIMITER,
+                "Read with %s between the cells, only %d of 100 rows have the same number of columns (%d)."
+                        .formatted(name(best.dialect()), Math.round(100 * best.share()), best.columns()),
+                List.of(name(best.dialect())),
+                true);
+    }
+
+    private static String named(String choice) throws NotATable {
+        var delimiter = switch (choice.toLowerCase(Locale.ROOT)) {
+            case "tab", "\\t" -> "\t";
+            case "space" -> " ";
+            case "none" -> Dialect.NONE;
+            default -> choice;
+        };
+        if (delimiter.isEmpty() || delimiter.length() > 8 || delimiter.matches("(?s).*[\"\n\r].*")) {
+            throw new NotATable("bad-delimiter", choice);
+        }
+        return delimiter;
+    }
+
+    private static String name(Dialect dialect) {
+        return dialect.oneColumn()
+                ? "none"
+                : switch (dialect.delimiter()) {
+                    case "\t" -> "tab";
+                    case " " -> "space";
+                    default -> dialect.delimiter();
+                };
+    }
+}

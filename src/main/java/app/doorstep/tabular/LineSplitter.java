@@ -1,0 +1,114 @@
+package app.doorstep.tabular;
+
+import java.io.IOException;
+
+/// Splits lines at every delimiter, for records whose quote marks mean nothing: damaged ones, and those of files that
+/// do
+/// not quote at all and go on in the next line. A part of [RowReader].
+final class LineSplitter {
+    private static final int MAX_GLUED = 6;
+    private static final int MAX_CELLS = 20_000;
+
+    private final RowReader reader;
+    private final char delimiter;
+    private final String whole;
+    private final int quote;
+    private final int gluedColumns;
+
+    LineSplitter(RowReader reader, Dialect dialect) {
+        this.reader = reader;
+        this.whole = dialect.delimiter();
+        this.delimiter = whole.charAt(0);
+        this.quote = dialect.quote() == null ? -1 : dialect.quote();
+        this.gluedColumns = dialect.gluedColumns();
+    }
+
+    /// Whether records are to be glued from lines.
+    boolean glues() {
+        return gluedColumns > 0;
+    }
+
+    /// Appends one line to `row`.
+    ///
+    /// @param expected if positive, cells in quotes are joined again where that gives so many
+    /// @return how many quote marks the line holds; -1 if a cell was too long, the rest is passed over
+    int split(Row row, int expected) throws IOException {
+        var quotes = 0;
+        var tooLong = false;
+        while (true) {
+            var c = reader.peek();
+            if (c < 0 || c == '\n' || c == '\r') {
+                row.endCell();
+                reader.lineBreak();
+                if (expected > 0 && quote >= 0 && !tooLong) {
+                    row.joinQuoted((char) quote, expected);
+                }
+                return tooLong ? -1 : quotes;
+            }
+            if (tooLong) {
+                reader.skip(1);
+                reader.forget();
+            } else if (c == delimiter && reader.delimiterAhead()) {
+                reader.skip(whole.length());
+                row.endCell();
+                row.append(whole);
+                row.beginCell();
+                tooLong = row.count() > MAX_CELLS;
+            } else {
+                reader.skip(1);
+                quotes += c == quote ? 1 : 0;
+                row.append((char) c);
+                tooLong = row.cellLength() > RowReader.MAX_CELL;
+            }
+        }
+    }
+
+    /// A record without quotes: while it has too few cells, the lines below continue its last cell, unless one of them
+    /// looks like a record of its own or would give too many.
+    void glued(Row row) throws IOException {
+        if (split(row, 0) < 0) {
+            row.spoil(Row.Flaw.CELL_TOO_LONG);
+            return;
+        }
+        var lineAfterFirst = reader.line();
+        for (var glued = 0; glued < MAX_GLUED && row.count() < gluedColumns && reader.peek() >= 0; glued++) {
+            if (row.count() + delimitersAhead() > gluedColumns) {
+                break;
+            }
+            row.reopenCell();
+            row.append('\n');
+            if (split(row, 0) < 0) {
+                row.spoil(Row.Flaw.CELL_TOO_LONG);
+                return;
+            }
+        }
+        if (row.count() < gluedColumns && lineAfterFirst != reader.line()) {
+            reader.back(row.line());
+            row.clear(row.line());
+            split(row, 0);
+        }
+        row.unquote('"');
+    }
+
+    /// How many delimiters the next line holds; a great number if it starts as a record does, with a date.
+    private int delimitersAhead() throws IOException {
+        var delimiters = 0;
+        var dateLike = true;
+        var digits = 0;
+        for (var i = 0; ; i++) {
+            var c = reader.ahead(i);
+            if (c < 0 || c == '\n' || c == '\r') {
+                return delimiters;
+            }
+            if (c == delimiter) {
+                if (delimiters++ == 0 && dateLike && digits >= 3) {
+                    return MAX_CELLS;
+                }
+            } else if (delimiters == 0) {
+                var digit = c >= '0' && c <= '9';
+                digits += digit ? 1 : 0;
+                dateLike &= digit || c == '/' || c == '.' || c == '-' || c == ' ' || c == ':';
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+package app.doorstep.tabular;
+
+import java.io.IOException;
+import javax.xml.stream.XMLStreamConstants;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of one sheet, hidden ones too, read as a stream. Empty cells at the end of a row are left out, missing ones
+/// up to the number of columns filled in.
+final class SheetRecords implements Records {
+    private static final int MAX_COLUMN = 16_384;
+    private static final int MAX_ROW = 1_048_576;
+    private static final int MAX_VALUE = 1 << 20;
+    private static final long MAX_EMPTY = 20_000_000;
+
+    private final SafeXml xml;
+    private final Workbook workbook;
+    private final int columns;
+    private final StringBuilder value = new StringBuilder();
+    private long empty;
+    private long written;
+    private int line;
+
+    SheetRecords(SafeXml xml, Workbook workbook, int columns) {
+        this.xml = xml;
+        this.workbook = workbook;
+        this.columns = columns;
+    }
+
+    @Override
+    public boolean next(Row row) throws IOException {
+        while (xml.nextElement()) {
+            if (xml.name().equals("row")) {
+                startRow(row);
+                cells(row);
+                if (row.count() > 0) {
+                    fill(row, columns);
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private void startRow(Row row) throws IOException {
+        var said = xml.number("r");
+        if ((said > 0 && said <= line) || said > MAX_ROW || line >= MAX_ROW) {
+            throw new SafeXml.Broken();
+        }
+        line = said > 0 ? said : line + 1;
+        row.clear(line);
+    }
+
+    private void cells(Row row) throws IOException {
+        var at = 0;
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.name().equals("c")) {
+                        at = column(xml.attribute("r"), at);
+                        var text = cell(row);
+                        if (!text.isEmpty()) {
+                            fill(row, at);
+                            if (row.count() != at) {
+                                throw new SafeXml.Broken();
+                            }
+                            add(row, text);
+                        }
+                        at++;
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (xml.isEnd("row")) {
+                        return;
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> throw new SafeXml.Broken();
+                default -> {}
+            }
+        }
+    }
+
+    private void add(Row row, String text) throws IOException {
+        written += text.length();
+        if (written > Unpacking.MAX_ALL) {
+            throw new Unpacking.TooLarge();
+        }
+        row.append(text);
+        row.endCell();
+    }
+
+    private void fill(Row row, int count) throws IOException {
+        empty += Math.max(0, count - row.count());
+        if (empty > MAX_EMPTY) {
+            throw new Unpacking.TooLarge();
+        }
+        while (row.count() < count) {
+            row.endCell();
+        }
+    }
+
+    /// The column that a reference such as `AB12` names, from 0; `next` where there is none.
+    private static int column(@Nullable String reference, int next) throws IOException {
+        var column = 0;
+        for (var i = 0; reference != null && i < reference.length(); i++) {
+            var c = reference.charAt(i);
+            if (c < 'A' || c > 'Z') {
+                break;
+            }
+            column = column * 26 + (c - 'A' + 1);
+            if (column > MAX_COLUMN) {
+                throw new SafeXml.Broken();
+            }
+        }
+        return column == 0 ? next : column - 1;
+    }
+
+    private String cell(Row row) throws IOException {
+        var type = xml.attribute("t");
+        var style = xml.number("s");
+        value.setLength(0);
+        var formula = false;
+        String inline = null;
+        var inValue = false;
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    inValue = xml.name().equals("v");
+                    formula |= xml.name().equals("f");
+                    if (xml.name().equals("is")) {
+                        inline = Workbook.richText(xml, "is");
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (inValue) {
+                        xml.text(value, MAX_VALUE);
+                    }
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    inValue = false;
+                    if (xml.isEnd("c")) {
+                        if (formula && value.isEmpty() && inline == null) {
+                            row.note(Row.Oddity.NO_VALUE);
+                        }
+                        return inline != null ? inline : text(type == null ? "n" : type, style);
+                    }
+                }
+                case XMLStreamConstants.END_DOCUMENT -> throw new SafeXml.Broken();
+                default -> {}
+            }
+        }
+    }
+
+    private String text(String type, int style) throws IOException {
+        var stored = value.toString();
+        return switch (type) {
+            case "s" -> shared(stored.strip());
+            case "str" -> CellText.unescaped(stored);
+            case "b" -> stored.equals("1") ? "TRUE" : stored.equals("0") ? "FALSE" : stored;
+            case "d", "e" -> stored;
+            default -> number(stored.strip(), style);
+        };
+    }
+
+    private String shared(String index) throws IOException {
+        if (!index.matches("\\d{1,9}")
+                || Integer.parseInt(index) >= workbook.strings().size()) {
+            throw new SafeXml.Broken();
+        }
+        return workbook.strings().get(Integer.parseInt(index));
+    }
+
+    private String number(String stored, int style) {
+        var date = style < workbook.styles().size() ? workbook.styles().get(style) : CellDate.NUMBER;
+        if (date != CellDate.NUMBER && stored.length() < 32) {
+            try {
+                var text = date.text(Double.parseDouble(stored), workbook.since1904());
+                if (text != null) {
+                    return text;
+                }
+            } catch (NumberFormatException e) {
+                return stored;
+            }
+        }
+        return CellText.number(stored);
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

@@ -1,0 +1,139 @@
+package app.doorstep.tabular;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the tables in a file, whatever it is wrapped in.
+final class Tables {
+    private static final Pattern LEFT_OUT =
+            Pattern.compile("(?i)(?:.*[/\\\\])?(?:__MACOSX[/\\\\].*|\\.[^/\\\\]*|thumbs\\.db"
+                    + "|desktop\\.ini|read[ _-]?me[^/\\\\]*|licen[sc]e[^/\\\\]*)");
+
+    private final TableChoices choices;
+    private final HeaderWords words;
+
+    Tables(TableChoices choices, HeaderWords words) {
+        this.choices = choices;
+        this.words = words;
+    }
+
+    /// The tables in `file`, at least one.
+    List<TableFile> in(Path file) throws NotATable, IOException {
+        var source = Signature.of(file);
+        if (source.container() != Container.ZIP) {
+            return text(source);
+        }
+        var entries = ZipDirectory.of(file);
+        return Workbook.isOne(entries) ? sheets(file, Workbook.of(entries)) : entries(file, entries);
+    }
+
+    private List<TableFile> text(Source source) throws NotATable, IOException {
+        var encoding = Encodings.of(source, choices.encoding());
+        Head head;
+        try (var in = encoding.reader(source.open(new Unpacking.ByteCount()))) {
+            head = Head.of(in);
+        }
+        return HtmlTable.isPage(head.text())
+                ? pages(source)
+                : List.of(TextTable.open(source, encoding, head, choices, words));
+    }
+
+    private List<TableFile> pages(Source source) throws NotATable, IOException {
+        var found = new ArrayList<TableFile>();
+        for (var table : HtmlTable.of(source, choices.encoding())) {
+            var page = new Source(source.file(), Container.HTML, source.entry(), source.opener());
+            found.add(cells(page, (_, _) -> table.records()));
+        }
+        return found;
+    }
+
+    private List<TableFile> entries(Path file, List<ZipEntry> entries) throws NotATable, IOException {
+        var found = new ArrayList<TableFile>();
+        NotATable why = null;
+        for (var entry : entries) {
+            if (entry.unpacked() == 0 || LEFT_OUT.matcher(entry.name()).matches()) {
+                continue;
+            }
+            var source = new Source(file, Container.ZIP, entry.name(), entry::open);
+            try {
+                var head = Signature.head(source);
+                Signature.refuseArchives(head);
+                Signature.refuseOthers(head);
+                found.addAll(text(source));
+            } catch (NotATable e) {
+                if (e.kind().equals("nested") || e.kind().equals("too-large")) {
+                    throw e;
+                }
+                why = e;
+            }
+        }
+        if (found.isEmpty()) {
+            throw why == null ? new NotATable("zip-empty") : new NotATable("zip-no-table");
+        }
+        if (found.stream().anyMatch(table -> table.columns() > 1)) {
+            found.removeIf(table -> table.columns() == 1 && !isTableName(table.entry()));
+        }
+        return found;
+    }
+
+    /// Whether the name says that this is a table, so that notes beside tables are told from tables of one column.
+    private static boolean isTableName(@Nullable String name) {
+        return name != null && name.toLowerCase(Locale.ROOT).matches(".*\\.(?:csv|tsv|tab)");
+    }
+
+    private List<TableFile> sheets(Path file, Workbook workbook) throws NotATable, IOException {
+        var found = new ArrayList<TableFile>();
+        for (var sheet : workbook.sheets()) {
+            var source = new Source(file, Container.XLSX, sheet.name(), sheet.part()::open);
+            try {
+                found.add(cells(
+                        source,
+                        (count, columns) ->
+                                new SheetRecords(new SafeXml(sheet.part().open(count)), workbook, columns)));
+            } catch (NotATable e) {
+                if (!e.kind().equals("empty")) {
+                    throw e;
+                }
+            }
+        }
+        if (found.isEmpty()) {
+            throw new NotATable("empty");
+        }
+        return found;
+    }
+
+    private TableFile cells(Source source, Records.Opener opener) throws NotATable, IOException {
+        List<Head.Line> rows;
+        try (var records = opener.open(new Unpacking.ByteCount(), 0)) {
+            rows = square(Head.rows(records));
+        }
+        var header = HeaderRow.guess(rows, line -> above(rows, line), 0, choices.header(), words);
+        return new TableFile(source, null, opener, header, header.doubts());
+    }
+
+    /// Rows of a sheet end with their last filled cell; this fills them up to the longest.
+    private static List<Head.Line> square(List<Head.Line> rows) {
+        var width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        return rows.stream()
+                .map(row -> {
+                    var cells = new ArrayList<>(row.cells());
+                    while (cells.size() < width) {
+                        cells.add("");
+                    }
+                    return new Head.Line(row.number(), cells, false);
+                })
+                .toList();
+    }
+
+    private static List<String> above(List<Head.Line> rows, long line) {
+        return rows.stream()
+                .filter(row -> row.number() < line)
+                .map(row -> String.join("\t", row.cells()).strip())
+                .toList();
+    }
+}

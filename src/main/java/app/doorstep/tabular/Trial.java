@@ -1,0 +1,119 @@
+package app.doorstep.tabular;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// How the beginning of a file looks when it is read in one dialect.
+///
+/// @param known the most header words in one of the first records
+/// @param columns the number of cells that most records have
+/// @param share the part of the records that have so many
+/// @param trust how much these records' cells look like cells, from 0 to 1
+/// @param damaged the part of the records whose quotes make no sense
+record Trial(Dialect dialect, int known, int columns, double share, double trust, double damaged) {
+    private static final int HEADER_WITHIN = 30;
+    private static final int LOOKED_AT = 100;
+
+    static Trial of(Head head, Dialect dialect, HeaderWords words) {
+        var all = head.rows(dialect);
+        var rows = all.stream().filter(row -> !row.damaged()).toList();
+        var damaged = all.size() - rows.size();
+        var sizes = new HashMap<Integer, Integer>();
+        rows.forEach(row -> sizes.merge(row.cells().size(), 1, Integer::sum));
+        var known = all.stream()
+                .limit(HEADER_WITHIN)
+                .mapToInt(row -> words.known(row.cells()))
+                .max()
+                .orElse(0);
+        var columns = usualWidth(sizes);
+        var alike = rows.stream().filter(row -> row.cells().size() == columns).toList();
+        var share = share(rows, alike);
+        return new Trial(
+                dialect, known, columns, share, trust(alike, columns), (double) damaged / Math.max(1, all.size()));
+    }
+
+    /// How good this way to cut records is, from 0 to 1.
+    double score() {
+        var width = Math.min(columns, 40);
+        return (known >= 2 ? known : 0) + share * Math.sqrt(share) * (width - 1) / width * trust * (1 - 0.8 * damaged);
+    }
+
+    /// How likely the lines are one cell each: hardly better than not at all, unless each is a whole by itself.
+    static double alone(Head head) {
+        var cells = head.rows(Dialect.of(Dialect.NONE)).stream()
+                .map(row -> row.cells().getFirst().strip())
+                .toList();
+        var below = cells.size() > 1 ? cells.subList(1, cells.size()) : cells;
+        var whole = below.stream().filter(Trial::isWhole).count();
+        return whole * 10 >= below.size() * 9L ? 0.9 : 0.25;
+    }
+
+    private static boolean isWhole(String cell) {
+        return switch (CellType.of(cell)) {
+            case EMPTY, WHEN, ADDRESS -> true;
+            case NUMBER -> cell.indexOf(',') < 0 && cell.indexOf(' ') < 0;
+            case WORD -> cell.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
+            case TEXT, ODD -> false;
+        };
+    }
+
+    /// The width of most records; of several that are as frequent, the largest.
+    static int usualWidth(Map<Integer, Integer> sizes) {
+        var best = 0;
+        var most = -1.0;
+        for (var size : sizes.entrySet()) {
+            // Titles and notes of one cell may be many, but they are not the table.
+            var weight = size.getValue() * (size.getKey() == 1 ? 0.4 : 1) + size.getKey() / 1e6;
+            if (weight > most) {
+                most = weight;
+                best = size.getKey();
+            }
+        }
+        return best;
+    }
+
+    /// How regular the rows are from the first to the last of the usual width; titles above and notes below count
+    /// little.
+    private static double share(List<Head.Line> rows, List<Head.Line> alike) {
+        if (alike.isEmpty()) {
+            return 0;
+        }
+        var inside = rows.lastIndexOf(alike.getLast()) - rows.indexOf(alike.getFirst()) + 1;
+        var alone = alike.size() == 1 && rows.size() > 1 ? 0.5 : 1;
+        return alone * alike.size() / inside * (0.6 + 0.4 * alike.size() / rows.size());
+    }
+
+    private static double trust(List<Head.Line> rows, int columns) {
+        if (rows.isEmpty()) {
+            return 0;
+        }
+        var looked = rows.subList(0, Math.min(rows.size(), LOOKED_AT));
+        // The first row may be a header, which need not look like what is below it.
+        var below = looked.subList(Math.min(1, looked.size() - 1), looked.size());
+        var all = 0.0;
+        for (var column = 0; column < columns; column++) {
+            var index = column;
+            var trust = looked.stream()
+                    .mapToDouble(row -> CellType.of(row.cells().get(index)).trust())
+                    .average();
+            all += trust.orElse(0) * (0.7 + 0.3 * uniform(below, column));
+        }
+        return all / columns;
+    }
+
+    /// The part of a column's cells that look alike; words and text do.
+    private static double uniform(List<Head.Line> rows, int column) {
+        var kinds = new EnumMap<CellType, Integer>(CellType.class);
+        for (var row : rows) {
+            var type = CellType.of(row.cells().get(column));
+            kinds.merge(type == CellType.WORD ? CellType.TEXT : type, 1, Integer::sum);
+        }
+        var empty = kinds.getOrDefault(CellType.EMPTY, 0);
+        kinds.remove(CellType.EMPTY);
+        kinds.remove(CellType.ODD);
+        var most = kinds.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return (double) (most + empty) / rows.size();
+    }
+}

@@ -1,0 +1,68 @@
+package app.doorstep.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HtmlTableTest {
+    private static final String TABLE = """
+        <table><thead><tr><th>Tracking ID</th><th>Delivery Date</th></tr></thead>
+        <tr><td>DE01 &amp; more</td><td>2026-03-02</td></tr>
+        <tr><td></td></tr>
+        <tr><td>Größe <b>fett</b></td><td>2026-03-03</td></tr></table>
+        """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theTableOfAReportIsRead() throws NotATable, IOException {
+        var table =
+                open("<!DOCTYPE html><html><head><meta charset=\"iso-8859-1\"><style>x</style></head><body><h1>CDF</h1>"
+                        + TABLE + "</body></html>");
+
+        assertThat(table.container()).isEqualTo("html");
+        assertThat(table.header()).containsExactly("Tracking ID", "Delivery Date");
+        assertThat(rows(table))
+                .containsExactly(List.of("DE01 & more", "2026-03-02"), List.of("Größe fett", "2026-03-03"));
+        assertThat(table.doubts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<html><body><p>Log in</p></body></html>",
+                "<html><form><input"
+                    + " type='password'></form><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr></table>",
+                "<html><table><tr><td>menu</td></tr></table>",
+                "<?xml version='1.0'?><!DOCTYPE html><html><p>no</p></html>",
+                "<!-- saved page --><html><p>no</p></html>"
+            })
+    void aPageWithoutATableOrWithALoginIsRefused(String page) {
+        assertThatExceptionOfType(NotATable.class)
+                .isThrownBy(() -> open(page))
+                .extracting(NotATable::kind)
+                .isEqualTo("html");
+    }
+
+    private TableFile open(String page) throws NotATable, IOException {
+        var file = Files.write(folder.resolve("page.csv"), page.getBytes(StandardCharsets.ISO_8859_1));
+        return TableFile.open(file, TableChoices.NONE, HeaderWords.NONE).getFirst();
+    }
+
+    private static List<List<String>> rows(TableFile table) throws NotATable {
+        var rows = new ArrayList<List<String>>();
+        table.read((row, _) -> rows.add(row.cells()));
+        return rows;
+    }
+}

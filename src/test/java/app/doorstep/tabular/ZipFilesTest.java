@@ -1,0 +1,171 @@
+package app.doorstep.tabular;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ZipFilesTest {
+    private static final String TABLE = "day,word\n2026-03-02,late\n";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyTableInAZipFileIsReadAndTheRestLeftOut() throws NotATable, IOException {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("data/a.csv", TABLE);
+        entries.put("data/b.csv", "n;m\n1;2\n");
+        entries.put("__MACOSX/data/._a.csv", "\0\u0005\u0016\u0007");
+        entries.put(".DS_Store", "\0\0\0\u0001Bud1");
+        entries.put("empty.csv", "");
+        entries.put("README.txt", "Two tables, made in March.\n");
+        entries.put("photo.png", "\u0089PNG");
+
+        var tables = open(Zips.of(entries));
+
+        assertThat(tables).extracting(TableFile::container).containsOnly("zip");
+        assertThat(tables).extracting(TableFile::entry).containsExactly("data/a.csv", "data/b.csv");
+        assertThat(rows(tables.get(1))).containsExactly(List.of("1", "2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        ../evil.csv,     zip-name
+        a/../../b.csv,   zip-name
+        ..\\evil.csv,    zip-name
+        /etc/table.csv,  zip-name
+        C:\\table.csv,   zip-name
+        a.zip,           nested
+        """)
+    void namesThatPointOutsideAndArchivesInsideAreRefused(String name, String kind) {
+        var inner = name.endsWith(".zip") ? "PK\u0003\u0004 and more" : TABLE;
+
+        assertThat(refusal(Zips.of(Map.of(name, inner)))).isEqualTo(kind);
+    }
+
+    @Test
+    void aNameWithAZeroInItIsRefused() {
+        assertThat(refusal(Zips.renamed(Zips.of(Map.of("a_b.csv", TABLE)), "a_b.csv", "a\0b.csv")))
+                .isEqualTo("zip-name");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        8,   1,      encrypted
+        10,  99,     encrypted
+        10,  12,     zip-method
+        16,  4711,   damaged-archive
+        40,  41471,  zip-link
+        40,  8630,   zip-link
+        42,  7,      damaged-zip
+        20,  30000,  damaged-zip
+        """)
+    void anEntryThatIsNotWhatItShouldBeIsRefused(int offset, int value, String kind) {
+        assertThat(refusal(Zips.withDirectory(Zips.of(Map.of("a.csv", TABLE)), offset, value)))
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void twoEntriesWhoseNamesDifferInCaseAloneAreRefused() {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("a.csv", TABLE);
+        entries.put("A.CSV", TABLE);
+
+        assertThat(refusal(Zips.of(entries))).isEqualTo("zip-twins");
+    }
+
+    @Test
+    void aZipFileThatWasCutShortIsRefused() {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+
+        for (var length = 4; length < zip.length; length++) {
+            assertThat(refusal(Arrays.copyOf(zip, length))).isEqualTo("damaged-zip");
+        }
+    }
+
+    @Test
+    void bombsAreRefusedAtOnce() {
+        var many = new LinkedHashMap<String, String>();
+        for (var i = 0; i <= ZipDirectory.MAX_ENTRIES; i++) {
+            many.put(i + ".csv", "a");
+        }
+
+        assertThat(refusal(Zips.of(many))).isEqualTo("zip-too-many");
+        assertThat(refusal(Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000))))).isEqualTo("too-large");
+    }
+
+    @Test
+    void aBombThatLiesAboutItsSizeIsRefusedWhileItIsUnpacked() {
+        var zip = Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000)));
+        var lie = Zips.withDirectory(Zips.withDirectory(zip, 24, 50), 26, 0);
+
+        assertThat(refusal(lie)).isIn("too-large", "damaged-archive");
+    }
+
+    @Test
+    void aZipFileWithoutATableIsRefused() {
+        assertThat(refusal(Zips.of(Map.of("report.csv", "%PDF-1.7")))).isEqualTo("zip-no-table");
+        assertThat(refusal(Zips.of(Map.of("a/", "")))).isEqualTo("zip-empty");
+    }
+
+    @Test
+    void anArchiveInsideGzipIsRefused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(Zips.of(Map.of("a.csv", TABLE)));
+        }
+
+        assertThat(refusal(bytes.toByteArray())).isEqualTo("nested");
+    }
+
+    @Test
+    void gzipThatWasCutShortIsRefused() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(TABLE.getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThat(refusal(Arrays.copyOf(bytes.toByteArray(), bytes.size() - 6)))
+                .isEqualTo("damaged-archive");
+    }
+
+    private String refusal(byte[] zip) {
+        return assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
+            try {
+                for (var table : open(zip)) {
+                    rows(table);
+                }
+                return "read";
+            } catch (NotATable e) {
+                return e.kind();
+            }
+        });
+    }
+
+    private List<TableFile> open(byte[] bytes) throws NotATable, IOException {
+        var file = Files.write(folder.resolve("file"), bytes);
+        return TableFile.open(file, TableChoices.NONE, HeaderWords.NONE);
+    }
+
+    private static List<List<String>> rows(TableFile table) throws NotATable {
+        var rows = new ArrayList<List<String>>();
+        table.read((row, _) -> rows.add(row.cells()));
+        return rows;
+    }
+}
