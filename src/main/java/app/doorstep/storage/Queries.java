@@ -2,6 +2,7 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Platform;
@@ -50,17 +51,35 @@ final class Queries {
                 filter.arguments());
     }
 
-    /// The numbers of all that fit, newest first.
-    static long[] ids(Connection connection, FeedbackQuery query) throws SQLException {
+    /// The numbers of all that fit, in an order.
+    static long[] ids(Connection connection, FeedbackQuery query, FeedbackOrder order) throws SQLException {
         var filter = Filter.of(connection, query, new Names(connection));
         var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
         var found = LongStream.builder();
         Sql.each(
                 connection,
-                "SELECT f.id FROM feedback f" + filter.where() + NEWEST_FIRST + limit,
+                "SELECT f.id FROM feedback f" + filter.where() + orderBy(order) + limit,
                 row -> found.add(row.getLong(1)),
                 filter.arguments());
         return found.build().toArray();
+    }
+
+    private static String orderBy(FeedbackOrder order) {
+        var way = order.down() ? " DESC" : "";
+        return switch (order.by()) {
+            case DATE -> order.down() ? NEWEST_FIRST : " ORDER BY f.day, f.time, f.id";
+            case APP ->
+                " ORDER BY (SELECT a.name FROM app a WHERE a.id = f.app) COLLATE NOCASE" + way + then(NEWEST_FIRST);
+            case RATING ->
+                " ORDER BY ifnull(f.stars, f.service_score / 20.0) IS NULL, ifnull(f.stars, f.service_score / 20.0)"
+                        + way + then(NEWEST_FIRST);
+            case ANSWER ->
+                " ORDER BY f.waiting" + (order.down() ? " DESC" : "") + ", f.answer IS NULL" + then(NEWEST_FIRST);
+        };
+    }
+
+    private static String then(String order) {
+        return order.replace(" ORDER BY", ",");
     }
 
     static List<Feedback> withIds(Connection connection, long[] ids) throws SQLException {

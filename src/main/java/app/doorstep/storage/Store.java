@@ -5,6 +5,7 @@ import app.doorstep.domain.Audience;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Outcome;
@@ -217,7 +218,12 @@ public final class Store implements AutoCloseable {
     /// The numbers of what fits the query, newest first: a table of a million rows keeps these and asks for the
     /// feedback of those rows that are on screen.
     public long[] ids(FeedbackQuery query) throws StoreUnusable {
-        return notebook.read(connection -> Queries.ids(connection, query));
+        return ids(query, FeedbackOrder.NEWEST);
+    }
+
+    /// The same in another order.
+    public long[] ids(FeedbackQuery query, FeedbackOrder order) throws StoreUnusable {
+        return notebook.read(connection -> Queries.ids(connection, query, order));
     }
 
     /// The feedback with these numbers, in their order, without those that are gone.

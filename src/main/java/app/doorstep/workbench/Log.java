@@ -3,11 +3,13 @@ package app.doorstep.workbench;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
+import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.Words;
 import app.doorstep.importing.OwnFormat;
 import app.doorstep.storage.Store;
@@ -16,6 +18,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything in one list: find, add, edit, mark, flag, delete, export. Every edit can be taken back, newest first.
 public final class Log {
+    private static final int CHUNK = 500;
+
     private final Desk desk;
 
     Log(Desk desk) {
@@ -42,6 +47,26 @@ public final class Log {
     /// rows by [#byIds(long...)].
     public long[] ids(FeedbackQuery query) throws Trouble {
         return desk.ask(store -> store.ids(query));
+    }
+
+    /// The same in another order.
+    public long[] ids(FeedbackQuery query, FeedbackOrder order) throws Trouble {
+        return desk.ask(store -> store.ids(query, order));
+    }
+
+    /// The saved filters, by name.
+    public List<SavedFilter> filters() throws Trouble {
+        return desk.ask(store -> store.keepsakes().filters());
+    }
+
+    /// Saves a filter in the place of one with its name.
+    public void save(SavedFilter filter) throws Trouble {
+        desk.tell(store -> store.keepsakes().save(filter));
+    }
+
+    /// Forgets a saved filter.
+    public void deleteFilter(String name) throws Trouble {
+        desk.tell(store -> store.keepsakes().deleteFilter(name));
     }
 
     /// The feedback of these numbers, in their order; missing ones are left out.
@@ -201,14 +226,34 @@ public final class Log {
     ///
     /// @return how many rows were written
     public long export(Path file, FeedbackQuery query) throws Trouble {
+        return write(file, take -> desk.tell(store -> store.forEach(query, take)));
+    }
+
+    /// Writes the feedback of these numbers, in their order, likewise.
+    ///
+    /// @return how many rows were written
+    public long export(Path file, long... ids) throws Trouble {
+        return write(file, take -> {
+            for (int from = 0; from < ids.length; from += CHUNK) {
+                byIds(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CHUNK)))
+                        .forEach(take);
+            }
+        });
+    }
+
+    private interface Rows {
+        void giveTo(Consumer<Feedback> take) throws Trouble;
+    }
+
+    private long write(Path file, Rows source) throws Trouble {
         var rows = new AtomicLong();
         WholeFile.write(file, desk, out -> {
             var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
             var writer = OwnFormat.rows(text);
-            desk.tell(store -> store.forEach(query, feedback -> {
+            source.giveTo(feedback -> {
                 writer.accept(feedback);
                 rows.incrementAndGet();
-            }));
+            });
             writer.flush();
             text.flush();
         });

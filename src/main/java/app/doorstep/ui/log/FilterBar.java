@@ -3,12 +3,14 @@ package app.doorstep.ui.log;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Polarity;
+import app.doorstep.domain.SavedFilter;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import javafx.animation.PauseTransition;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -50,6 +52,9 @@ final class FilterBar extends HBox {
         HBox.setHgrow(chips, Priority.ALWAYS);
         getChildren().addAll(searchField(), chips, export(subscriptions));
         subscriptions.on(model.filterProperty(), this::show);
+        ListChangeListener<SavedFilter> anew = _ -> show(model.filterProperty().get());
+        model.saved().addListener(anew);
+        subscriptions.add(() -> model.saved().removeListener(anew));
     }
 
     void focusSearch() {
@@ -111,7 +116,7 @@ final class FilterBar extends HBox {
             search.setText(filter.search());
             pause.stop();
         }
-        chips.getChildren().setAll(ratings(filter), factors(filter), waiting(filter), kinds(filter));
+        chips.getChildren().setAll(ratings(filter), factors(filter), waiting(filter), kinds(filter), saved(filter));
         var batch = filter.batch();
         if (batch != null) {
             chips.getChildren().add(removable(texts.get("log.import", batch), model::leaveBatch));
@@ -184,6 +189,31 @@ final class FilterBar extends HBox {
             chip.getItems().add(item(texts.get("log.kind." + kind.id()), () -> model.choose(kind)));
         }
         return named(chip, "log-kind");
+    }
+
+    /// The filters that were saved, and the way to save this one.
+    private MenuButton saved(LogFilter filter) {
+        var chip = chip("log.saved", false);
+        chip.setText(texts.get("log.saved"));
+        for (var one : model.saved()) {
+            chip.getItems().add(item(one.name(), () -> model.useFilter(one)));
+        }
+        if (!model.saved().isEmpty()) {
+            chip.getItems().add(new SeparatorMenuItem());
+        }
+        if (filter.these() == null) {
+            chip.getItems().add(item(texts.get("log.saved.save"), this::askName));
+        }
+        for (var one : model.saved()) {
+            chip.getItems().add(item(texts.get("log.saved.delete", one.name()), () -> model.deleteFilter(one)));
+        }
+        return named(chip, "log-saved");
+    }
+
+    private void askName() {
+        context.dialogs()
+                .line(texts.get("log.saved.title"), texts.get("log.saved.question"), texts.get("log.saved.action"))
+                .ifPresent(model::saveFilter);
     }
 
     private MenuButton chip(String meaning, boolean chosen) {

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.theme.Style;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,6 +63,12 @@ final class LogCells {
             weekday.setText(line.day());
             label.setAccessibleText(line.day());
         });
+    }
+
+    /// A column of plain words; empty where there are none.
+    static Cell text(Function<LogLine, @Nullable String> words) {
+        var label = new Label();
+        return new Cell(label, line -> label.setText(words.apply(line)));
     }
 
     static Cell app() {

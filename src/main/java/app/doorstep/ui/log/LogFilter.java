@@ -59,8 +59,8 @@ record LogFilter(
         return new LogFilter(rating, factor, polarity, waiting, other, batch, search, null, "");
     }
 
-    LogFilter withoutBatch() {
-        return new LogFilter(rating, factor, polarity, waiting, kind, null, search, null, "");
+    LogFilter withBatch(@Nullable Long other) {
+        return new LogFilter(rating, factor, polarity, waiting, kind, other, search, null, "");
     }
 
     /// A leading `#` is how people write an order number; it is not part of it.

@@ -1,13 +1,18 @@
 package app.doorstep.ui.log;
 
+import app.doorstep.domain.FeedbackOrder;
+import app.doorstep.domain.Identified;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.EmptyState;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.kit.Toolkit;
 import app.doorstep.ui.theme.Style;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +31,8 @@ final class LogTable extends StackPane {
 
     private final LogViewModel model;
     private final Texts texts;
+    private final LogColumns columns;
+    private boolean showing;
     private final TableView<LogRow> table = new TableView<>();
 
     LogTable(LogViewModel model, ScreenContext context, Subscriptions subscriptions) {
@@ -36,10 +43,12 @@ final class LogTable extends StackPane {
         table.setId("log-table");
         table.getStyleClass().add("log-table");
         table.setFixedCellSize(ROW);
-        table.setTableMenuButtonVisible(false);
+        table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
         table.setAccessibleText(texts.get("log.title"));
+        this.columns = new LogColumns(context.preferences());
         addColumns();
+        sortByHeader();
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.choose(row.id());
@@ -72,7 +81,11 @@ final class LogTable extends StackPane {
     }
 
     private void show(PagedRows rows) {
+        // Other items make the table forget its order, which is the same still.
+        showing = true;
         table.setItems(rows);
+        markOrder(model.orderProperty().get());
+        showing = false;
         follow(model.detailProperty().get());
     }
 
@@ -93,15 +106,25 @@ final class LogTable extends StackPane {
     }
 
     private void addColumns() {
-        add("log.column.date", 76, () -> LogCells.date()).getStyleClass().add("first");
-        add("log.column.app", 100, () -> LogCells.app());
-        add("log.column.rating", 116, () -> LogCells.rating(texts));
-        var comment = add("log.column.comment", 240, () -> LogCells.comment(texts));
-        add("log.column.marks", 168, () -> LogCells.marks(texts));
-        add("log.column.answer", 88, () -> LogCells.answer());
+        add("date", 76, () -> LogCells.date()).getStyleClass().add("first");
+        add("app", 100, () -> LogCells.app());
+        add("rating", 116, () -> LogCells.rating(texts));
+        var comment = add("comment", 240, () -> LogCells.comment(texts));
+        add("marks", 168, () -> LogCells.marks(texts));
+        add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
+        add(
+                "number",
+                120,
+                () -> LogCells.text(line -> line.feedback().occasion().externalId()));
+        add("answer", 88, () -> LogCells.answer());
+        columns.restore(table.getColumns());
+        table.getColumns().forEach(column -> {
+            column.visibleProperty().subscribe((_, _) -> columns.remember(table.getColumns()));
+            column.widthProperty().subscribe((_, _) -> columns.remember(table.getColumns()));
+        });
         var others = table.getColumns().stream()
                 .filter(column -> !column.equals(comment))
-                .map(TableColumn::widthProperty)
+                .flatMap(column -> Stream.of(column.widthProperty(), column.visibleProperty()))
                 .toArray(Observable[]::new);
         var room = Bindings.createDoubleBinding(
                 () -> Math.max(
@@ -109,7 +132,7 @@ final class LogTable extends StackPane {
                         table.getWidth()
                                 - SCROLL_BAR
                                 - table.getColumns().stream()
-                                        .filter(column -> !column.equals(comment))
+                                        .filter(column -> !column.equals(comment) && column.isVisible())
                                         .mapToDouble(TableColumn::getWidth)
                                         .sum()),
                 others);
@@ -117,14 +140,46 @@ final class LogTable extends StackPane {
         table.widthProperty().subscribe(_ -> room.invalidate());
     }
 
-    private TableColumn<LogRow, LogRow> add(String titleKey, double width, Supplier<LogCells.Cell> cell) {
-        var column = new TableColumn<LogRow, LogRow>(texts.get(titleKey));
+    private TableColumn<LogRow, LogRow> add(String name, double width, Supplier<LogCells.Cell> cell) {
+        var column = new TableColumn<LogRow, LogRow>(texts.get("log.column." + name));
+        column.setId(name);
         column.setPrefWidth(width);
-        column.setSortable(false);
+        column.setSortable(Identified.of(FeedbackOrder.By.class, name).isPresent());
         column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());
         table.getColumns().add(column);
         return column;
+    }
+
+    /// The header says the order; the notebook does the sorting.
+    private void sortByHeader() {
+        markOrder(model.orderProperty().get());
+        table.setSortPolicy(shown -> {
+            if (showing) {
+                return true;
+            }
+            if (shown.getSortOrder().isEmpty()) {
+                // The third click on a header: newest first again.
+                Toolkit.onWindow(() -> model.sort(FeedbackOrder.NEWEST));
+                return true;
+            }
+            var column = shown.getSortOrder().getFirst();
+            // Later, because the table is in the middle of its own sorting now.
+            Identified.of(FeedbackOrder.By.class, column.getId())
+                    .map(by -> new FeedbackOrder(by, column.getSortType() == TableColumn.SortType.DESCENDING))
+                    .ifPresent(order -> Toolkit.onWindow(() -> model.sort(order)));
+            return true;
+        });
+    }
+
+    private void markOrder(FeedbackOrder order) {
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(order.by().id()))
+                .findFirst()
+                .ifPresent(column -> {
+                    column.setSortType(order.down() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(column));
+                });
     }
 }

@@ -6,11 +6,14 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
+import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
+import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.Selection;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
@@ -30,12 +33,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the log shows and does.
 final class LogViewModel {
+    private static final String ORDER = "log.order";
+
     /// A look at the whole notebook under the filters.
-    private record Found(PagedRows rows, LogWords words, String summary) {}
+    private record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved) {}
 
     private record AppCount(String name, long count) {}
 
@@ -52,7 +59,11 @@ final class LogViewModel {
     private final ReadOnlyObjectWrapper<LogFilter> filter = new ReadOnlyObjectWrapper<>(LogFilter.NONE);
     private final ReadOnlyObjectWrapper<@Nullable LogDetail> detail = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<FeedbackOrder> order;
+    private final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
     private Filter page;
+    /// Where the entry stood that was deleted: the one after it is chosen next.
+    private int lastPlace;
     private LogWords words;
 
     LogViewModel(Workbench workbench, ScreenContext context) {
@@ -61,6 +72,7 @@ final class LogViewModel {
         this.finding = context.background().lane();
         this.choosing = context.background().lane();
         this.page = context.filter().get();
+        this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
         this.words = new LogWords(context.texts(), context.clock(), Map.of());
     }
 
@@ -70,6 +82,15 @@ final class LogViewModel {
 
     ReadOnlyObjectProperty<LogFilter> filterProperty() {
         return filter.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<FeedbackOrder> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /// The filters that were saved, by name.
+    ObservableList<SavedFilter> saved() {
+        return saved;
     }
 
     /// The chosen entry; null if none is.
@@ -119,11 +140,55 @@ final class LogViewModel {
     }
 
     void leaveBatch() {
-        narrow(filter.get().withoutBatch());
+        narrow(filter.get().withBatch(null));
     }
 
     void clearFilters() {
         narrow(LogFilter.NONE);
+    }
+
+    /// Lists in another order; it stays for the next time.
+    void sort(FeedbackOrder wanted) {
+        if (!wanted.equals(order.get())) {
+            order.set(wanted);
+            context.preferences()
+                    .change(settings ->
+                            settings.remembering(ORDER, wanted.by().id() + (wanted.down() ? " down" : " up")));
+            find();
+        }
+    }
+
+    private static FeedbackOrder order(String remembered) {
+        var words = remembered.split(" ", 2);
+        return Identified.of(FeedbackOrder.By.class, words[0])
+                .map(by -> new FeedbackOrder(by, words.length < 2 || words[1].equals("down")))
+                .orElse(FeedbackOrder.NEWEST);
+    }
+
+    /// Saves the filters with period and app under a name.
+    void saveFilter(String name) {
+        var saved = FilterTerms.of(name, filter.get(), page);
+        run(() -> workbench.log().save(saved), () -> {
+            context.notice(context.texts().get("log.saved.done", saved.name()), null);
+            find();
+        });
+    }
+
+    /// Shows what a saved filter lets through.
+    void useFilter(SavedFilter saved) {
+        filter.set(FilterTerms.filter(saved));
+        page = FilterTerms.page(saved);
+        context.filter().set(page);
+        find();
+    }
+
+    void deleteFilter(SavedFilter saved) {
+        run(() -> workbench.log().deleteFilter(saved.name()), () -> {
+            context.notice(
+                    context.texts().get("log.saved.deleted", saved.name()),
+                    () -> run(() -> workbench.log().save(saved), this::find));
+            find();
+        });
     }
 
     private void narrow(LogFilter wanted) {
@@ -136,20 +201,22 @@ final class LogViewModel {
     private void find() {
         var selection = page.selection(workbench.today());
         var wanted = filter.get();
-        finding.ask(_ -> look(selection, wanted), this::show, this::failed);
+        var sorted = order.get();
+        finding.ask(_ -> look(selection, wanted, sorted), this::show, this::failed);
     }
 
-    private Found look(Selection selection, LogFilter wanted) throws Trouble {
+    private Found look(Selection selection, LogFilter wanted, FeedbackOrder sorted) throws Trouble {
         var apps = new HashMap<Platform, AppProfile>();
         workbench.apps().inUse().forEach(app -> apps.put(app.platform(), app));
         var now = new LogWords(context.texts(), context.clock(), apps);
+        var kept = workbench.log().filters();
         if (wanted.these() != null) {
             var ids = wanted.these().stream().mapToLong(Long::longValue).toArray();
-            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length));
+            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length), kept);
         }
         var query = wanted.query(selection);
-        var ids = workbench.log().ids(query);
-        return new Found(rows(ids), now, summary(now, query, ids.length));
+        var ids = workbench.log().ids(query, sorted);
+        return new Found(rows(ids), now, summary(now, query, ids.length), kept);
     }
 
     private PagedRows rows(long[] ids) {
@@ -186,10 +253,18 @@ final class LogViewModel {
         } else {
             rows.set(found.rows());
         }
+        saved.setAll(found.saved());
         var shown = detail.get();
-        if (shown != null) {
+        var all = found.rows();
+        if (shown != null && all.indexOf(shown.feedback().id()) >= 0) {
             choose(shown.feedback().id());
+        } else if (all.isEmpty()) {
+            detail.set(null);
+        } else {
+            // Somebody who comes to read sees something to read.
+            choose(all.id(Math.min(lastPlace, all.size() - 1)));
         }
+        lastPlace = 0;
     }
 
     private void read(long[] ids, Map<Long, LogRow> wanted) {
@@ -272,6 +347,7 @@ final class LogViewModel {
         var shown = detail.get();
         if (shown != null) {
             long id = shown.feedback().id();
+            lastPlace = Math.max(0, rows.get().indexOf(id));
             detail.set(null);
             run(() -> workbench.log().delete(id), () -> {
                 context.notice(context.texts().get("log.deleted"), this::undo);
@@ -294,9 +370,18 @@ final class LogViewModel {
     /// Writes what is shown to a file.
     void export(Path file) {
         var query = filter.get().query(page.selection(workbench.today()));
+        var these = filter.get().these();
         context.background()
                 .run(
-                        _ -> workbench.log().export(file, query),
+                        _ -> these == null
+                                ? workbench.log().export(file, query)
+                                : workbench
+                                        .log()
+                                        .export(
+                                                file,
+                                                these.stream()
+                                                        .mapToLong(Long::longValue)
+                                                        .toArray()),
                         count -> context.notice(
                                 context.texts().count("log.exported", count, String.valueOf(file.getFileName())), null),
                         this::failed);

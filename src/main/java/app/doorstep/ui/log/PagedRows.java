@@ -37,6 +37,11 @@ final class PagedRows extends ObservableListBase<LogRow> {
         return page(index / PAGE)[index % PAGE];
     }
 
+    /// The number at a place.
+    long id(int index) {
+        return ids[index];
+    }
+
     /// The place of a number; -1 if it is not there.
     int indexOf(long id) {
         for (int i = 0; i < ids.length; i++) {

@@ -29,6 +29,7 @@ import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -58,7 +59,8 @@ class LogFlowTest {
     void open(Stage stage) throws Exception {
         Typeface.load();
         context = new PlainContext(folder, CLOCK);
-        workbench = Workbench.open(folder.resolve("data"), CLOCK, context.texts(), () -> Settings.INITIAL);
+        workbench = Workbench.open(
+                folder.resolve(java.util.UUID.randomUUID().toString()), CLOCK, context.texts(), () -> Settings.INITIAL);
         add("2026-03-05", 1, "Left in the rain, note said porch");
         add("2026-03-04", 5, "Very friendly");
         view = new LogView(new LogViewModel(workbench, context), context);
@@ -118,5 +120,22 @@ class LogFlowTest {
         assertThat(table.getItems()).isEmpty();
         robot.clickOn("#log-clear");
         assertThat(table.getItems()).hasSize(1);
+    }
+
+    @Test
+    void theHeaderThatSortsStaysMarked(FxRobot robot) {
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        var rating = table.getColumns().stream()
+                .filter(column -> column.getId().equals("rating"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(table.getSortOrder()).extracting(column -> column.getId()).containsExactly("date");
+        robot.interact(() -> {
+            rating.setSortType(TableColumn.SortType.DESCENDING);
+            table.getSortOrder().setAll(List.of(rating));
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).extracting(LogRow::id).containsExactly(2L, 1L);
+        assertThat(table.getSortOrder()).extracting(column -> column.getId()).containsExactly("rating");
     }
 }

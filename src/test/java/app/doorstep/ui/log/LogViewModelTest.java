@@ -6,6 +6,7 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
@@ -162,13 +163,47 @@ class LogViewModelTest {
     }
 
     @Test
-    void aDeletedEntryIsGoneFromTheList() {
+    void theHeaderSortsTheWholeListAndTheOrderIsRemembered() throws Exception {
+        model.sort(new FeedbackOrder(FeedbackOrder.By.RATING, false));
+        var stars = java.util.stream.IntStream.range(
+                        0, model.rowsProperty().get().size())
+                .mapToObj(i -> workbenchStars(model.rowsProperty().get().id(i)))
+                .toList();
+        assertThat(stars).isSortedAccordingTo(java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder()));
+        var again = new LogViewModel(workbench, context);
+        assertThat(again.orderProperty().get()).isEqualTo(new FeedbackOrder(FeedbackOrder.By.RATING, false));
+    }
+
+    private @org.jspecify.annotations.Nullable Integer workbenchStars(long id) {
+        try {
+            return workbench.log().require(id).stars();
+        } catch (app.doorstep.workbench.Trouble e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void aFilterIsSavedAndFoundAgain() {
+        model.choose(RatingChoice.LOW);
+        model.search("rain");
+        model.saveFilter("Wet days");
+        model.clearFilters();
+        var saved = model.saved().getFirst();
+        model.useFilter(saved);
+        assertThat(model.filterProperty().get())
+                .isEqualTo(LogFilter.NONE.with(RatingChoice.LOW).searching("rain"));
+        model.deleteFilter(saved);
+        assertThat(model.saved()).isEmpty();
+    }
+
+    @Test
+    void aDeletedEntryIsGoneFromTheListAndTheNextIsChosen() {
         model.choose(1);
 
         model.delete();
 
         assertThat(dates()).containsExactly("Mar 6", "Mar 4", "Mar 3");
-        assertThat(model.detailProperty().get()).isNull();
+        assertThat(detail().feedback().id()).isEqualTo(2);
         assertThat(context.said).containsExactly("Entry deleted.");
     }
 
