@@ -2,6 +2,8 @@ package app.doorstep.report;
 
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.PolicyScore;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Kind;
 import app.doorstep.domain.Scale;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.text.Texts;
@@ -46,26 +48,39 @@ final class AppWords {
             basis.add(texts.count("report.app.needed", score.count(), (long) score.needed()));
         }
         if (figure == null) {
-            outlook.add(noted(app));
+            outlook.addAll(noted(app));
         }
         return new MonthReport.App(
                 app.app().name(), figure, score != null && score.policy().scale() == Scale.STARS, basis, outlook);
     }
 
-    private String noted(MonthFacts.AppMonth app) {
+    /// Ratings by their tone, everything else by what it is: "3 ratings noted: 1 −, 2 +" and "54 service scores".
+    private List<String> noted(MonthFacts.AppMonth app) {
         var ofApp = facts.feedback().stream()
                 .filter(feedback -> feedback.platform().equals(app.app().platform()))
                 .toList();
         if (ofApp.isEmpty()) {
-            return texts.get("report.app.nothing");
+            return List.of(texts.get("report.app.nothing"));
         }
-        var bad = ofApp.stream()
-                .filter(feedback -> feedback.sentiment() == Sentiment.NEGATIVE)
-                .count();
-        var good = ofApp.stream()
-                .filter(feedback -> feedback.sentiment() == Sentiment.POSITIVE)
-                .count();
-        return texts.get("report.app.noted", (long) ofApp.size(), bad, good);
+        var lines = new ArrayList<String>();
+        for (var kind : Kind.values()) {
+            var ofKind =
+                    ofApp.stream().filter(feedback -> feedback.kind() == kind).toList();
+            if (kind == Kind.RATING && !ofKind.isEmpty()) {
+                lines.add(texts.count(
+                        "report.app.noted",
+                        ofKind.size(),
+                        count(ofKind, Sentiment.NEGATIVE),
+                        count(ofKind, Sentiment.POSITIVE)));
+            } else if (!ofKind.isEmpty()) {
+                lines.add(texts.count("report.kind." + kind.id(), ofKind.size()));
+            }
+        }
+        return lines;
+    }
+
+    private static long count(List<Feedback> feedback, Sentiment tone) {
+        return feedback.stream().filter(one -> one.sentiment() == tone).count();
     }
 
     private String basis(PolicyScore score) {
@@ -88,17 +103,27 @@ final class AppWords {
         return texts.decimal(value, score.policy().scale().decimals());
     }
 
-    /// "no clear change (75 and 76 ratings)".
+    /// "no clear change against January (75 and 76 ratings)".
     String change(Change change) {
+        var before = MonthWords.monthName(texts, facts.month().minusMonths(1));
         return switch (change) {
-            case Change.TooFew few -> texts.get("report.change.few", (long) few.now(), (long) few.before());
-            case Change.NoClearChange same -> texts.get("report.change.none", (long) same.now(), (long) same.before());
+            case Change.TooFew few -> texts.get("report.change.few", (long) few.now(), (long) few.before(), before);
+            case Change.NoClearChange same ->
+                texts.get("report.change.none", (long) same.now(), (long) same.before(), before);
             case Change.Up up ->
-                texts.get("report.change.up", texts.decimal(up.difference().abs(), 2), (long) up.now(), (long)
-                        up.before());
+                texts.get(
+                        "report.change.up",
+                        texts.decimal(up.difference().abs(), 2),
+                        (long) up.now(),
+                        (long) up.before(),
+                        before);
             case Change.Down down ->
-                texts.get("report.change.down", texts.decimal(down.difference().abs(), 2), (long) down.now(), (long)
-                        down.before());
+                texts.get(
+                        "report.change.down",
+                        texts.decimal(down.difference().abs(), 2),
+                        (long) down.now(),
+                        (long) down.before(),
+                        before);
         };
     }
 }

@@ -1,9 +1,12 @@
 package app.doorstep.report;
 
 import app.doorstep.text.Texts;
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
@@ -27,6 +30,10 @@ public final class ReportPdf {
     private static final Map<Integer, String> WEIGHTS =
             Map.of(400, "Inter-Regular.ttf", 500, "Inter-Medium.ttf", 600, "Inter-SemiBold.ttf", 700, "Inter-Bold.ttf");
 
+    /// Letters that Inter does not have; their family stands after Inter in the style sheet.
+    private static final Map<String, String> FALLBACKS =
+            Map.of("Noto Sans Arabic", "NotoSansArabic-Regular.ttf", "Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf");
+
     static {
         // The renderer reports to a logger of its own on standard error, and might quote what it reads.
         XRLog.setLoggingEnabled(false);
@@ -49,10 +56,14 @@ public final class ReportPdf {
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI)
                     .useReplacementText("\u25A1")
+                    .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                    .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                    .defaultTextDirection(TextDirection.LTR)
                     .useObjectDrawerFactory(drawers(report, pens, texts))
                     .withProducer("Doorstep");
             WEIGHTS.forEach(
                     (weight, file) -> builder.useFont(() -> font(file), "Inter", weight, FontStyle.NORMAL, true));
+            FALLBACKS.forEach((family, file) -> builder.useFont(() -> font(file), family, 400, FontStyle.NORMAL, true));
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFKeepOpen();
                 sign(document, report);

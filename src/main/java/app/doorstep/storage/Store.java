@@ -249,6 +249,11 @@ public final class Store implements AutoCloseable {
         return !more;
     }
 
+    /// The days that have feedback of any kind, newest first.
+    public List<LocalDate> days() throws StoreUnusable {
+        return notebook.read(Queries::days);
+    }
+
     public long count(FeedbackQuery query) throws StoreUnusable {
         return notebook.read(connection -> Queries.count(connection, query));
     }

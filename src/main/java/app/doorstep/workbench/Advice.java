@@ -60,7 +60,8 @@ public final class Advice {
     public List<TipFinding> tips(LocalDate on, int days, @Nullable Platform platform, @Nullable String driver)
             throws Trouble {
         var service = standing.service(platform, driver, on.plusDays(1));
-        return tips(Period.upTo(on, days), on, service.orElse(null), platform, driver);
+        var period = Period.upTo(on, days);
+        return tips(period, period.previous(), on, service.orElse(null), platform, driver);
     }
 
     /// The same on the `days` days before `day`, which is also taken as the sampling day, as a rating asked for on that
@@ -68,11 +69,20 @@ public final class Advice {
     public List<TipFinding> tipsBefore(LocalDate day, int days, @Nullable Platform platform, @Nullable String driver)
             throws Trouble {
         var service = standing.serviceOn(platform, driver, day);
-        return tips(Period.before(day, days), day, service.orElse(null), platform, driver);
+        var period = Period.before(day, days);
+        return tips(period, period.previous(), day, service.orElse(null), platform, driver);
+    }
+
+    /// The same on a period, compared with one of the caller's choice: a month with the month before.
+    public List<TipFinding> tips(
+            Period period, Period comparedWith, @Nullable Platform platform, @Nullable String driver) throws Trouble {
+        var service = standing.service(platform, driver, period.to().plusDays(1));
+        return tips(period, comparedWith, period.to(), service.orElse(null), platform, driver);
     }
 
     private List<TipFinding> tips(
             Period period,
+            Period comparedWith,
             LocalDate on,
             @Nullable PolicyScore service,
             @Nullable Platform platform,
@@ -80,7 +90,7 @@ public final class Advice {
             throws Trouble {
         var all = new Selection(null, null, platform, driver);
         var now = all.within(period);
-        var before = all.within(period.previous());
+        var before = all.within(comparedWith);
         var apps = stars(now);
         var complete = !apps.isEmpty();
         var previous = count(stars(before));

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,10 +43,9 @@ public final class Reports {
 
     /// The months that have feedback, newest first.
     public List<YearMonth> months() throws Trouble {
-        return desk.ask(store -> store.starTallies(Selection.ALL)).stream()
-                .map(tally -> YearMonth.from(tally.day()))
+        return desk.ask(store -> store.days()).stream()
+                .map(YearMonth::from)
                 .distinct()
-                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
@@ -109,7 +107,7 @@ public final class Reports {
                 apps(period, feedback, request),
                 desk.ask(store -> store.starTallies(year)),
                 feedback,
-                advice.tips(period.to(), (int) period.days(), request.platform(), request.driver()),
+                advice.tips(period, monthBefore(month), request.platform(), request.driver()),
                 answering(period, request.platform()),
                 standing.service(request.platform(), request.driver(), last.plusDays(1))
                         .orElse(null));
@@ -136,7 +134,15 @@ public final class Reports {
         var selection = new Selection(period.from(), period.to(), app.platform(), driver);
         var complete = standing.counts(selection).count() > 0;
         return new MonthFacts.AppMonth(
-                app, score, complete ? standing.change(period, selection) : null, outlook(app, after, own, complete));
+                app,
+                score,
+                complete ? standing.change(period, monthBefore(YearMonth.from(period.from())), selection) : null,
+                outlook(app, after, own, complete));
+    }
+
+    private static Period monthBefore(YearMonth month) {
+        var before = month.minusMonths(1);
+        return new Period(before.atDay(1), before.atEndOfMonth());
     }
 
     private List<String> outlook(AppProfile app, LocalDate after, List<Feedback> own, boolean complete) throws Trouble {

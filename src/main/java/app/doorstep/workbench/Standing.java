@@ -63,7 +63,12 @@ public final class Standing {
 
     /// The ratings of a period against those of the period before, as far as the evidence goes.
     public Change change(Period period, Selection selection) throws Trouble {
-        return Change.ofMeans(counts(selection.within(period)), counts(selection.within(period.previous())));
+        return change(period, period.previous(), selection);
+    }
+
+    /// The ratings of a period against those of another, as far as the evidence goes.
+    public Change change(Period period, Period before, Selection selection) throws Trouble {
+        return Change.ofMeans(counts(selection.within(period)), counts(selection.within(before)));
     }
 
     /// Complaints and praise by factor, counted whatever the coverage.

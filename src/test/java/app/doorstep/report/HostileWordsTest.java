@@ -101,6 +101,23 @@ class HostileWordsTest {
         }
     }
 
+    @Test
+    void lettersOfOtherScriptsArePrintedInTheirOrder() throws IOException {
+        var comments = List.of(
+                "تأخر السائق ساعة كاملة",
+                "السائق لطيف جدا، شكرا",
+                "הנהג איחר בשעה",
+                "driver said שלום and left",
+                "late, اتصل مرتين at 18:30",
+                "Водитель опоздал",
+                "Ο οδηγός άργησε");
+        try (var document = Loader.loadPDF(pdf(comments))) {
+            var text = squeezed(new PDFTextStripper().getText(document));
+            assertThat(comments).allSatisfy(comment -> assertThat(text).contains(squeezed(comment)));
+            assertThat(text).doesNotContain("□");
+        }
+    }
+
     private static boolean isImage(org.apache.pdfbox.pdmodel.PDResources resources, COSName name) {
         return resources.isImageXObject(name);
     }

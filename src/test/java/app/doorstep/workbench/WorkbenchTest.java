@@ -66,6 +66,47 @@ class WorkbenchTest {
     }
 
     @Test
+    void aReportComparesItsMonthWithTheMonthBeforeEverywhere() throws Exception {
+        var rows = new StringBuilder("date,platform,stars,coverage\n");
+        for (var day = LocalDate.of(2026, 1, 1); day.isBefore(LocalDate.of(2026, 4, 1)); day = day.plusDays(1)) {
+            rows.append(day).append(",parcel-round,5,complete\n");
+        }
+        workbench.imports().run(ImportRequest.of(file(rows.toString())), ImportProgress.NONE);
+        var report = workbench.reports().month(ReportRequest.of(YearMonth.of(2026, 2), Paper.A4));
+        assertThat(report.summary()).contains("No clear change against January (28 and 31 ratings).");
+        assertThat(report.apps().getFirst().basis()).contains("no clear change against January (28 and 31 ratings)");
+    }
+
+    @Test
+    void anAppWithoutAFigureSaysWhatWasNotedByItsKind() throws Exception {
+        var file = file("""
+            date,platform,kind,rater,stars,comment,service_score,coverage
+            2026-03-01,amazon-seller,rating,buyer,1,,,picked
+            2026-03-02,amazon-seller,service,buyer,,,8,complete
+            2026-03-03,amazon-seller,service,buyer,,,9,complete
+            2026-03-04,amazon-seller,message,buyer,,Where is it?,,complete
+            """);
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        var report = workbench.reports().month(ReportRequest.of(YearMonth.of(2026, 3), Paper.A4));
+        assertThat(report.apps().getFirst().outlook())
+                .containsExactly("1 rating noted: 1 −, 0 +", "2 service scores", "1 buyer message");
+    }
+
+    @Test
+    void monthsAreThoseWithAnyFeedback() throws Exception {
+        var file = file("""
+            date,platform,kind,rater,stars,comment,service_score
+            2026-03-01,parcel-round,rating,customer,5,,
+            2026-03-02,parcel-round,rating,customer,4,,
+            2025-12-31,amazon-seller,service,buyer,,,8
+            2025-10-01,amazon-seller,message,buyer,,Where is it?,
+            """);
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        assertThat(workbench.reports().months())
+                .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2025, 12), YearMonth.of(2025, 10));
+    }
+
+    @Test
     void everyRowIsStoredOrRejectedWithItsReason() throws Exception {
         var outcome = workbench.imports().run(ImportRequest.of(file(THREE_RATINGS)), ImportProgress.NONE);
 
