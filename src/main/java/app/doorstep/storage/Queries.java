@@ -137,13 +137,13 @@ final class Queries {
     /// The days that have feedback, newest first; each is one step in the index, however many rows it has.
     static List<LocalDate> days(Connection connection) throws SQLException {
         return Sql.list(connection, """
-                WITH RECURSIVE known (day) AS (
-                    SELECT max(day) FROM feedback WHERE gone = 0
-                    UNION ALL
-                    SELECT (SELECT max(day) FROM feedback WHERE gone = 0 AND day < known.day) FROM known
-                    WHERE known.day IS NOT NULL)
-                SELECT day FROM known WHERE day IS NOT NULL\
-                """, row -> LocalDate.ofEpochDay(row.getLong(1)));
+            WITH RECURSIVE known (day) AS (
+                SELECT max(day) FROM feedback WHERE gone = 0
+                UNION ALL
+                SELECT (SELECT max(day) FROM feedback WHERE gone = 0 AND day < known.day) FROM known
+                WHERE known.day IS NOT NULL)
+            SELECT day FROM known WHERE day IS NOT NULL\
+            """, row -> LocalDate.ofEpochDay(row.getLong(1)));
     }
 
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
