@@ -8,10 +8,14 @@ import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what the core reports as data into plain sentences: what happened, what was kept, what to do.
 final class Sentences {
+    /// What no file could satisfy.
+    private static final Set<String> MISUSES = Set.of("unknown-encoding", "bad-delimiter", "unknown-role");
+
     private Sentences() {}
 
     /// Why a row was not stored.
@@ -40,7 +44,11 @@ final class Sentences {
     static Trouble refused(ImportRefused refused, Texts texts) {
         var sentence = texts.get(
                 "import.refused." + refused.kind(), refused.arguments().toArray());
-        return new Trouble(Trouble.Kind.INPUT, sentence, List.of(), refused);
+        return new Trouble(
+                MISUSES.contains(refused.kind()) ? Trouble.Kind.MISUSE : Trouble.Kind.INPUT,
+                sentence,
+                List.of(),
+                refused);
     }
 
     /// What is in the way of the notebook.
