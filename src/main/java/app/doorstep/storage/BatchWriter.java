@@ -12,6 +12,10 @@ final class BatchWriter {
         long duplicates;
         long nearDuplicates;
         long rejected;
+        /// The feedback that this file brought first.
+        long first;
+
+        long last;
 
         FileCounts counts() {
             return new FileCounts(
@@ -37,9 +41,9 @@ final class BatchWriter {
             var coverage = file.coverage();
             fileIds[position] = Sql.number(
                     connection,
-                    "INSERT INTO batch_file (batch, position, name, entry, sha256, format, encoding, coverage,"
+                    "INSERT INTO batch_file (batch, position, name, entry, sha256, format, encoding, coverage, header,"
                             + " records, stored, updated, duplicates, near_duplicates, rejected)"
-                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0) RETURNING id",
+                            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, 0) RETURNING id",
                     id,
                     position,
                     file.name(),
@@ -47,7 +51,8 @@ final class BatchWriter {
                     file.sha256(),
                     file.format(),
                     file.encoding(),
-                    coverage == null ? null : coverage.id());
+                    coverage == null ? null : coverage.id(),
+                    Cells.joined(file.header()));
             transaction.names.known(fileIds[position], id, coverage);
             tallies.add(new Tally());
         }
@@ -66,10 +71,23 @@ final class BatchWriter {
         return known[position];
     }
 
-    void stored(int position, boolean nearDuplicate) {
+    void stored(int position) {
         tallies.get(position).stored++;
-        if (nearDuplicate) {
-            tallies.get(position).nearDuplicates++;
+    }
+
+    /// @param twin the older feedback that it resembles, or 0
+    void stored(int position, long feedback, long twin) throws SQLException {
+        var tally = tallies.get(position);
+        tally.stored++;
+        tally.first = tally.first == 0 ? feedback : Math.min(tally.first, feedback);
+        tally.last = Math.max(tally.last, feedback);
+        if (twin != 0) {
+            tally.nearDuplicates++;
+            Sql.run(
+                    transaction.connection,
+                    "INSERT INTO near_duplicate (feedback, twin) VALUES (?, ?)",
+                    feedback,
+                    twin);
         }
     }
 
@@ -86,13 +104,15 @@ final class BatchWriter {
         long number = ++tallies.get(position).rejected;
         Sql.run(
                 transaction.connection,
-                "INSERT INTO rejected_row (file, number, line, column_name, kind, found) VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO rejected_row (file, number, line, column_name, kind, found, cells)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?)",
                 fileIds[position],
                 number,
                 row.line(),
                 row.column(),
                 row.kind(),
-                Entries.wellFormed(row.found()));
+                Entries.wellFormed(row.found()),
+                Cells.joined(row.cells()));
     }
 
     List<FileCounts> counts() {
@@ -105,13 +125,15 @@ final class BatchWriter {
             Sql.run(
                     transaction.connection,
                     "UPDATE batch_file SET records = ?, stored = ?, updated = ?, duplicates = ?, near_duplicates = ?,"
-                            + " rejected = ? WHERE id = ?",
+                            + " rejected = ?, first_feedback = ?, last_feedback = ? WHERE id = ?",
                     counts.records(),
                     counts.stored(),
                     counts.updated(),
                     counts.duplicates(),
                     counts.nearDuplicates(),
                     counts.rejected(),
+                    tallies.get(position).first,
+                    tallies.get(position).last,
                     fileIds[position]);
         }
     }

@@ -38,7 +38,7 @@ final class Batches {
         var counts = new ArrayList<FileCounts>();
         Sql.each(
                 connection,
-                "SELECT name, entry, sha256, format, encoding, coverage, records, stored, updated, duplicates,"
+                "SELECT name, entry, sha256, format, encoding, coverage, header, records, stored, updated, duplicates,"
                         + " near_duplicates, rejected FROM batch_file WHERE batch = ? ORDER BY position",
                 row -> {
                     files.add(new BatchFile(
@@ -47,14 +47,15 @@ final class Batches {
                             row.getString(3),
                             row.getString(4),
                             row.getString(5),
-                            Names.coverageOrNull(row.getString(6))));
+                            Names.coverageOrNull(row.getString(6)),
+                            Cells.of(row.getString(7))));
                     counts.add(new FileCounts(
-                            row.getLong(7),
                             row.getLong(8),
                             row.getLong(9),
                             row.getLong(10),
                             row.getLong(11),
-                            row.getLong(12)));
+                            row.getLong(12),
+                            row.getLong(13)));
                 },
                 id);
         return new BatchRecord(id, Instant.ofEpochMilli(at), files, counts, undone);
@@ -64,9 +65,14 @@ final class Batches {
     static List<RejectedRow> rejected(Connection connection, long batch, int position) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT line, column_name, r.kind, found FROM rejected_row r JOIN batch_file f ON f.id = r.file"
+                "SELECT line, column_name, r.kind, found, cells FROM rejected_row r JOIN batch_file f ON f.id = r.file"
                         + " WHERE f.batch = ? AND f.position = ? ORDER BY number",
-                row -> new RejectedRow(row.getLong(1), row.getString(2), row.getString(3), row.getString(4)),
+                row -> new RejectedRow(
+                        row.getLong(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        Cells.of(row.getString(5))),
                 batch,
                 position);
     }

@@ -42,7 +42,7 @@ public final class BulkImport implements AutoCloseable {
     /// @throws StoreUnusable if it cannot be written; everything is taken back then
     public void add(int file, long line, Entry entry) throws StoreUnusable {
         try {
-            intake.add(file, entry);
+            intake.add(file, line, entry);
         } catch (SQLException trouble) {
             throw failed(transaction, folder, trouble);
         }

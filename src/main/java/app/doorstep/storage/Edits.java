@@ -15,6 +15,7 @@ final class Edits {
         Entries.toRow(entry, row, transaction.names);
         row.id = transaction.nextId();
         row.file = FeedbackRow.NONE;
+        row.line = FeedbackRow.NONE;
         row.recorded = transaction.now;
         row.answer = FeedbackRow.NONE;
         row.origin = FeedbackRow.NONE;

@@ -18,12 +18,12 @@ final class FeedbackRow {
     private static final String BETWEEN =
             "row_key, kind, rater, app, driver, external_id, day, time, learned, stars, sentiment, factor_stars,"
                     + " service_score, solved, comment, customer, reply, note, marks, effective, evidence, flags,"
-                    + " coverage, file, recorded, answer, waiting, gone, origin";
+                    + " coverage, file, line, recorded, answer, waiting, gone, origin";
     /// Everything after `id`, as the history keeps it too.
     static final String DATA = BETWEEN + ", fingerprint";
 
     static final String COLUMNS = "id, " + DATA;
-    static final int COUNT = 31;
+    static final int COUNT = 32;
 
     private static final int RATING = Codes.KIND.code(Kind.RATING);
     private static final int MESSAGE = Codes.KIND.code(Kind.MESSAGE);
@@ -70,6 +70,8 @@ final class FeedbackRow {
     long flags;
     long coverage;
     long file;
+    /// Where it stands in the file that brought it.
+    long line;
     long recorded;
     long answer;
     long waiting;
@@ -114,6 +116,7 @@ final class FeedbackRow {
                 .add(flags)
                 .add(coverage)
                 .add(file)
+                .add(line)
                 .add(recorded)
                 .add(answer)
                 .add(waiting)
@@ -186,6 +189,7 @@ final class FeedbackRow {
         statement.setLong(++p, flags);
         set(statement, ++p, coverage);
         set(statement, ++p, file);
+        set(statement, ++p, line);
         statement.setLong(++p, recorded);
         set(statement, ++p, answer);
         statement.setLong(++p, waiting);
@@ -230,6 +234,7 @@ final class FeedbackRow {
         flags = row.getLong(++c);
         coverage = get(row, ++c);
         file = get(row, ++c);
+        line = get(row, ++c);
         recorded = row.getLong(++c);
         answer = get(row, ++c);
         waiting = row.getLong(++c);

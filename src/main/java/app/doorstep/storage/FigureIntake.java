@@ -104,7 +104,7 @@ final class FigureIntake {
 
     private void count(int file, News news) {
         switch (news) {
-            case FIRST -> batch.stored(file, false);
+            case FIRST -> batch.stored(file);
             case CHANGED -> batch.updated(file);
             case SAME -> batch.duplicate(file);
         }

@@ -19,6 +19,7 @@ final class KnownRows {
     private final int chunk;
     private final boolean formerKeys;
     private final List<Long> alsoIn = new ArrayList<>();
+    private final List<Long> metRows = new ArrayList<>();
     private @Nullable PreparedStatement lookUp;
     private @Nullable PreparedStatement lookUpFormer;
 
@@ -61,7 +62,8 @@ final class KnownRows {
                 found.put(key, meet(known, rows[i], files[i]));
             }
         }
-        writeAlsoIn();
+        write("also_in (feedback, file)", 2, alsoIn);
+        write("met_row (file, line, feedback, updated)", 4, metRows);
         return met;
     }
 
@@ -91,18 +93,24 @@ final class KnownRows {
             alsoIn.add(known.id());
             alsoIn.add(fileId);
         }
+        long line = said.line;
         if (known.gone() || known.origin() == said.origin) {
-            batch.duplicate(file);
-            return known;
+            return same(known, file, line);
         }
         var stored = transaction.row(known.id()).orElseThrow();
         if (saysNothingNew(stored, said, file)) {
-            batch.duplicate(file);
-            return known;
+            return same(known, file, line);
         }
         transaction.replace(stored, merge(stored, said), fileId);
         batch.updated(file);
+        metRows.addAll(List.of(fileId, line, known.id(), 1L));
         return new Known(known.id(), said.origin, false, known.file());
+    }
+
+    private Known same(Known known, int file, long line) {
+        batch.duplicate(file);
+        metRows.addAll(List.of(batch.fileId(file), line, known.id(), 0L));
+        return known;
     }
 
     private boolean saysNothingNew(FeedbackRow stored, FeedbackRow said, int file) throws SQLException {
@@ -134,6 +142,7 @@ final class KnownRows {
         said.id = stored.id;
         said.key = stored.key;
         said.file = stored.file;
+        said.line = stored.line;
         said.recorded = stored.recorded;
         said.answer = stored.answer;
         said.marks = (said.marks & ~MarkBits.corrected(said.marks))
@@ -148,14 +157,15 @@ final class KnownRows {
         return said;
     }
 
-    private void writeAlsoIn() throws SQLException {
-        if (!alsoIn.isEmpty()) {
+    private void write(String columns, int width, List<Long> values) throws SQLException {
+        if (!values.isEmpty()) {
+            var row = "(" + Sql.marks(width) + ")";
             Sql.run(
                     transaction.connection,
-                    "INSERT OR IGNORE INTO also_in (feedback, file) VALUES " + "(?, ?), ".repeat(alsoIn.size() / 2 - 1)
-                            + "(?, ?)",
-                    alsoIn.toArray());
-            alsoIn.clear();
+                    "INSERT OR IGNORE INTO " + columns + " VALUES " + (row + ", ").repeat(values.size() / width - 1)
+                            + row,
+                    values.toArray());
+            values.clear();
         }
     }
 }

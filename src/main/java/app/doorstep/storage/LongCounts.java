@@ -31,6 +31,15 @@ final class LongCounts {
         return counts[slot];
     }
 
+    /// The value that came first for `key`: 0, and `value` is kept, if there was none.
+    int first(long key, int value) {
+        int before = get(key);
+        if (before == 0) {
+            add(key, value);
+        }
+        return before;
+    }
+
     int get(long key) {
         int slot = slot(key);
         return used[slot] ? counts[slot] : 0;

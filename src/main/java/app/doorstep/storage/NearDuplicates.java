@@ -2,14 +2,36 @@ package app.doorstep.storage;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/// Finds new rows that are suspiciously like another one: same app, kind, day and stars, and the same words but for
-/// case, spaces and punctuation. They are stored all the same; the import only counts them.
+/// Finds new rows that are suspiciously like another one: same app, kind, day and stars, and nearly the same words.
+/// They
+/// are stored all the same; the driver looks at them.
+///
+/// The same words but for case, spaces and punctuation are found however large the file is. Words that differ in up to
+/// a tenth of their letters are looked for among the last [#REMEMBERED] comments only, so that the cost stays bounded.
 final class NearDuplicates {
+    private static final int REMEMBERED = 4_096;
+    private static final int SHORTEST = 12;
+    private static final int LONGEST = 400;
+    private static final int PART_THAT_MAY_DIFFER = 10;
+    /// One changed letter takes two pairs of letters away and brings two others.
+    private static final int PAIRS_PER_CHANGE = 4;
+
+    private record Group(long kind, long app, long day, long stars) {}
+
+    /// A comment's letters, and a bit for each pair of neighbours: texts whose bits differ much cannot be alike.
+    private record Said(Group group, long id, String letters, long pairs, long morePairs) {}
+
     private final Connection connection;
     private final Fingerprint sums = new Fingerprint();
     private final LongCounts seen = new LongCounts();
     private final LongCounts daysRead = new LongCounts();
+    private final Map<Group, ArrayDeque<Said>> remembered = new HashMap<>();
+    private final ArrayDeque<Said> order = new ArrayDeque<>();
     private final boolean anythingBefore;
     private final long lastBefore;
 
@@ -19,41 +41,101 @@ final class NearDuplicates {
         anythingBefore = lastBefore > 0;
     }
 
-    boolean isNear(FeedbackRow row) throws SQLException {
+    /// The older row that this new one resembles; 0 if there is none.
+    long twin(FeedbackRow row) throws SQLException {
         var comment = row.comment;
         if (comment == null) {
-            return false;
+            return 0;
         }
         if (anythingBefore && daysRead.add(row.day, 1) == 1) {
             Sql.each(
                     connection,
-                    "SELECT kind, app, stars, comment FROM feedback"
-                            + " WHERE day = ? AND comment IS NOT NULL AND gone = 0 AND id <= ?",
+                    "SELECT kind, app, stars, id, comment FROM feedback"
+                            + " WHERE day = ? AND comment IS NOT NULL AND gone = 0 AND id <= ? ORDER BY id",
                     old -> {
                         var stars = Sql.longOrNull(old, 3);
-                        seen.add(
-                                sum(
-                                        old.getLong(1),
-                                        old.getLong(2),
-                                        row.day,
-                                        stars == null ? FeedbackRow.NONE : stars,
-                                        old.getString(4)),
-                                1);
+                        var group = new Group(
+                                old.getLong(1), old.getLong(2), row.day, stars == null ? FeedbackRow.NONE : stars);
+                        see(group, old.getLong(4), old.getString(5));
                     },
                     row.day,
                     lastBefore);
         }
-        return seen.add(sum(row.kind, row.app, row.day, row.stars, comment), 1) > 1;
+        return see(new Group(row.kind, row.app, row.day, row.stars), row.id, comment);
     }
 
-    private long sum(long kind, long app, long day, long stars, String comment) {
-        sums.start().add(kind).add(app).add(day).add(stars);
+    private long see(Group group, long id, String comment) {
+        var letters = letters(comment);
+        long same = seen.first(sum(group, letters), (int) id);
+        if (same != 0 || letters.length() < SHORTEST || letters.length() > LONGEST) {
+            return same;
+        }
+        var said = said(group, id, letters);
+        long twin = resembling(said);
+        remember(said);
+        return twin;
+    }
+
+    private static String letters(String comment) {
+        var letters = new StringBuilder(comment.length());
         for (int i = 0; i < comment.length(); i++) {
             char c = comment.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                sums.add(Character.toLowerCase(c));
+                letters.append(Character.toLowerCase(c));
             }
         }
-        return sums.sum();
+        return letters.toString();
+    }
+
+    private long sum(Group group, String letters) {
+        return sums.start()
+                .add(group.kind())
+                .add(group.app())
+                .add(group.day())
+                .add(group.stars())
+                .add(letters)
+                .sum();
+    }
+
+    private static Said said(Group group, long id, String letters) {
+        long[] pairs = new long[2];
+        for (int i = 1; i < letters.length(); i++) {
+            int bit = (letters.charAt(i - 1) * 31 + letters.charAt(i)) * 0x9e3779b1 >>> 25;
+            pairs[bit >>> 6] |= 1L << bit;
+        }
+        return new Said(group, id, letters, pairs[0], pairs[1]);
+    }
+
+    private long resembling(Said said) {
+        int most = said.letters().length() / PART_THAT_MAY_DIFFER;
+        var distance = new LevenshteinDistance(most);
+        var group = remembered.get(said.group());
+        if (group != null) {
+            for (var other : group) {
+                int differing = Long.bitCount(said.pairs() ^ other.pairs())
+                        + Long.bitCount(said.morePairs() ^ other.morePairs());
+                if (differing <= most * PAIRS_PER_CHANGE
+                        && Math.abs(said.letters().length() - other.letters().length()) <= most
+                        && distance.apply(said.letters(), other.letters()) >= 0) {
+                    return other.id();
+                }
+            }
+        }
+        return 0;
+    }
+
+    private void remember(Said said) {
+        remembered.computeIfAbsent(said.group(), _ -> new ArrayDeque<>()).add(said);
+        order.add(said);
+        if (order.size() > REMEMBERED) {
+            var oldest = order.remove();
+            var group = remembered.get(oldest.group());
+            if (group != null) {
+                group.remove();
+                if (group.isEmpty()) {
+                    remembered.remove(oldest.group());
+                }
+            }
+        }
     }
 }

@@ -44,12 +44,13 @@ final class RowIntake {
         }
     }
 
-    void add(int file, Entry entry) throws SQLException {
+    void add(int file, long line, Entry entry) throws SQLException {
         var row = rows[size];
         Entries.toRow(entry, row, transaction.names);
         int occurrence = row.externalId == null ? occurrences(file).add(transaction.keys.content(row), 1) : 1;
         transaction.keys.set(row, entry.occasion().platform().id(), transaction.names.driver(row.driver), occurrence);
         row.file = batch.fileId(file);
+        row.line = line;
         row.recorded = transaction.now;
         row.answer = FeedbackRow.NONE;
         row.gone = 0;
@@ -185,6 +186,7 @@ final class RowIntake {
 
     private void count(FeedbackRow row, int file) throws SQLException {
         transaction.tallies.count(row, 1);
-        batch.stored(file, near.isNear(row));
+        long twin = near.twin(row);
+        batch.stored(file, row.id, twin);
     }
 }

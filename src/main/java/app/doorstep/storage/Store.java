@@ -35,6 +35,7 @@ public final class Store implements AutoCloseable {
     private static final int INDEXED_AT_ONCE = 50_000;
 
     private volatile Notebook notebook;
+    private final ImportHistory history = new ImportHistory(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
 
@@ -151,6 +152,11 @@ public final class Store implements AutoCloseable {
         }
         backup(null);
         return notebook.write(transaction -> Undo.run(transaction, batch));
+    }
+
+    /// The rows of past imports, one by one, and near-duplicates.
+    public ImportHistory history() {
+        return history;
     }
 
     // Single feedback

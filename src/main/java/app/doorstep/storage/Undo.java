@@ -136,6 +136,7 @@ final class Undo {
         var before = transaction.row(id).orElseThrow();
         var after = transaction.row(id).orElseThrow();
         after.file = file;
+        after.line = FeedbackRow.NONE;
         transaction.update(before, after);
         takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE feedback = ? AND file = ?", id, file);

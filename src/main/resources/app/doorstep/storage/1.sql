@@ -67,6 +67,8 @@ CREATE TABLE batch (
     undone_at INTEGER
 ) STRICT;
 
+-- header: its headings, for rows that are to be mended. The feedback that it brought first has numbers from
+-- first_feedback to last_feedback, in the order of its lines.
 CREATE TABLE batch_file (
     id INTEGER PRIMARY KEY,
     batch INTEGER NOT NULL REFERENCES batch (id),
@@ -77,6 +79,9 @@ CREATE TABLE batch_file (
     format TEXT NOT NULL,
     encoding TEXT,
     coverage TEXT,
+    header TEXT,
+    first_feedback INTEGER,
+    last_feedback INTEGER,
     records INTEGER NOT NULL,
     stored INTEGER NOT NULL,
     updated INTEGER NOT NULL,
@@ -88,6 +93,7 @@ CREATE TABLE batch_file (
 
 CREATE INDEX batch_file_by_sha256 ON batch_file (sha256);
 
+-- cells: those of the columns that have a meaning, the others empty.
 CREATE TABLE rejected_row (
     file INTEGER NOT NULL REFERENCES batch_file (id),
     number INTEGER NOT NULL,
@@ -95,6 +101,7 @@ CREATE TABLE rejected_row (
     column_name TEXT,
     kind TEXT NOT NULL,
     found TEXT NOT NULL,
+    cells TEXT,
     PRIMARY KEY (file, number)
 ) STRICT, WITHOUT ROWID;
 
@@ -129,6 +136,7 @@ CREATE TABLE feedback (
     flags INTEGER NOT NULL,
     coverage INTEGER,
     file INTEGER REFERENCES batch_file (id),
+    line INTEGER,
     recorded INTEGER NOT NULL,
     answer INTEGER REFERENCES sent_reply (id),
     waiting INTEGER NOT NULL CHECK (waiting IN (0, 1)),
@@ -160,6 +168,25 @@ CREATE TABLE also_in (
     PRIMARY KEY (feedback, file)
 ) STRICT, WITHOUT ROWID;
 
+-- The lines of files that met a feedback which was there: said the same again (updated 0), or something new (1).
+CREATE TABLE met_row (
+    file INTEGER NOT NULL REFERENCES batch_file (id),
+    line INTEGER NOT NULL,
+    feedback INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE,
+    updated INTEGER NOT NULL CHECK (updated IN (0, 1)),
+    PRIMARY KEY (file, line)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX met_row_by_feedback ON met_row (feedback);
+
+-- Feedback that resembles an older one and waits for the driver to say which is which.
+CREATE TABLE near_duplicate (
+    feedback INTEGER PRIMARY KEY REFERENCES feedback (id) ON DELETE CASCADE,
+    twin INTEGER NOT NULL REFERENCES feedback (id) ON DELETE CASCADE
+) STRICT;
+
+CREATE INDEX near_duplicate_by_twin ON near_duplicate (twin);
+
 -- How a feedback was before an update by a file (which is named) or an edit by the driver (where file is null).
 CREATE TABLE history (
     id INTEGER PRIMARY KEY,
@@ -190,6 +217,7 @@ CREATE TABLE history (
     flags INTEGER NOT NULL,
     coverage INTEGER,
     file INTEGER,
+    line INTEGER,
     recorded INTEGER NOT NULL,
     answer INTEGER,
     waiting INTEGER NOT NULL,

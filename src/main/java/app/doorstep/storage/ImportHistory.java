@@ -1,0 +1,92 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.Kept;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of past imports, one by one, and the feedback that resembles another. Thread-safe.
+public final class ImportHistory {
+    /// File, line, outcome, feedback, twin, and what a rejected row says.
+    private static final String ROWS = """
+        SELECT b.position, f.line, iif(n.twin IS NULL, 0, 3) AS outcome, f.id, n.twin,
+               NULL AS column_name, NULL AS kind, NULL AS found, NULL AS cells
+        FROM batch_file b CROSS JOIN feedback f LEFT JOIN near_duplicate n ON n.feedback = f.id
+        WHERE b.batch = ?1 AND f.id BETWEEN b.first_feedback AND b.last_feedback AND f.file = b.id
+          AND f.line IS NOT NULL
+        UNION ALL
+        SELECT b.position, m.line, iif(m.updated, 1, 2), m.feedback, NULL, NULL, NULL, NULL, NULL
+        FROM batch_file b JOIN met_row m ON m.file = b.id WHERE b.batch = ?1
+        UNION ALL
+        SELECT b.position, r.line, 4, NULL, NULL, r.column_name, r.kind, r.found, r.cells
+        FROM batch_file b JOIN rejected_row r ON r.file = b.id WHERE b.batch = ?1
+        """;
+
+    private final Supplier<Notebook> notebook;
+
+    ImportHistory(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// What became of the records of an import, in the order of its files and their lines. Rows that were taken back
+    /// with the import are left out.
+    ///
+    /// @param only records with this outcome alone; null for all
+    /// @param offset how many records to leave out at the start
+    /// @param count how many to return at most
+    public List<ImportedRow> rows(long batch, @Nullable RowOutcome only, long offset, int count) throws StoreUnusable {
+        var where = only == null ? "" : " WHERE outcome = " + only.ordinal();
+        return notebook.get()
+                .read(connection -> Sql.list(
+                        connection,
+                        "SELECT * FROM (" + ROWS + ")" + where + " ORDER BY 1, 2, 4 LIMIT ?2 OFFSET ?3",
+                        ImportHistory::row,
+                        batch,
+                        count,
+                        offset));
+    }
+
+    private static ImportedRow row(ResultSet row) throws SQLException {
+        var outcome = RowOutcome.values()[row.getInt(3)];
+        long line = row.getLong(2);
+        return new ImportedRow(
+                row.getInt(1),
+                line,
+                outcome,
+                Sql.longOrNull(row, 4),
+                Sql.longOrNull(row, 5),
+                outcome == RowOutcome.REJECTED
+                        ? new RejectedRow(
+                                line, row.getString(6), row.getString(7), row.getString(8), Cells.of(row.getString(9)))
+                        : null);
+    }
+
+    /// The feedback that resembles an older one and still waits for the driver's word, the newest first: each with the
+    /// number of the older one as its value.
+    public List<Kept<Long>> nearDuplicates() throws StoreUnusable {
+        return notebook.get().read(connection -> {
+            var names = new Names(connection);
+            return Sql.list(
+                    connection,
+                    "SELECT n.feedback, n.twin, f.file FROM near_duplicate n JOIN feedback f ON f.id = n.feedback"
+                            + " JOIN feedback t ON t.id = n.twin WHERE f.gone = 0 AND t.gone = 0"
+                            + " ORDER BY n.feedback DESC",
+                    row -> {
+                        var file = Sql.longOrNull(row, 3);
+                        return new Kept<>(row.getLong(1), row.getLong(2), file == null ? null : names.batch(file));
+                    });
+        });
+    }
+
+    /// Takes note that a feedback is not the same as the one it resembles.
+    ///
+    /// @return false if it did not resemble any
+    public boolean keepBoth(long feedback) throws StoreUnusable {
+        return notebook.get()
+                .write(transaction ->
+                        Sql.run(transaction.connection, "DELETE FROM near_duplicate WHERE feedback = ?", feedback)
+                                == 1);
+    }
+}
