@@ -13,6 +13,7 @@ import app.doorstep.importing.DateOrder;
 import app.doorstep.replies.Draft;
 import app.doorstep.report.Paper;
 import app.doorstep.report.Section;
+import app.doorstep.storage.RowOutcome;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,9 @@ final class Commands {
     static {
         add("preview", PreviewCommand::new);
         add("import", ImportCommand::new);
-        add("imports", ImportsCommand::new);
+        ALL.put(
+                "imports",
+                session -> new CommandLine(new ImportsCommand(session)).addSubcommand(new ImportsShowCommand(session)));
         add("undo", UndoCommand::new);
         add("add", AddCommand::new);
         ALL.put("line", LineCommand::line);
@@ -93,6 +96,7 @@ final class Commands {
         arguments.teach(line);
         arguments.teach(line, Audience.class);
         arguments.teach(line, Coverage.class);
+        arguments.teach(line, RowOutcome.class);
         arguments.teach(line, DateOrder.class);
         arguments.teach(line, Draft.Kind.class);
         arguments.teach(line, Factor.class);

@@ -52,7 +52,9 @@ final class ImportsCommand extends NotebookCommand {
         Results.strings(json, "files", batch.files());
         json.writeNumberProperty("records", batch.records());
         json.writeNumberProperty("stored", batch.stored());
+        json.writeNumberProperty("updated", batch.updated());
         json.writeNumberProperty("duplicates", batch.duplicates());
+        json.writeNumberProperty("nearDuplicates", batch.nearDuplicates());
         json.writeNumberProperty("rejected", batch.rejected());
         json.writeBooleanProperty("undone", batch.undone());
         json.writeEndObject();

@@ -58,6 +58,14 @@ final class DspJudge implements RowJudge {
     }
 
     @Override
+    public boolean reads(int column) {
+        return others.reproaches().containsKey(column)
+                || column == others.transporter()
+                || column == others.name()
+                || column == others.dispute();
+    }
+
+    @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
         sink.accept(row.line(), entry(row));
     }

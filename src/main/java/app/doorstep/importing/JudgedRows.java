@@ -12,6 +12,13 @@ public interface JudgedRows {
 
     void reject(RowProblem problem);
 
+    /// The same with the row as it was read, so that it can be mended.
+    ///
+    /// @param cells in the order of the headings; empty where no heading says what the cell is
+    default void reject(RowProblem problem, List<String> cells) {
+        reject(problem);
+    }
+
     /// Takes one record that holds what an app itself says.
     default void figures(long line, List<StatedFigure> figures) {}
 

@@ -12,4 +12,9 @@ interface RowJudge {
 
     /// Hands over what only all rows together say.
     default void finish(JudgedRows sink) {}
+
+    /// Whether a column has a meaning beyond the roles of [Columns].
+    default boolean reads(int column) {
+        return false;
+    }
 }

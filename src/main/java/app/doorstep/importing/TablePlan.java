@@ -166,13 +166,13 @@ final class TablePlan implements ImportPlan {
             }
             var flaw = flaw(row);
             if (flaw != null) {
-                sink.reject(flaw);
+                sink.reject(flaw, kept(row, judge));
                 return true;
             }
             try {
                 judge.judge(row, sink);
             } catch (RowFault e) {
-                sink.reject(problem(row, e));
+                sink.reject(problem(row, e), kept(row, judge));
             }
             return true;
         });
@@ -213,6 +213,17 @@ final class TablePlan implements ImportPlan {
 
     private RowProblem problem(Row row, RowFault fault) {
         return new RowProblem(row.line(), column(fault.column()), fault.kind(), fault.found());
+    }
+
+    /// The cells of a row whose columns have a meaning; what nobody mapped is not kept.
+    private List<String> kept(Row row, RowJudge judge) {
+        var cells = new ArrayList<>(row.cells());
+        for (var i = 0; i < cells.size(); i++) {
+            if (format.columns().word(i) == null && !judge.reads(i)) {
+                cells.set(i, "");
+            }
+        }
+        return cells;
     }
 
     private static @Nullable RowProblem flaw(Row row) {

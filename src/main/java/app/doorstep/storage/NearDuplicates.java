@@ -12,12 +12,13 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /// are stored all the same; the driver looks at them.
 ///
 /// The same words but for case, spaces and punctuation are found however large the file is. Words that differ in up to
-/// a tenth of their letters are looked for among the last [#REMEMBERED] comments only, so that the cost stays bounded.
+/// an eighth of their letters are looked for among the last [#REMEMBERED] comments only, so that the cost stays
+/// bounded.
 final class NearDuplicates {
     private static final int REMEMBERED = 4_096;
     private static final int SHORTEST = 12;
     private static final int LONGEST = 400;
-    private static final int PART_THAT_MAY_DIFFER = 10;
+    private static final int PART_THAT_MAY_DIFFER = 8;
     /// One changed letter takes two pairs of letters away and brings two others.
     private static final int PAIRS_PER_CHANGE = 4;
 

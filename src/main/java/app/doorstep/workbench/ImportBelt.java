@@ -43,9 +43,9 @@ final class ImportBelt {
     ///
     /// @return the rows that were rejected
     /// @throws ImportRefused if the file cannot be read to its end
-    List<RowProblem> carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
+    List<RejectedRow> carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
         var judge = Thread.ofPlatform().name("judge").start(this::judge);
-        var rejected = new ArrayList<RowProblem>();
+        var rejected = new ArrayList<RejectedRow>();
         try {
             for (var parcel = belt.take(); ; parcel = belt.take()) {
                 for (int i = 0; i < parcel.entries.size(); i++) {
@@ -57,9 +57,9 @@ final class ImportBelt {
                         case Stated.Counted counted -> bulk.add(file, counted.line(), counted.distribution());
                     }
                 }
-                for (var problem : parcel.problems) {
-                    bulk.reject(file, rejectedRow(problem));
-                    rejected.add(problem);
+                for (var row : parcel.rejected) {
+                    bulk.reject(file, row);
+                    rejected.add(row);
                 }
                 if (parcel.last) {
                     break;
@@ -96,10 +96,6 @@ final class ImportBelt {
         }
     }
 
-    private static RejectedRow rejectedRow(RowProblem problem) {
-        return new RejectedRow(problem.line(), problem.column(), problem.kind(), problem.found());
-    }
-
     /// Fills parcels on the judge's thread.
     private final class Loading implements JudgedRows {
         private Parcel parcel = new Parcel();
@@ -114,7 +110,13 @@ final class ImportBelt {
 
         @Override
         public void reject(RowProblem problem) {
-            parcel.problems.add(problem);
+            reject(problem, List.of());
+        }
+
+        @Override
+        public void reject(RowProblem problem, List<String> cells) {
+            parcel.rejected.add(
+                    new RejectedRow(problem.line(), problem.column(), problem.kind(), problem.found(), cells));
             progress.row();
             sendIfFull();
         }
@@ -151,7 +153,7 @@ final class ImportBelt {
         }
 
         private void sendIfFull() {
-            if (parcel.entries.size() + parcel.stated.size() + parcel.problems.size() >= PARCEL) {
+            if (parcel.entries.size() + parcel.stated.size() + parcel.rejected.size() >= PARCEL) {
                 send(false);
             }
         }
@@ -219,7 +221,7 @@ final class ImportBelt {
         final List<Long> lines = new ArrayList<>(PARCEL);
         final List<Entry> entries = new ArrayList<>(PARCEL);
         final List<Stated> stated = new ArrayList<>();
-        final List<RowProblem> problems = new ArrayList<>();
+        final List<RejectedRow> rejected = new ArrayList<>();
         boolean last;
     }
 }

@@ -12,6 +12,7 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
     /// More than six components: they are the keys of the `import` command's result.
     ///
     /// @param entry the file inside an archive, or null
+    /// @param header its headings; empty where it has none
     /// @param updated rows that changed one already there; counted in `stored` too
     /// @param nearDuplicates stored rows that resemble another, for review
     /// @param rejected every rejected row with its reason
@@ -19,6 +20,7 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
     public record FileOutcome(
             String file,
             @Nullable String entry,
+            List<String> header,
             String format,
             String encoding,
             long records,
@@ -35,7 +37,8 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
     /// @param line the line of the file on which the row starts, from 1
     /// @param column the column's name, or null if the row as a whole is the trouble
     /// @param reason one plain sentence
-    public record Rejection(long line, @Nullable String column, String reason) {}
+    /// @param cells the row as it was read, under the headings of its file; what no heading explains is empty
+    public record Rejection(long line, @Nullable String column, String reason, List<String> cells) {}
 
     public long stored() {
         return files.stream().mapToLong(FileOutcome::stored).sum();

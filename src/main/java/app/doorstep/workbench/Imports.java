@@ -3,11 +3,11 @@ package app.doorstep.workbench;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.Importing;
-import app.doorstep.importing.RowProblem;
 import app.doorstep.storage.BatchRecord;
 import app.doorstep.storage.FileCounts;
 import app.doorstep.storage.ImportCounts;
 import app.doorstep.storage.ImportHeader;
+import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
 import java.io.IOException;
@@ -59,11 +59,17 @@ public final class Imports {
         WholeFile.requireWritable(file, desk);
     }
 
-    /// Writes the rejected rows of an import to a CSV file: `file,entry,line,column,reason`.
+    /// Writes the rejected rows of an import, or of a dry run, as CSV that can be mended and imported: the columns of
+    /// the file, then where each row stood and why it was not stored.
     ///
     /// @throws Trouble if it cannot be written; the import stands
     public void writeRejects(Path file, ImportOutcome outcome) throws Trouble {
-        WholeFile.write(file, desk, out -> RejectsFile.write(out, outcome));
+        WholeFile.write(
+                file,
+                desk,
+                out -> RejectsFile.write(
+                        out,
+                        outcome.files().stream().map(RejectsFile.Rejected::of).toList()));
     }
 
     /// Takes an import back: removes what only it brought, restores what it updated, keeps what was edited since.
@@ -96,7 +102,9 @@ public final class Imports {
                 batch.files().stream().map(file -> file.name()).distinct().toList(),
                 total(batch, FileCounts::records),
                 total(batch, FileCounts::stored),
+                total(batch, FileCounts::updated),
                 total(batch, FileCounts::duplicates),
+                total(batch, FileCounts::nearDuplicates),
                 total(batch, FileCounts::rejected),
                 batch.undone());
     }
@@ -142,7 +150,7 @@ public final class Imports {
             throws Trouble {
         var watched = new WatchedProgress(
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
-        var rejected = new ArrayList<List<RowProblem>>();
+        var rejected = new ArrayList<List<RejectedRow>>();
         try (var bulk = desk.store()
                 .beginImport(new ImportHeader(
                         files.stream().map(PlannedFile::batchFile).toList()))) {
@@ -170,7 +178,7 @@ public final class Imports {
                 trouble.kind(), desk.say("unstored", trouble.sentence()), trouble.choices(), trouble.getCause());
     }
 
-    private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<List<RowProblem>> rejected) {
+    private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<List<RejectedRow>> rejected) {
         var outcomes = new ArrayList<ImportOutcome.FileOutcome>();
         for (int i = 0; i < files.size(); i++) {
             var plan = files.get(i).plan();
@@ -178,6 +186,7 @@ public final class Imports {
             outcomes.add(new ImportOutcome.FileOutcome(
                     plan.file(),
                     plan.entry(),
+                    plan.reading().header(),
                     plan.format(),
                     plan.reading().encoding(),
                     count.records(),

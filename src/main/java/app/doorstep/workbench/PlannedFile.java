@@ -7,6 +7,12 @@ import app.doorstep.storage.BatchFile;
 record PlannedFile(ImportPlan plan, String sha256) {
     BatchFile batchFile() {
         return new BatchFile(
-                plan.file(), plan.entry(), sha256, plan.format(), plan.reading().encoding(), plan.coverage());
+                plan.file(),
+                plan.entry(),
+                sha256,
+                plan.format(),
+                plan.reading().encoding(),
+                plan.coverage(),
+                plan.reading().header());
     }
 }

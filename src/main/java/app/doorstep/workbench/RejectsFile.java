@@ -5,30 +5,72 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// The rejected rows of an import as a file: where each stands and why it was not stored.
+/// Rejected rows as a file to be mended and imported: the columns of the file they come from, and behind them where
+/// each stood and why it was not stored.
 final class RejectsFile {
-    /// What a spreadsheet would take for a formula.
-    private static final Pattern FORMULA = Pattern.compile("^'*\\s*[=+\\-@\\t\\r\\n]");
+    /// Headings that no format knows, so that an import leaves these columns alone.
+    private static final List<String> OURS =
+            List.of("Doorstep: file", "Doorstep: line", "Doorstep: column", "Doorstep: reason");
+
+    /// What a spreadsheet would take for a formula; a number or a dash is none.
+    private static final Pattern FORMULA = Pattern.compile("^'*\\s*([=+@\\t\\r\\n]|-+[^-\\d.,\\s])");
+
+    /// The rejected rows of one file.
+    record Rejected(String file, List<String> header, List<ImportOutcome.Rejection> rows) {
+        static Rejected of(ImportOutcome.FileOutcome file) {
+            return new Rejected(named(file.file(), file.entry()), file.header(), file.rejected());
+        }
+
+        static String named(String file, @Nullable String entry) {
+            return entry == null ? file : file + " / " + entry;
+        }
+    }
 
     private RejectsFile() {}
 
-    static void write(OutputStream out, ImportOutcome outcome) throws IOException {
+    /// Files with the same headings stand below one header row; where the headings change, another header row follows.
+    static void write(OutputStream out, List<Rejected> files) throws IOException {
         var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        csv.writeRecord("file", "entry", "line", "column", "reason");
-        for (var read : outcome.files()) {
-            for (var rejection : read.rejected()) {
-                csv.writeRecord(
-                        text(read.file()),
-                        text(Objects.requireNonNullElse(read.entry(), "")),
-                        Long.toString(rejection.line()),
-                        text(Objects.requireNonNullElse(rejection.column(), "")),
-                        text(rejection.reason()));
+        List<String> header = null;
+        for (var file : files) {
+            if (!file.rows().isEmpty() && !file.header().equals(header)) {
+                header = file.header();
+                csv.writeRecord(with(header, OURS, Math.max(header.size(), widest(file))));
+            }
+            for (var row : file.rows()) {
+                var place = List.of(
+                        file.file(),
+                        Long.toString(row.line()),
+                        Objects.requireNonNullElse(row.column(), ""),
+                        row.reason());
+                csv.writeRecord(with(row.cells(), place, Math.max(file.header().size(), widest(file))));
             }
         }
         csv.flush();
+    }
+
+    private static int widest(Rejected file) {
+        return file.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    }
+
+    private static List<String> with(List<String> cells, List<String> ours, int width) {
+        var row = new ArrayList<String>();
+        for (var cell : cells) {
+            row.add(text(cell));
+        }
+        while (row.size() < width) {
+            row.add("");
+        }
+        for (var cell : ours) {
+            row.add(text(cell));
+        }
+        return row;
     }
 
     private static String text(String text) {

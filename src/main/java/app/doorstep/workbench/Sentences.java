@@ -4,6 +4,7 @@ import app.doorstep.importing.Doubt;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.RowProblem;
+import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Files;
@@ -18,13 +19,19 @@ final class Sentences {
 
     private Sentences() {}
 
-    /// Why a row was not stored.
+    /// Why a row would not be stored.
     static ImportOutcome.Rejection rejection(RowProblem problem, Texts texts) {
+        return rejection(new RejectedRow(problem.line(), problem.column(), problem.kind(), problem.found()), texts);
+    }
+
+    /// Why a row was not stored.
+    static ImportOutcome.Rejection rejection(RejectedRow problem, Texts texts) {
         var column = problem.column() == null ? "" : problem.column();
         return new ImportOutcome.Rejection(
                 problem.line(),
                 problem.column(),
-                texts.get("import.problem." + problem.kind(), shortened(problem.found()), column));
+                texts.get("import.problem." + problem.kind(), shortened(problem.found()), column),
+                problem.cells());
     }
 
     /// What a reader must know of a file's format, or null.

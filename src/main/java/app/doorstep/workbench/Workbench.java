@@ -18,6 +18,7 @@ public final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final SearchUpkeep upkeep;
     private final Imports imports;
+    private final ImportReview review;
     private final Log log;
     private final Standing standing;
     private final Advice advice;
@@ -36,6 +37,7 @@ public final class Workbench implements AutoCloseable {
         this.safety = new Safety(desk);
         this.upkeep = new SearchUpkeep(store);
         this.imports = new Imports(desk, upkeep);
+        this.review = new ImportReview(desk);
         this.log = new Log(desk);
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps, log);
@@ -67,6 +69,11 @@ public final class Workbench implements AutoCloseable {
 
     public Imports imports() {
         return imports;
+    }
+
+    /// Past imports, row by row.
+    public ImportReview review() {
+        return review;
     }
 
     public Log log() {

@@ -1,0 +1,101 @@
+package app.doorstep.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.doorstep.settings.Settings;
+import app.doorstep.storage.RowOutcome;
+import app.doorstep.text.Texts;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportReviewTest {
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-08T18:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder = Path.of("");
+
+    private Workbench workbench;
+
+    @BeforeEach
+    void open() throws Trouble {
+        workbench = Workbench.open(folder.resolve("data"), CLOCK, Texts.of(Locale.US), () -> Settings.INITIAL);
+    }
+
+    @AfterEach
+    void close() {
+        workbench.close();
+    }
+
+    @Test
+    void everyRowSaysWhatBecameOfItAndWhy() throws Exception {
+        importText("""
+            date,platform,id,stars,comment
+            2026-03-01,parcel-round,A1,5,Right on time and very friendly
+            2026-03-02,parcel-round,A2,1,Left it in the rain all day
+            2026-03-02,parcel-round,A3,1,"left it in the rain, all day!"
+            2026-03-03,parcel-round,A4,six,Never rang
+            2026-03-01,parcel-round,A1,5,Right on time and very friendly
+            """);
+
+        assertThat(workbench.review().lines(1, null, 0, 10))
+                .extracting(line -> line.line() + " " + line.outcome() + " " + line.feedback() + ": " + line.reason())
+                .containsExactly(
+                        "2 STORED 1: Stored as feedback 1.",
+                        "3 STORED 2: Stored as feedback 2.",
+                        "4 NEAR_DUPLICATE 3: Stored as feedback 3, which nearly repeats feedback 2.",
+                        "5 REJECTED null: "
+                                + workbench
+                                        .review()
+                                        .lines(1, RowOutcome.REJECTED, 0, 1)
+                                        .getFirst()
+                                        .reason(),
+                        "6 DUPLICATE 1: Says what feedback 1 says.");
+        assertThat(workbench.review().nearDuplicates())
+                .extracting(pair -> List.of(pair.newer().id(), pair.older().id()))
+                .containsExactly(List.of(3L, 2L));
+        workbench.review().keepBoth(3);
+        assertThat(workbench.review().nearDuplicates()).isEmpty();
+        assertThatExceptionOfType(Trouble.class)
+                .isThrownBy(() -> workbench.review().lines(9, null, 0, 10))
+                .withMessageContaining("no import with the number 9");
+    }
+
+    @Test
+    void rejectedRowsAreMendedAndImported() throws Exception {
+        importText("""
+            date,platform,id,stars,comment,phone
+            2026-03-01,parcel-round,A1,5,On time,555-0101
+            2026-03-02,parcel-round,A2,six,"=SUM(1), left in the rain",555-0102
+            soon,parcel-round,A3,1,-,555-0103
+            """);
+        var rejects = folder.resolve("rejects.csv");
+
+        assertThat(workbench.review().writeRejects(1, rejects)).isEqualTo(2);
+
+        var text = Files.readString(rejects);
+        assertThat(text.lines().findFirst())
+                .contains("date,platform,id,stars,comment,phone,Doorstep: file,Doorstep: line,Doorstep: column,"
+                        + "Doorstep: reason");
+        assertThat(text).doesNotContain("555").contains("'=SUM(1)", "ratings.csv,3,stars,", "ratings.csv,4,date,");
+        Files.writeString(rejects, text.replace("six", "2").replace("soon", "2026-03-04"));
+        var outcome = workbench.imports().run(ImportRequest.of(rejects), ImportProgress.NONE);
+        assertThat(outcome.stored()).isEqualTo(2);
+        assertThat(outcome.hasRejections()).isFalse();
+        assertThat(workbench.log().require(2).words().comment()).isEqualTo("=SUM(1), left in the rain");
+    }
+
+    private void importText(String text) throws Exception {
+        var file = Files.writeString(folder.resolve("ratings.csv"), text);
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+    }
+}
