@@ -1,5 +1,6 @@
 package app.doorstep.ui.answers;
 
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.EmptyState;
 import app.doorstep.ui.kit.Filter;
@@ -10,6 +11,7 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Parent;
@@ -94,7 +96,13 @@ final class AnswersView implements ScreenView {
     }
 
     @Override
+    public List<Action> actions() {
+        return composer.actions();
+    }
+
+    @Override
     public void close() {
+        model.composer().keepTyped();
         subscriptions.close();
     }
 }

@@ -5,6 +5,7 @@ import app.doorstep.replies.CheckResult;
 import app.doorstep.replies.Draft;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.answers.ComposerViewModel.Subject;
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Segments;
@@ -71,6 +72,21 @@ final class ComposerView extends VBox {
         subscriptions.on(model.checks().passed(), _ -> list());
         model.checks().findings().addListener((ListChangeListener<CheckResult>) _ -> list());
         model.missing().addListener((ListChangeListener<String>) _ -> list());
+    }
+
+    /// What can be done here, for the palette.
+    List<Action> actions() {
+        var subject = model.subject().get();
+        if (subject == null) {
+            return List.of();
+        }
+        return List.of(
+                Action.of(texts.get("answers.copy"), this::copy),
+                Action.of(texts.get("answers.mark-sent"), model.decisions()::markSent),
+                Action.of(texts.get("answers.other-wording"), model::otherWording),
+                Action.of(texts.get("answers.start-over"), model::startOver),
+                Action.of(texts.get("answers.contest"), () -> model.decisions().contest(true)),
+                Action.of(texts.get("answers.nothing"), () -> model.decisions().nothingToDo(true)));
     }
 
     MarkedArea area() {

@@ -1,5 +1,7 @@
 package app.doorstep.ui.kit;
 
+import java.util.List;
+
 /// What a [Screen] shows. All calls come on the window's thread.
 public interface ScreenView extends View {
     /// Shows what `filter` lets through, read anew: called when the screen comes up, when period or app change, and
@@ -12,5 +14,10 @@ public interface ScreenView extends View {
     /// Moves the keyboard's focus to where one starts; Ctrl+F does it too where there is something to search.
     default void focus() {
         node().requestFocus();
+    }
+
+    /// What can be done on this screen as it stands, for the palette; empty for nothing of its own.
+    default List<Action> actions() {
+        return List.of();
     }
 }

@@ -5,10 +5,13 @@ import app.doorstep.domain.Kind;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -60,6 +63,20 @@ final class FilterBar extends HBox {
     void focusSearch() {
         search.requestFocus();
         search.selectAll();
+    }
+
+    /// What can be done here, for the palette.
+    List<Action> actions() {
+        var actions = new ArrayList<Action>();
+        if (!model.rowsProperty().get().isEmpty()) {
+            actions.add(Action.of(texts.get("log.export.title"), this::askWhere));
+        }
+        actions.add(Action.of(texts.get("log.clear"), model::clearFilters));
+        actions.add(Action.of(texts.get("log.saved.save"), this::askName));
+        model.saved()
+                .forEach(saved ->
+                        actions.add(Action.of(texts.get("log.saved.use", saved.name()), () -> model.useFilter(saved))));
+        return actions;
     }
 
     private StackPane searchField() {

@@ -1,5 +1,6 @@
 package app.doorstep.ui.log;
 
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Page;
@@ -7,6 +8,7 @@ import app.doorstep.ui.kit.PageHeader;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
+import java.util.List;
 import java.util.Objects;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
@@ -58,6 +60,11 @@ final class LogView implements ScreenView {
     @Override
     public void focus() {
         bar.focusSearch();
+    }
+
+    @Override
+    public List<Action> actions() {
+        return bar.actions();
     }
 
     @Override

@@ -1,10 +1,12 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -20,18 +22,23 @@ final class Commands {
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination FIND = shortcut(KeyCode.F);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
+    static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    static final KeyCombination PALETTE = shortcut(KeyCode.K);
     static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
-    private final List<@Nullable Command> commands = new ArrayList<>();
+    private final List<@Nullable Action> commands = new ArrayList<>();
 
-    /// One action.
-    private record Command(String text, @Nullable KeyCombination keys, Runnable action) {}
+    void add(String text, @Nullable KeyCombination keys, Runnable run) {
+        commands.add(new Action(text, keys, run));
+    }
 
-    void add(String text, @Nullable KeyCombination keys, Runnable action) {
-        commands.add(new Command(text, keys, action));
+    /// All of them, in the order of the menu.
+    List<Action> actions() {
+        return commands.stream().flatMap(Stream::ofNullable).toList();
     }
 
     void separator() {
@@ -65,7 +72,7 @@ final class Commands {
                 if (command.keys() != null) {
                     item.setAccelerator(command.keys());
                 }
-                item.setOnAction(_ -> command.action().run());
+                item.setOnAction(_ -> command.run().run());
                 menu.getItems().add(item);
             }
         }
@@ -74,7 +81,7 @@ final class Commands {
     void listen(Scene scene) {
         for (var command : commands) {
             if (command != null && command.keys() != null) {
-                scene.getAccelerators().put(command.keys(), command.action());
+                scene.getAccelerators().put(command.keys(), command.run());
             }
         }
     }

@@ -21,6 +21,12 @@ public interface NotebookFacts {
     /// Takes the last change back.
     void undo() throws Exception;
 
+    /// What redo would do again, in words.
+    Optional<String> redoable() throws Exception;
+
+    /// Does again what was taken back last.
+    void redo() throws Exception;
+
     /// Where the notebook lives.
     String folder();
 }

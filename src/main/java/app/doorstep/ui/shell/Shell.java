@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Lane;
@@ -9,6 +10,7 @@ import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.View;
 import java.io.File;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,7 @@ final class Shell implements View {
     private final StackPane drop = new StackPane();
     private final Label dropWords = new Label();
     private final NoticeBar notices;
+    private final Palette palette;
     private final StatusLine status;
     private final Rail rail;
     private final Commands commands = new Commands();
@@ -58,6 +61,7 @@ final class Shell implements View {
         this.facts = frame.background().lane();
         this.edits = frame.background().lane();
         this.notices = new NoticeBar(frame.texts());
+        this.palette = new Palette(frame.texts());
         this.status = new StatusLine(frame.texts().get("shell.status.folder", notebook.folder()));
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
@@ -65,7 +69,7 @@ final class Shell implements View {
         drop.getChildren().add(dropWords);
         drop.setVisible(false);
         drop.setMouseTransparent(true);
-        var middle = new StackPane(front, notices, drop);
+        var middle = new StackPane(front, notices, drop, palette);
         var right = new BorderPane(middle);
         right.setBottom(status);
         root.setLeft(rail);
@@ -172,7 +176,9 @@ final class Shell implements View {
         var texts = frame.texts();
         commands.add(texts.get("shell.add"), Commands.NEW, () -> go(new Destination.NewFeedback()));
         commands.add(texts.get("shell.open"), Commands.OPEN, () -> go(new Destination.Files(List.of())));
+        commands.add(texts.get("shell.palette"), Commands.PALETTE, this::palette);
         commands.add(texts.get("shell.undo"), Commands.UNDO, this::undo);
+        commands.add(texts.get("shell.redo"), Commands.REDO, this::redo);
         commands.separator();
         commands.places(screens, texts, screen -> go(new Destination.To(screen)));
         commands.add(texts.get("shell.find"), Commands.FIND, () -> {
@@ -208,20 +214,49 @@ final class Shell implements View {
         frame.preferences().change(settings -> settings.withTheme(theme));
     }
 
+    /// All actions of the frame, and before them those of the screen in front.
+    private void palette() {
+        var actions = new ArrayList<Action>();
+        if (shown != null) {
+            actions.addAll(shown.actions());
+        }
+        actions.addAll(commands.actions());
+        palette.open(actions);
+    }
+
     private void undo() {
+        step("shell.undo", () -> {
+            var words = notebook.undoable();
+            if (words.isPresent()) {
+                notebook.undo();
+            }
+            return words;
+        });
+    }
+
+    private void redo() {
+        step("shell.redo", () -> {
+            var words = notebook.redoable();
+            if (words.isPresent()) {
+                notebook.redo();
+            }
+            return words;
+        });
+    }
+
+    /// One step back or forth, and what it was.
+    private interface Step {
+        Optional<String> take() throws Exception;
+    }
+
+    private void step(String key, Step step) {
         var texts = frame.texts();
         edits.ask(
-                _ -> {
-                    var words = notebook.undoable();
-                    if (words.isPresent()) {
-                        notebook.undo();
-                    }
-                    return words;
-                },
+                _ -> step.take(),
                 words -> {
                     notices.show(
-                            words.map(what -> texts.get("shell.undo.done", what))
-                                    .orElseGet(() -> texts.get("shell.undo.nothing")),
+                            words.map(what -> texts.get(key + ".done", what))
+                                    .orElseGet(() -> texts.get(key + ".nothing")),
                             null);
                     readFacts();
                 },

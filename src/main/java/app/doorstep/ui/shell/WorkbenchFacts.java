@@ -51,6 +51,16 @@ public final class WorkbenchFacts implements NotebookFacts {
     }
 
     @Override
+    public Optional<String> redoable() {
+        return workbench.log().redoable();
+    }
+
+    @Override
+    public void redo() throws Trouble {
+        workbench.log().redo();
+    }
+
+    @Override
     public String folder() {
         return workbench.folder().toString();
     }

@@ -32,6 +32,16 @@ class EmptyNotebook implements NotebookFacts {
     }
 
     @Override
+    public Optional<String> redoable() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void redo() {
+        throw new AssertionError("there is nothing to do again");
+    }
+
+    @Override
     public String folder() {
         return "nowhere";
     }

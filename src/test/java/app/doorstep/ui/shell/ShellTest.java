@@ -20,6 +20,7 @@ import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -106,5 +107,22 @@ class ShellTest {
         assertThat(robot.lookup("#place-log").<ToggleButton>query().getWidth()).isLessThan(60);
         assertThat(robot.lookup("#place-log").<ToggleButton>query().getAccessibleText())
                 .isEqualTo("Doorstep");
+    }
+
+    @Test
+    void thePaletteFindsAnActionByItsWordsAndDoesIt(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.K).release(KeyCode.K, KeyCode.CONTROL);
+        var field = robot.lookup("#palette-field").<TextField>query();
+        assertThat(field.isFocused()).isTrue();
+        robot.interact(() -> field.setText("dark"));
+        robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
+        assertThat(settings.current().theme()).isEqualTo(Settings.Theme.DARK);
+        assertThat(field.getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void withNothingDoneThereIsNothingToUndoOrDoAgain(FxRobot robot) {
+        robot.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z).release(KeyCode.Z, KeyCode.SHIFT, KeyCode.CONTROL);
+        assertThat(robot.lookup("There is nothing to do again.").tryQuery()).isPresent();
     }
 }
