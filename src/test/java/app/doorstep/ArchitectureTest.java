@@ -50,6 +50,7 @@ class ArchitectureTest {
             Map.entry("settings", List.of()),
             Map.entry("text", List.of()),
             Map.entry("instance", List.of()),
+            Map.entry("evidence", List.of()),
             Map.entry("comments", List.of("domain")),
             Map.entry("analysis", List.of("domain")),
             Map.entry("storage", List.of("domain")),
@@ -64,6 +65,7 @@ class ArchitectureTest {
                     List.of(
                             "domain",
                             "notes",
+                            "evidence",
                             "importing",
                             "comments",
                             "analysis",

@@ -2,7 +2,10 @@ package app.doorstep.cli;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.workbench.Trouble;
@@ -18,7 +21,8 @@ import picocli.CommandLine.Parameters;
 /// `apps set`: how the driver uses one app.
 @Command(name = "set")
 final class AppsSetCommand extends NotebookCommand {
-    private static final String KEYS = "name, channel, coverage, policy, line";
+    private static final String KEYS = "name, channel, coverage, policy, line, reason:WORD";
+    private static final String REASON = "reason:";
 
     @Parameters(paramLabel = "P", index = "0")
     private Platform platform = Platform.AMAZON_FLEX;
@@ -33,12 +37,20 @@ final class AppsSetCommand extends NotebookCommand {
     @Override
     int run(Workbench notebook) throws Trouble {
         var app = notebook.apps().get(platform);
+        var reasons = new ArrayList<Reason>();
         var policies =
                 notebook.standing().policies().stream().map(RatingPolicy::name).toList();
         for (var field : Fields.read(fields, session).entrySet()) {
-            app = changed(app, field, policies);
+            if (field.getKey().startsWith(REASON)) {
+                reasons.add(reason(field));
+            } else {
+                app = changed(app, field, policies);
+            }
         }
         notebook.apps().save(app);
+        for (var reason : reasons) {
+            notebook.checkins().learn(platform, reason.word(), reason.meaning());
+        }
         results()
                 .line(say(
                         "apps.done",
@@ -103,6 +115,24 @@ final class AppsSetCommand extends NotebookCommand {
             default -> throw misuse("not-a-word", field.getKey(), KEYS);
         };
     }
+
+    /// `reason:Order arrived late=punctuality`, `reason:Kind=professionalism=praise`, `reason:Kind=`.
+    private Reason reason(Map.Entry<String, String> field) throws Trouble {
+        var word = field.getKey().substring(REASON.length()).strip();
+        if (word.isEmpty()) {
+            throw misuse("not-a-pair", field.getKey() + "=" + field.getValue(), "reason:WORD=FACTOR");
+        }
+        if (field.getValue().isBlank()) {
+            return new Reason(word, null);
+        }
+        var meaning = field.getValue().split("=", 2);
+        var arguments = new Arguments(session);
+        var factor = arguments.fixed(Factor.class, meaning[0].strip());
+        var polarity = meaning.length == 1 ? Polarity.COMPLAINT : arguments.fixed(Polarity.class, meaning[1].strip());
+        return new Reason(word, new FactorWord(platform, word, factor, polarity));
+    }
+
+    private record Reason(String word, @Nullable FactorWord meaning) {}
 
     private @Nullable BigDecimal line(String value) throws Trouble {
         if (value.isEmpty()) {

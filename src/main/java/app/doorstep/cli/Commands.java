@@ -4,6 +4,7 @@ import app.doorstep.analysis.Step;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Polarity;
@@ -35,6 +36,10 @@ final class Commands {
         add("undo", UndoCommand::new);
         add("add", AddCommand::new);
         ALL.put("line", LineCommand::line);
+        add("checkin", CheckinCommand::new);
+        add("attach", AttachCommand::new);
+        add("figures", FiguresCommand::new);
+        ALL.put("event", EventCommand::line);
         add("edit", EditCommand::new);
         add("delete", DeleteCommand::new);
         add("flag", FlagCommand::new);
@@ -100,6 +105,7 @@ final class Commands {
         arguments.teach(line, DateOrder.class);
         arguments.teach(line, Draft.Kind.class);
         arguments.teach(line, Factor.class);
+        arguments.teach(line, FigureUnit.class);
         arguments.teach(line, Kind.class);
         arguments.teach(line, Outcome.class);
         arguments.teach(line, Paper.class);

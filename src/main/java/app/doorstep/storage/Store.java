@@ -37,6 +37,7 @@ public final class Store implements AutoCloseable {
     private volatile Notebook notebook;
     private final ImportHistory history = new ImportHistory(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
+    private final EvidenceShelf evidence = new EvidenceShelf(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
 
     private Store(Notebook notebook) {
@@ -372,6 +373,11 @@ public final class Store implements AutoCloseable {
     /// What the apps say themselves.
     public Figures figures() {
         return figures;
+    }
+
+    /// Pictures and documents.
+    public EvidenceShelf evidence() {
+        return evidence;
     }
 
     /// Presets, words, filters, tips in work, events.

@@ -23,11 +23,15 @@ public final class Apps {
         return List.copyOf(known.values());
     }
 
-    /// The apps with feedback, or that the driver has said something about.
+    /// The apps with feedback or a figure, or that the driver has said something about.
     public List<AppProfile> inUse() throws Trouble {
         var saved = desk.ask(Store::apps);
-        return Stream.concat(
-                        desk.ask(Store::platformsInUse).stream(), saved.stream().map(AppProfile::platform))
+        var figures = desk.ask(store -> store.figures().list(null));
+        return Stream.of(
+                        desk.ask(Store::platformsInUse).stream(),
+                        saved.stream().map(AppProfile::platform),
+                        figures.stream().map(kept -> kept.value().platform()))
+                .flatMap(platforms -> platforms)
                 .distinct()
                 .sorted()
                 .map(platform -> of(platform, saved))

@@ -3,8 +3,12 @@ package app.doorstep.workbench;
 import app.doorstep.domain.Entry;
 import app.doorstep.notes.Before;
 import app.doorstep.notes.DayOrder;
+import app.doorstep.notes.Pasted;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.notes.QuickLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +51,25 @@ public final class Notes {
             }
         }
         return List.copyOf(lines);
+    }
+
+    /// What a pasted text is: quick lines, or a table.
+    public Pasted pasted(String text) {
+        return Pasted.of(text);
+    }
+
+    /// Puts a pasted table where it can be imported like a file; the system clears it away.
+    public Path file(Pasted.Table table) throws Trouble {
+        try {
+            var folder = Files.createTempDirectory("doorstep-paste");
+            var file = folder.resolve(desk.say("pasted") + "." + table.ending());
+            Files.writeString(file, table.text());
+            file.toFile().deleteOnExit();
+            folder.toFile().deleteOnExit();
+            return file;
+        } catch (IOException e) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-temporary"), List.of(), e);
+        }
     }
 
     /// Keeps all of `entries` or, if something is in the way, none. One undo takes them back.

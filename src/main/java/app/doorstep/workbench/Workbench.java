@@ -27,8 +27,11 @@ public final class Workbench implements AutoCloseable {
     private final Safety safety;
     private final Apps apps;
     private final Overviews overviews;
+    private final Events events;
+    private final Proofs proofs;
     private final Notes notes;
     private final TipsInWork tipsInWork;
+    private final Checkins checkins;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -44,6 +47,9 @@ public final class Workbench implements AutoCloseable {
         this.advice = new Advice(desk, standing, answers);
         this.tipsInWork = new TipsInWork(desk, advice);
         this.reports = new Reports(desk, apps, standing, advice, answers);
+        this.checkins = new Checkins(desk, apps, standing);
+        this.events = new Events(desk);
+        this.proofs = new Proofs(desk);
         this.notes = new Notes(desk, apps, log);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
@@ -110,6 +116,18 @@ public final class Workbench implements AutoCloseable {
 
     public Overviews overviews() {
         return overviews;
+    }
+
+    public Checkins checkins() {
+        return checkins;
+    }
+
+    public Proofs proofs() {
+        return proofs;
+    }
+
+    public Events events() {
+        return events;
     }
 
     public Notes notes() {

@@ -10,9 +10,19 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.io.File;
+import java.util.EnumMap;
 import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,16 +30,21 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// Form or import at the left, the place to drop files and past imports at the right. Files dropped anywhere in the
-/// window arrive here through [#arrive].
+/// The quick line above; below it the check-in, the form, pasted lines or an import at the left, the place to drop
+/// files
+/// and past imports at the right. Files dropped anywhere in the window arrive here through [#arrive].
 final class AddView implements ScreenView {
-    private static final List<String> KINDS = List.of("*.csv", "*.txt", "*.tsv", "*.gz");
-    private static final double RIGHT = 372;
+    private static final List<String> KINDS = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html");
+    private static final double RIGHT = 412;
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final AddViewModel model;
     private final ScreenContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final FormPane form;
+    private final QuickLinePane quick;
+    private final CheckinPane checkin;
+    private final PastedPane pasted;
     private final ImportPane importing;
     private final HistoryPane history;
     private final Page page;
@@ -38,7 +53,10 @@ final class AddView implements ScreenView {
         this.model = model;
         this.context = context;
         var texts = context.texts();
-        form = new FormPane(model.form(), texts);
+        form = new FormPane(model.form(), texts, () -> model.showForm(false));
+        quick = new QuickLinePane(model.quick(), texts, this::pastedInstead, this::openForm);
+        checkin = new CheckinPane(model.checkin(), texts);
+        pasted = new PastedPane(model.pasted(), texts);
         importing = new ImportPane(
                 model.importing(),
                 context,
@@ -46,12 +64,20 @@ final class AddView implements ScreenView {
                 batch -> model.history().undo(batch));
         history = new HistoryPane(model.history(), context);
         var header = new PageHeader(texts.get("add.title"));
-        header.summaryProperty().bind(model.history().summaryProperty());
+        header.summaryProperty().bind(model.summary());
         var choose = Labels.button(Feather.FILE, texts.get("add.choose"), this::chooseFiles);
         choose.setId("choose-file");
-        header.offer(choose);
+        var paste = Labels.button(Feather.CLIPBOARD, texts.get("add.paste"), this::paste);
+        paste.setId("paste");
+        header.offer(choose, paste);
         page = new Page(header, content(texts));
         page.getStylesheets().add(stylesheet());
+        page.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event)) {
+                paste();
+                event.consume();
+            }
+        });
     }
 
     @Override
@@ -68,10 +94,11 @@ final class AddView implements ScreenView {
     public void arrive(Destination destination) {
         switch (destination) {
             case Destination.Files files when files.files().isEmpty() -> chooseFiles();
-            case Destination.Files files -> model.importing().choose(files.files());
-            case Destination.NewFeedback _ -> {
-                model.importing().close();
-                form.focus();
+            case Destination.Files files -> model.take(files.files());
+            case Destination.NewFeedback _ -> quick.focus();
+            case Destination.Checkin _ -> {
+                model.showCheckin();
+                checkin.focus();
             }
             default -> {}
         }
@@ -79,7 +106,7 @@ final class AddView implements ScreenView {
 
     @Override
     public void focus() {
-        form.focus();
+        quick.focus();
     }
 
     @Override
@@ -87,28 +114,32 @@ final class AddView implements ScreenView {
         subscriptions.close();
         importing.close();
         form.close();
+        quick.close();
+        checkin.close();
     }
 
-    private HBox content(Texts texts) {
-        var left = new StackPane(form.node(), importing.node());
+    private Node content(Texts texts) {
+        var left = new StackPane();
+        var parts = new EnumMap<AddViewModel.Left, Node>(AddViewModel.Left.class);
+        parts.put(AddViewModel.Left.CHECKIN, checkin.node());
+        parts.put(AddViewModel.Left.FORM, form.node());
+        parts.put(AddViewModel.Left.PASTED, pasted.node());
+        parts.put(AddViewModel.Left.IMPORT, importing.node());
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        subscriptions.on(model.importing().stepProperty(), step -> {
-            var typing = step instanceof ImportViewModel.Nothing;
-            form.node().setVisible(typing);
-            form.node().setManaged(typing);
-            importing.node().setVisible(!typing);
-            importing.node().setManaged(!typing);
-        });
+        subscriptions.on(model.leftProperty(), shown -> left.getChildren().setAll(parts.get(shown)));
         var past = history.node();
         VBox.setVgrow(past, Priority.ALWAYS);
         var right = new VBox(16, dropZone(texts), past);
         right.setMinWidth(RIGHT);
         right.setPrefWidth(RIGHT);
         right.setMaxWidth(RIGHT);
-        return new HBox(16, scroll, right);
+        var below = new HBox(16, scroll, right);
+        VBox.setVgrow(below, Priority.ALWAYS);
+        return new VBox(16, quick.node(), below);
     }
 
     private VBox dropZone(Texts texts) {
@@ -120,15 +151,64 @@ final class AddView implements ScreenView {
         zone.getStyleClass().add("drop-zone");
         zone.setMinHeight(136);
         zone.setOnMouseClicked(_ -> chooseFiles());
+        zone.setFocusTraversable(true);
+        zone.setAccessibleRole(AccessibleRole.BUTTON);
+        zone.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                chooseFiles();
+                event.consume();
+            }
+        });
+        zone.setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        zone.setOnDragEntered(_ -> zone.getStyleClass().add("over"));
+        zone.setOnDragExited(_ -> zone.getStyleClass().removeAll("over"));
+        zone.setOnDragDropped(event -> {
+            var files = event.getDragboard().getFiles();
+            event.setDropCompleted(!files.isEmpty());
+            model.take(files.stream().map(File::toPath).toList());
+            event.consume();
+        });
         zone.setAccessibleText(texts.get("add.drop.title") + ", " + texts.get("add.drop.kinds"));
         return zone;
     }
 
+    private void openForm() {
+        model.showForm(true);
+        form.focus();
+    }
+
+    /// Takes what the clipboard holds; one line goes into the quick line.
+    private void paste() {
+        var clipboard = Clipboard.getSystemClipboard();
+        if (pastedInstead(clipboard)) {
+            return;
+        }
+        var text = clipboard.getString();
+        if (text == null || text.isBlank()) {
+            context.notice(context.texts().get("add.pasted.empty"), null);
+        } else {
+            model.quick().textProperty().set(text.strip());
+            quick.focus();
+        }
+    }
+
+    /// Takes what is more than a line of text; false leaves it to the field.
+    private boolean pastedInstead(Clipboard clipboard) {
+        if (clipboard.hasFiles()) {
+            model.take(clipboard.getFiles().stream().map(File::toPath).toList());
+            return true;
+        }
+        return clipboard.hasString() && model.paste(clipboard.getString());
+    }
+
     private void chooseFiles() {
         var texts = context.texts();
-        model.importing()
-                .choose(context.dialogs()
-                        .openFiles(texts.get("add.choose.title"), texts.get("add.choose.kinds"), KINDS));
+        model.take(context.dialogs().openFiles(texts.get("add.choose.title"), texts.get("add.choose.kinds"), KINDS));
     }
 
     private static String stylesheet() {

@@ -1,18 +1,55 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.notes.Pasted;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
-/// The three parts of the screen, and what they tell each other.
+/// The parts of the screen, and what they tell each other. Used on the window's thread only.
 final class AddViewModel {
+    /// What stands at the left, under the quick line.
+    enum Left {
+        CHECKIN,
+        FORM,
+        PASTED,
+        IMPORT
+    }
+
+    private final Workbench workbench;
+    private final ScreenContext context;
     private final ImportViewModel importing;
     private final FormViewModel form;
     private final HistoryViewModel history;
+    private final QuickLineViewModel quick;
+    private final CheckinViewModel checkin;
+    private final PastedViewModel pasted;
+    private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
+    private final ObservableValue<String> summary;
+    private boolean formWanted;
 
     AddViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
         importing = new ImportViewModel(workbench, context, this::stored);
         form = new FormViewModel(workbench, context);
         history = new HistoryViewModel(workbench, context);
+        quick = new QuickLineViewModel(workbench, context);
+        checkin = new CheckinViewModel(workbench, context);
+        pasted = new PastedViewModel(workbench, context);
+        summary = Bindings.createStringBinding(
+                () -> (checkin.lastOneProperty().get() + " "
+                                + history.summaryProperty().get())
+                        .strip(),
+                checkin.lastOneProperty(),
+                history.summaryProperty());
+        importing.stepProperty().subscribe(_ -> place());
+        pasted.shownProperty().subscribe(_ -> place());
     }
 
     ImportViewModel importing() {
@@ -27,10 +64,90 @@ final class AddViewModel {
         return history;
     }
 
+    QuickLineViewModel quick() {
+        return quick;
+    }
+
+    CheckinViewModel checkin() {
+        return checkin;
+    }
+
+    PastedViewModel pasted() {
+        return pasted;
+    }
+
+    /// What stands at the left: an import goes before pasted lines, these before the form, the form before the
+    /// check-in.
+    ReadOnlyObjectProperty<Left> leftProperty() {
+        return left.getReadOnlyProperty();
+    }
+
+    /// The line under the title: last check-in, last import.
+    ObservableValue<String> summary() {
+        return summary;
+    }
+
+    /// Shows the form, or puts it away.
+    void showForm(boolean wanted) {
+        formWanted = wanted;
+        place();
+    }
+
+    /// Brings the check-in to the front; an import or pasted lines that wait are put away.
+    void showCheckin() {
+        importing.close();
+        pasted.close();
+        showForm(false);
+    }
+
+    /// Takes files that were dropped, chosen or pasted.
+    void take(List<Path> files) {
+        importing.choose(files);
+    }
+
+    /// Takes a pasted text: a table to the import, several lines to their preview, one line to the quick line.
+    ///
+    /// @return false if it is one line, which belongs where the cursor is
+    boolean paste(String text) {
+        switch (workbench.notes().pasted(text)) {
+            case Pasted.Table table -> importTable(table);
+            case Pasted.Lines lines
+            when lines.lines().size() > 1 -> {
+                importing.close();
+                pasted.show(lines.lines());
+            }
+            case Pasted.Lines _ -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void importTable(Pasted.Table table) {
+        context.background()
+                .run(
+                        _ -> workbench.notes().file(table),
+                        file -> importing.choose(List.of(file)),
+                        problem -> context.notice(
+                                problem instanceof Trouble trouble
+                                        ? trouble.sentence()
+                                        : context.texts().get("add.import.bug"),
+                                null));
+    }
+
     /// Reads anew what may have changed.
     void refresh() {
         form.refresh();
         history.refresh();
+        quick.refresh();
+        checkin.refresh();
+    }
+
+    private void place() {
+        left.set(
+                !(importing.stepProperty().get() instanceof ImportViewModel.Nothing)
+                        ? Left.IMPORT
+                        : pasted.shownProperty().get() ? Left.PASTED : formWanted ? Left.FORM : Left.CHECKIN);
     }
 
     private void stored() {

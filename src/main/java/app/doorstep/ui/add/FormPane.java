@@ -49,10 +49,11 @@ final class FormPane implements AutoCloseable {
     private final ChipFlow marks = new ChipFlow();
     private final Card card;
 
-    FormPane(FormViewModel model, Texts texts) {
+    /// @param close puts the form away
+    FormPane(FormViewModel model, Texts texts, Runnable close) {
         this.model = model;
         this.texts = texts;
-        card = new Card(texts.get("add.form.title"));
+        card = new Card(texts.get("add.form.title")).corner(Labels.icon(Feather.X, texts.get("add.form.close"), close));
         card.setSpacing(12);
         card.add(
                 new HBox(16, field("add.form.app", apps(), true), field("add.form.date", date(), false)),

@@ -72,6 +72,7 @@ final class HistoryPane {
             Node end = line.undone()
                     ? Labels.line(texts.get("add.history.undone"), Style.SMALL, Style.MUTED)
                     : Labels.link(texts.get("add.history.undo"), () -> undo(line));
+            end.getStyleClass().add(Style.SMALL);
             end.setAccessibleText(texts.get("add.history.undo") + " " + line.files());
             var row = new HBox(4, day, words, end);
             row.getStyleClass().add("import-line");

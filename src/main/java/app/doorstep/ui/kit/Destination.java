@@ -52,8 +52,16 @@ public sealed interface Destination {
         }
     }
 
-    /// The form for one new feedback.
+    /// A new feedback: the quick line.
     record NewFeedback() implements Destination {
+        @Override
+        public String screen() {
+            return Screen.ADD;
+        }
+    }
+
+    /// The weekly check-in.
+    record Checkin() implements Destination {
         @Override
         public String screen() {
             return Screen.ADD;

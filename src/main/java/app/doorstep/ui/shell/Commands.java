@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// Every action of the frame, with its words and its shortcut, for the menu and the keyboard alike.
 final class Commands {
     static final KeyCombination NEW = shortcut(KeyCode.N);
+    static final KeyCombination CHECKIN =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination OPEN = shortcut(KeyCode.O);
     static final KeyCombination FIND = shortcut(KeyCode.F);
     static final KeyCombination UNDO = shortcut(KeyCode.Z);

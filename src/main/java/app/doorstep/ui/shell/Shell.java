@@ -175,6 +175,7 @@ final class Shell implements View {
     private void fillCommands() {
         var texts = frame.texts();
         commands.add(texts.get("shell.add"), Commands.NEW, () -> go(new Destination.NewFeedback()));
+        commands.add(texts.get("shell.checkin"), Commands.CHECKIN, () -> go(new Destination.Checkin()));
         commands.add(texts.get("shell.open"), Commands.OPEN, () -> go(new Destination.Files(List.of())));
         commands.add(texts.get("shell.palette"), Commands.PALETTE, this::palette);
         commands.add(texts.get("shell.undo"), Commands.UNDO, this::undo);

@@ -93,7 +93,7 @@ class AddViewTest {
 
     @Test
     void oneFeedbackIsTypedAndSaved(FxRobot robot) throws Exception {
-        robot.clickOn("#comment").write("left in the rain");
+        robot.clickOn("#open-form").clickOn("#comment").write("left in the rain");
         picture(robot, "add-form");
         robot.interact(() -> robot.lookup("#save").<Button>query().fire());
 

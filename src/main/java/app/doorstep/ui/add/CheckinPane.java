@@ -1,0 +1,247 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.theme.Style;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The weekly check-in, made for the keyboard: Enter says unchanged and goes on, 1 to 4 picks a standing, digits
+/// overwrite.
+final class CheckinPane implements AutoCloseable {
+    private static final double APP = 104;
+    private static final double NAME = 124;
+    private static final double NUMBER = 72;
+    private static final double LEAST = 120;
+
+    private final CheckinViewModel model;
+    private final Texts texts;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions ofRows = new Subscriptions();
+    private final VBox lines = new VBox();
+    private final List<Node> stops = new ArrayList<>();
+    private final Button save;
+    private final Card card;
+
+    CheckinPane(CheckinViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        var title = Labels.line("", Style.TITLE);
+        title.textProperty().bind(model.titleProperty());
+        var hint = new HBox(
+                4,
+                Labels.line(texts.get("add.checkin.grey"), Style.SMALL, Style.MUTED),
+                Labels.line(texts.get("add.checkin.enter"), Style.KEY),
+                Labels.line(texts.get("add.checkin.unchanged"), Style.SMALL, Style.MUTED));
+        hint.setMinWidth(Region.USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(8, title, space, hint);
+        save = Labels.primary(Feather.CHECK, texts.get("add.checkin.save"), this::save);
+        save.setId("save-checkin");
+        save.disableProperty().bind(model.readProperty().isEqualTo(0));
+        var progress = Labels.line("", Style.SMALL, Style.MUTED);
+        progress.textProperty().bind(model.progressProperty().map(words -> texts.get("add.checkin.hint", words)));
+        var push = new Region();
+        HBox.setHgrow(push, Priority.ALWAYS);
+        var foot = new HBox(8, progress, push, save);
+        foot.getStyleClass().add("form-foot");
+        card = new Card();
+        card.setId("checkin");
+        var scroll = new ScrollPane(lines);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(LEAST);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        card.add(head, Card.hairline(), scroll, foot);
+        model.rows().addListener((ListChangeListener<CheckinViewModel.Row>) _ -> show());
+        show();
+    }
+
+    Node node() {
+        return card;
+    }
+
+    /// Moves the keyboard to the first line.
+    void focus() {
+        if (stops.isEmpty()) {
+            card.requestFocus();
+        } else {
+            stops.getFirst().requestFocus();
+        }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        ofRows.close();
+    }
+
+    private void save() {
+        model.save();
+        focus();
+    }
+
+    private void show() {
+        ofRows.close();
+        stops.clear();
+        lines.getChildren().clear();
+        for (var row : model.rows()) {
+            lines.getChildren().add(line(row));
+        }
+        if (model.rows().isEmpty()) {
+            lines.getChildren().add(Labels.paragraph(texts.get("add.checkin.none"), Style.MUTED));
+        }
+    }
+
+    private Node line(CheckinViewModel.Row row) {
+        var app = Labels.line(row.app(), Style.TITLE);
+        app.setMinWidth(APP);
+        app.setMaxWidth(APP);
+        var name = Labels.line(row.label(), Style.MUTED);
+        name.setMinWidth(NAME);
+        name.setMaxWidth(NAME);
+        var control = row.words().isEmpty() ? number(row) : standings(row);
+        var unit = Labels.line(row.words().isEmpty() ? row.unit() : "", Style.SMALL, Style.MUTED);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var line = new HBox(8, app, name, control, unit, space, state(row));
+        line.getStyleClass().add("checkin-row");
+        return line;
+    }
+
+    private Node state(CheckinViewModel.Row row) {
+        var label = new Label();
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        ofRows.on(row.stateProperty(), state -> {
+            var shown = switch (state) {
+                case OPEN -> Labels.line(row.lastRead(), Style.SMALL, Style.MUTED);
+                case WRONG -> Labels.verdict(Feather.ALERT_TRIANGLE, "", Style.WARNING);
+                case READ -> Labels.verdict(Feather.CHECK, texts.get("add.checkin.read"), Style.GOOD);
+            };
+            label.setText(shown.getText());
+            label.setGraphic(shown.getGraphic());
+            label.getStyleClass().setAll(shown.getStyleClass());
+            label.setTooltip(
+                    state == CheckinViewModel.State.WRONG
+                            ? new Tooltip(row.problemProperty().get())
+                            : null);
+        });
+        return label;
+    }
+
+    private Node number(CheckinViewModel.Row row) {
+        var field = new TextField();
+        field.setMinWidth(NUMBER);
+        field.setMaxWidth(NUMBER);
+        field.setPromptText(row.last());
+        field.setAccessibleText(row.fullName() + " " + row.unit() + ", " + row.last());
+        field.textProperty().bindBidirectional(row.typedProperty());
+        stop(field, row);
+        return field;
+    }
+
+    private Node standings(CheckinViewModel.Row row) {
+        var group = new ToggleGroup();
+        var box = new HBox();
+        box.getStyleClass().addAll("segments", "standing", "as-last");
+        box.setFocusTraversable(true);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.setAccessibleText(row.fullName() + ", " + row.last());
+        for (var i = 0; i < row.words().size(); i++) {
+            var word = row.words().get(i);
+            var number = Labels.line(Integer.toString(i + 1), Style.SMALL, Style.MUTED);
+            var button = new ToggleButton(word, number);
+            button.setToggleGroup(group);
+            button.setUserData(word);
+            button.setFocusTraversable(false);
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setAccessibleText(row.fullName() + ": " + word);
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                row.typedProperty().set(word);
+            });
+            box.getChildren().add(button);
+        }
+        box.getChildren().getFirst().getStyleClass().add("first");
+        box.getChildren().getLast().getStyleClass().add("last");
+        ofRows.on(row.typedProperty(), typed -> {
+            var shown = typed.isEmpty() ? row.last() : typed;
+            box.getStyleClass().remove("as-last");
+            if (typed.isEmpty()) {
+                box.getStyleClass().add("as-last");
+            }
+            group.getToggles().stream()
+                    .filter(toggle -> shown.equals(toggle.getUserData()))
+                    .forEach(group::selectToggle);
+        });
+        box.setOnMousePressed(_ -> box.requestFocus());
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            var digit = event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0';
+            if (digit >= 1 && digit <= row.words().size()) {
+                row.typedProperty().set(row.words().get(digit - 1));
+                event.consume();
+                next(box);
+            } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+                row.typedProperty().set("");
+                event.consume();
+            }
+        });
+        stop(box, row);
+        return box;
+    }
+
+    /// Makes a control a place where Enter says unchanged and goes on.
+    private void stop(Node control, CheckinViewModel.Row row) {
+        stops.add(control);
+        control.setId("checkin-" + stops.size());
+        control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                row.unchanged();
+                next(control);
+                event.consume();
+            } else if (event.getCode() == KeyCode.DOWN) {
+                next(control);
+                event.consume();
+            } else if (event.getCode() == KeyCode.UP) {
+                previous(control);
+                event.consume();
+            }
+        });
+    }
+
+    private void next(Node control) {
+        var index = stops.indexOf(control) + 1;
+        if (index < stops.size()) {
+            stops.get(index).requestFocus();
+        } else {
+            save.requestFocus();
+        }
+    }
+
+    private void previous(Node control) {
+        var index = stops.indexOf(control) - 1;
+        if (index >= 0) {
+            stops.get(index).requestFocus();
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package app.doorstep.workbench;
+
+import app.doorstep.domain.AppGuide;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.FactorWord;
+import app.doorstep.domain.FigureUnit;
+import app.doorstep.domain.Kept;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.ShippedGuides;
+import app.doorstep.domain.StatedFigure;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What the apps say themselves, read off by the driver: the weekly check-in and the figures it leaves behind.
+public final class Checkins {
+    private static final BigDecimal MOST_STARS = BigDecimal.valueOf(5);
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Desk desk;
+    private final Apps apps;
+    private final Standing standing;
+
+    Checkins(Desk desk, Apps apps, Standing standing) {
+        this.desk = desk;
+        this.apps = apps;
+        this.standing = standing;
+    }
+
+    /// What is asked of one app.
+    public record App(AppProfile profile, List<Line> lines) {
+        public App {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /// One figure to read off.
+    ///
+    /// @param last what the app said the last time, or null
+    /// @param fresh whether that was on this day, or for this week
+    public record Line(AppGuide.Slot slot, @Nullable StatedFigure last, boolean fresh) {}
+
+    /// A check-in to be filled in: the apps in use with what each shows and said last.
+    ///
+    /// @param week the week whose deliveries are asked for: the last that was over on `on`, or is today
+    public record Sheet(LocalDate on, Period week, List<App> apps) {
+        public Sheet {
+            apps = List.copyOf(apps);
+        }
+    }
+
+    /// What to read off on a day.
+    public Sheet sheet(LocalDate on) throws Trouble {
+        var week = week(on);
+        var all = list(null);
+        var result = new ArrayList<App>();
+        for (var app : apps.inUse()) {
+            var lines = new ArrayList<Line>();
+            for (var slot : guide(app.platform()).figures()) {
+                if (asks(app, slot)) {
+                    lines.add(line(app.platform(), slot, on, week, all));
+                }
+            }
+            result.add(new App(app, lines));
+        }
+        return new Sheet(on, week, result);
+    }
+
+    /// An app of the driver's own that hands over every rating needs no figure read off.
+    private static boolean asks(AppProfile app, AppGuide.Slot slot) {
+        return slot.unit() == FigureUnit.DELIVERIES
+                || Platform.SHIPPED.contains(app.platform())
+                || app.coverage() != Coverage.COMPLETE;
+    }
+
+    private static Line line(
+            Platform platform, AppGuide.Slot slot, LocalDate on, Period week, List<Kept<StatedFigure>> all) {
+        var last = all.stream()
+                .map(Kept::value)
+                .filter(figure -> figure.platform().equals(platform)
+                        && figure.driver() == null
+                        && figure.name().equals(slot.name())
+                        && !figure.on().isAfter(on))
+                .findFirst()
+                .orElse(null);
+        var fresh = last != null
+                && (slot.unit() == FigureUnit.DELIVERIES
+                        ? week.equals(last.period())
+                        : last.on().equals(on));
+        return new Line(slot, last, fresh);
+    }
+
+    /// The last week that is over on `on` or ends with it.
+    public Period week(LocalDate on) {
+        var last = on.with(TemporalAdjusters.previousOrSame(standing.weekStart().minus(1)));
+        return Period.upTo(last, 7);
+    }
+
+    /// What an app gives and shows, with the driver's own reason words.
+    public AppGuide guide(Platform platform) throws Trouble {
+        var words = desk.ask(store -> store.keepsakes().factorWords());
+        return ShippedGuides.of(platform)
+                .with(words.stream()
+                        .filter(word -> platform.equals(word.platform()))
+                        .toArray(FactorWord[]::new));
+    }
+
+    /// All figures, the newest first.
+    ///
+    /// @param platform null for all apps
+    public List<Kept<StatedFigure>> list(@Nullable Platform platform) throws Trouble {
+        return desk.ask(store -> store.figures().list(platform));
+    }
+
+    /// The day of the last check-in.
+    public Optional<LocalDate> last() throws Trouble {
+        return list(null).stream()
+                .filter(kept -> kept.batch() == null)
+                .map(kept -> kept.value().on())
+                .findFirst();
+    }
+
+    /// A figure as an app shows it, ready to be kept.
+    ///
+    /// @param said a standing's word in any case, or a number with `.` or `,` and perhaps a sign of percent
+    /// @throws Trouble if the app knows no such word, or the number makes no sense in its unit
+    public StatedFigure read(Platform platform, AppGuide.Slot slot, LocalDate on, String said) throws Trouble {
+        var text = said.strip();
+        if (!slot.words().isEmpty()) {
+            var word = slot.words().stream()
+                    .filter(known -> known.equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> new Trouble(
+                            Trouble.Kind.INPUT,
+                            desk.say("figure.word", text, slot.name(), String.join(", ", slot.words()))));
+            return StatedFigure.standing(platform, on, slot.name(), word);
+        }
+        var unit = Objects.requireNonNull(slot.unit(), "a slot without words has a unit");
+        var value = value(text, unit);
+        return unit == FigureUnit.DELIVERIES
+                ? StatedFigure.deliveries(platform, on, week(on), value.longValueExact())
+                : StatedFigure.number(platform, on, slot.name(), value, unit, slot.window());
+    }
+
+    private BigDecimal value(String text, FigureUnit unit) throws Trouble {
+        try {
+            var value = new BigDecimal(text.replaceFirst("\\s*%$", "").replace(',', '.'));
+            var fits = switch (unit) {
+                case STARS -> isIn(value, BigDecimal.ONE, MOST_STARS);
+                case PERCENT -> isIn(value, BigDecimal.ZERO, HUNDRED);
+                case SCORE -> isIn(value, BigDecimal.ZERO, HUNDRED);
+                case DPMO, DELIVERIES ->
+                    value.signum() >= 0
+                            && value.stripTrailingZeros().scale() <= 0
+                            && value.compareTo(BigDecimal.valueOf(1_000_000)) <= 0;
+            };
+            if (fits) {
+                return value;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, like a number out of bounds.
+        }
+        throw new Trouble(Trouble.Kind.INPUT, desk.say("figure.number." + unit.id(), text));
+    }
+
+    private static boolean isIn(BigDecimal value, BigDecimal least, BigDecimal most) {
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+
+    /// Keeps figures, each in the place of what was kept for the same app, day and name. One undo takes them back.
+    ///
+    /// @return their numbers
+    public List<Long> save(List<StatedFigure> figures) throws Trouble {
+        var ids = new ArrayList<Long>();
+        for (var figure : figures) {
+            ids.add(desk.ask(store -> store.figures().save(figure)));
+        }
+        var kept = List.copyOf(ids);
+        if (!kept.isEmpty()) {
+            desk.edits()
+                    .push(
+                            desk.say("undo.figures"),
+                            () -> desk.tell(store -> {
+                                for (var id : kept) {
+                                    store.figures().delete(id);
+                                }
+                            }),
+                            () -> desk.tell(store -> {
+                                for (var id : kept) {
+                                    store.figures().bringBack(id);
+                                }
+                            }));
+        }
+        return kept;
+    }
+
+    /// Deletes a figure.
+    public void delete(long id) throws Trouble {
+        if (!desk.ask(store -> store.figures().delete(id))) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-figure", Long.toString(id)));
+        }
+        desk.edits()
+                .push(
+                        desk.say("undo.figure-delete"),
+                        () -> desk.tell(store -> store.figures().bringBack(id)),
+                        () -> desk.tell(store -> store.figures().delete(id)));
+    }
+
+    /// Teaches an app's reason word, or with null forgets it.
+    public void learn(Platform platform, String word, @Nullable FactorWord meaning) throws Trouble {
+        desk.tell(store -> {
+            for (var known : store.keepsakes().factorWords()) {
+                if (platform.equals(known.platform()) && known.word().equalsIgnoreCase(word.strip())) {
+                    store.keepsakes().delete(known);
+                }
+            }
+            if (meaning != null) {
+                store.keepsakes().save(meaning);
+            }
+        });
+    }
+}
