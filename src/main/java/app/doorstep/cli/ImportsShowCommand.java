@@ -7,7 +7,6 @@ import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -65,7 +64,7 @@ final class ImportsShowCommand extends NotebookCommand {
         json.writeStartObject();
         json.writeStringProperty("file", line.file());
         json.writeNumberProperty("line", line.line());
-        json.writeStringProperty("outcome", line.outcome().name().toLowerCase(Locale.ROOT));
+        json.writeStringProperty("outcome", line.outcome().id());
         Results.number(json, "feedback", line.feedback());
         Results.number(json, "twin", line.twin());
         Results.string(json, "column", line.column());

@@ -1,5 +1,6 @@
 package app.doorstep.storage;
 
+import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 public final class ImportHistory {
     /// File, line, outcome, feedback, twin, and what a rejected row says.
     private static final String ROWS = """
-        SELECT b.position, f.line, iif(n.twin IS NULL, 0, 3) AS outcome, f.id, n.twin,
+        SELECT b.position, f.line, iif(n.twin IS NULL, 'stored', 'near_duplicate') AS outcome, f.id, n.twin,
                NULL AS column_name, NULL AS kind, NULL AS found, NULL AS cells
         FROM batch_file b CROSS JOIN feedback f LEFT JOIN near_duplicate n ON n.feedback = f.id
         WHERE b.batch = ?1 AND f.id BETWEEN b.first_feedback AND b.last_feedback AND f.file = b.id
           AND f.line IS NOT NULL
         UNION ALL
-        SELECT b.position, m.line, iif(m.updated, 1, 2), m.feedback, NULL, NULL, NULL, NULL, NULL
+        SELECT b.position, m.line, iif(m.updated, 'updated', 'duplicate'), m.feedback, NULL, NULL, NULL, NULL, NULL
         FROM batch_file b JOIN met_row m ON m.file = b.id WHERE b.batch = ?1
         UNION ALL
-        SELECT b.position, r.line, 4, NULL, NULL, r.column_name, r.kind, r.found, r.cells
+        SELECT b.position, r.line, 'rejected', NULL, NULL, r.column_name, r.kind, r.found, r.cells
         FROM batch_file b JOIN rejected_row r ON r.file = b.id WHERE b.batch = ?1
         """;
 
@@ -37,7 +38,7 @@ public final class ImportHistory {
     /// @param offset how many records to leave out at the start
     /// @param count how many to return at most
     public List<ImportedRow> rows(long batch, @Nullable RowOutcome only, long offset, int count) throws StoreUnusable {
-        var where = only == null ? "" : " WHERE outcome = " + only.ordinal();
+        var where = only == null ? "" : " WHERE outcome = '" + only.id() + "'";
         return notebook.get()
                 .read(connection -> Sql.list(
                         connection,
@@ -49,7 +50,7 @@ public final class ImportHistory {
     }
 
     private static ImportedRow row(ResultSet row) throws SQLException {
-        var outcome = RowOutcome.values()[row.getInt(3)];
+        var outcome = Identified.of(RowOutcome.class, row.getString(3)).orElseThrow();
         long line = row.getLong(2);
         return new ImportedRow(
                 row.getInt(1),
