@@ -2,7 +2,7 @@ package app.doorstep.report;
 
 /// Makes people's texts fit to print.
 final class Ink {
-    private static final char REPLACEMENT = '\uFFFD';
+    static final char REPLACEMENT = '\uFFFD';
 
     private Ink() {}
 

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,34 @@ class HostileWordsTest {
             "Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa",
             "5 < 6 > 4 && \"yes\" | 'no' ~ ^ ` @ # $ % *");
 
+    private static final List<String> NAMES = List.of(
+            "<script>x()</script>",
+            "file:///etc/passwd",
+            "http://example.org/?a=<b>&c",
+            "\"><img src=x onerror=y>",
+            "{{ report.made }}",
+            "Zoë O'Neill-Smith",
+            "Ελένη",
+            "Иван",
+            "url(file:/etc/hosts)",
+            "--><style>");
+
+    /// Directional marks, controls, a half of a pair, a line separator: each becomes one box.
+    private static final List<String> TWISTS = List.of(
+            "", "\u202E", "\u2066x\u2069", "\u0000", "\u001B[2J", "\uD800", "\u2028", "\u200F", "\u0085", "\uFFFF", "");
+
+    /// What no part of the file may hold.
+    private static final List<COSName> FORBIDDEN = List.of(
+            COSName.JS,
+            COSName.JAVA_SCRIPT,
+            COSName.URI,
+            COSName.getPDFName("Launch"),
+            COSName.EMBEDDED_FILES,
+            COSName.EF,
+            COSName.getPDFName("XFA"),
+            COSName.AA,
+            COSName.OPEN_ACTION);
+
     @Test
     void hostileCommentsArePrintedAsTheyStand() throws IOException {
         try (var document = Loader.loadPDF(pdf(COMMENTS))) {
@@ -60,6 +90,35 @@ class HostileWordsTest {
             assertThat(COMMENTS)
                     .hasSize(30)
                     .allSatisfy(comment -> assertThat(text).contains(squeezed(comment)));
+        }
+    }
+
+    @Test
+    void threeHundredCommentsAndNamesArePrintedAsTheyStandButForWhatSteers() throws IOException {
+        var feedback = new ArrayList<Feedback>();
+        var printed = new ArrayList<String>();
+        for (int i = 0; i < 300; i++) {
+            var twist = TWISTS.get(i % TWISTS.size());
+            var comment = i + ":" + COMMENTS.get(i % COMMENTS.size()) + twist + ":" + i;
+            var name = NAMES.get(i % NAMES.size()) + twist;
+            feedback.add(Months.rated(
+                    i + 1, 1 + i % 28, 1, comment, name, Mark.exported(Factor.CARE, Polarity.COMPLAINT), null));
+            printed.add(squeezed(Ink.clean(comment).replace(Ink.REPLACEMENT, '\u25A1')));
+            printed.add(squeezed(Ink.clean(name).replace(Ink.REPLACEMENT, '\u25A1')) + ",care");
+        }
+        var report = MonthReport.of(
+                Months.withFeedback(feedback), new ReportChoices(Set.of(Section.NEGATIVE), true, false), ENGLISH);
+        var out = new ByteArrayOutputStream();
+        ReportPdf.write(report, Paper.LETTER, ENGLISH, out);
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            var text = squeezed(new PDFTextStripper().getText(document));
+            assertThat(printed).allSatisfy(words -> assertThat(text).contains(words));
+            for (var object : document.getDocument().getXrefTable().keySet()) {
+                var content = document.getDocument().getObjectFromPool(object).getObject();
+                if (content instanceof COSDictionary dictionary) {
+                    assertThat(FORBIDDEN).noneMatch(dictionary::containsKey);
+                }
+            }
         }
     }
 
