@@ -1,5 +1,6 @@
 package app.doorstep.comments;
 
+import app.doorstep.comments.Sense.Tag;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Polarity;
@@ -29,6 +30,11 @@ public final class CommentReader {
         this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon.get()));
     }
 
+    /// Reads with a lexicon of its own, for finding out which pattern says what.
+    CommentReader(Lexicon lexicon) {
+        this(() -> lexicon);
+    }
+
     /// The reader for English.
     public static CommentReader english() {
         return ENGLISH;
@@ -54,8 +60,12 @@ public final class CommentReader {
 
     /// One thread's workplace, used again for every comment.
     private static final class Desk {
+        /// Words of weight in a comment that tells a story.
+        private static final int SHORT = 18;
+
         private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
 
+        private final Lexicon lexicon;
         private final Grammar grammar;
         private final Tokenizer tokenizer;
         private final PhraseMatcher matcher;
@@ -65,6 +75,7 @@ public final class CommentReader {
         private final List<Finding> findings = new ArrayList<>();
 
         Desk(Lexicon lexicon) {
+            this.lexicon = lexicon;
             grammar = lexicon.grammar();
             tokenizer = new Tokenizer(lexicon);
             matcher = new PhraseMatcher(lexicon);
@@ -89,8 +100,17 @@ public final class CommentReader {
                     collect(i);
                 }
             }
-            Guideline.apply(findings, stars);
+            Guideline.apply(findings, tokens.size > SHORT && !hasContrast(), stars);
             return marks();
+        }
+
+        private boolean hasContrast() {
+            for (int i = 0; i < tokens.size; i++) {
+                if (lexicon.is(tokens.ids[i], Lexicon.CONTRASTS)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private void collect(int phrase) {
@@ -98,9 +118,15 @@ public final class CommentReader {
             if (senses.isEmpty()) {
                 return;
             }
-            tone.judge(tokens, phrases.firsts[phrase]);
-            var end = tokens.ends[phrases.lasts[phrase]];
+            tone.judge(tokens, phrases.firsts[phrase], phrases.lasts[phrase]);
+            if (!tone.turned() && senses.getFirst().polarity() == Polarity.PRAISE) {
+                tone.listenOn(tokens);
+            }
+            var end = tokens.ends[tone.last()];
             for (var sense : senses) {
+                if (tone.office() && (sense.factor() == Factor.PROFESSIONALISM || sense.tag() == Tag.REACH)) {
+                    sense = sense.ofOffice();
+                }
                 if (sense.fixed()) {
                     findings.add(new Finding(sense, tokens.starts[phrases.firsts[phrase]], end));
                     continue;

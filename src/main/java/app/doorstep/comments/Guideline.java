@@ -3,22 +3,45 @@ package app.doorstep.comments;
 import app.doorstep.comments.Sense.Tag;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Polarity;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What several findings mean together: the borderline decisions of the labelling guideline, one small rule each.
 final class Guideline {
     private static final int BAD_STARS = 2;
+    private static final Set<Factor> FACTUAL = EnumSet.of(Factor.COMMUNICATION, Factor.INSTRUCTIONS, Factor.PROACTIVE);
 
     private Guideline() {}
 
     /// Takes away what the guideline does not let stand beside the rest.
-    static void apply(List<Finding> findings, @Nullable Integer stars) {
+    ///
+    /// @param story whether the comment is a long one without any "but"
+    static void apply(List<Finding> findings, boolean story, @Nullable Integer stars) {
+        if (story) {
+            factsAreNoPraise(findings);
+        }
         accusationBeatsClaim(findings);
         elsewhereBeatsMissing(findings);
         specificBeatsBlame(findings);
         overallIsLastResort(findings);
         starsBetrayIrony(findings, stars);
+    }
+
+    /// A text that came, a door that was reached are praise by themselves, but mere facts in a story of complaint.
+    private static void factsAreNoPraise(List<Finding> findings) {
+        boolean complaint = false;
+        for (var finding : findings) {
+            if (finding.sense().polarity() == Polarity.COMPLAINT) {
+                complaint = true;
+            } else if (!FACTUAL.contains(finding.sense().factor())) {
+                return;
+            }
+        }
+        if (complaint) {
+            findings.removeIf(finding -> finding.sense().polarity() == Polarity.PRAISE);
+        }
     }
 
     /// Accused of keeping or faking it: professionalism, not also instructions or punctuality.

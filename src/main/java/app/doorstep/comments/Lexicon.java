@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// What a language knows of deliveries, compiled from its folder: `words.txt` (words with a duty, their forms and
@@ -31,8 +32,20 @@ final class Lexicon {
     static final int LIMITS = 32;
     /// A new thought begins: `but`, `although`.
     static final int CONTRASTS = 64;
+    /// Denies what stands in front of it: `my foot`, `don't make me laugh`.
+    static final int BELIES = 128;
+    /// Names the driver.
+    static final int DRIVER = 256;
+    /// Names somebody else who can be rude or silent: the call-centre, the shop.
+    static final int OFFICE = 512;
 
     private static final Map<String, Integer> DUTIES = Map.of(
+            "belies",
+            BELIES,
+            "driver",
+            DRIVER,
+            "office",
+            OFFICE,
             "skipped",
             SKIPPED,
             "negates",
@@ -72,11 +85,12 @@ final class Lexicon {
     private final int[] dutiesOf;
     private final int[] @Nullable [] opened;
 
-    private Lexicon(String folder) {
+    /// @param wanted which lines of the pattern files to compile; all but for finding out which one reads a comment so
+    Lexicon(String folder, Predicate<String> wanted) {
         this.folder = folder;
         readWords();
         readLists();
-        var patterns = readPatterns();
+        var patterns = readPatterns(wanted);
         openings.forEach((word, parts) -> {
             vocabulary.add(word);
             Arrays.stream(parts.split(" ", -1)).forEach(vocabulary::add);
@@ -92,7 +106,7 @@ final class Lexicon {
 
     /// Compiles the language in the folder of this name beside this class.
     static Lexicon of(String language) {
-        return new Lexicon(language);
+        return new Lexicon(language, _ -> true);
     }
 
     Vocabulary vocabulary() {
@@ -172,7 +186,7 @@ final class Lexicon {
         }
     }
 
-    private Grammar.Builder readPatterns() {
+    private Grammar.Builder readPatterns(Predicate<String> wanted) {
         var builder = new Grammar.Builder();
         var syntax = new PatternSyntax(new Spelling(), lists, builder);
         for (var file : PATTERN_FILES) {
@@ -180,6 +194,9 @@ final class Lexicon {
             for (var line : lines(file)) {
                 if (line.startsWith("[")) {
                     said = said(line.substring(1, line.length() - 1));
+                    continue;
+                }
+                if (!wanted.test(line)) {
                     continue;
                 }
                 try {

@@ -20,6 +20,8 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
         ASTRAY,
         /// Kept, eaten or faked by the driver.
         THEFT,
+        /// Somebody does not answer: the driver's communication, unless it is said of an office.
+        REACH,
         /// Blame or praise of drivers in general, dropped beside anything specific.
         BLAME
     }
@@ -38,6 +40,11 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
                 : Identified.of(Tag.class, word.substring(dot + 1))
                         .orElseThrow(() -> new IllegalArgumentException("no such tag: " + word));
         return new Sense(factor, sign == '+' ? Polarity.PRAISE : Polarity.COMPLAINT, tag, fixed);
+    }
+
+    /// The same thing said of a call-centre, a shop or a company.
+    Sense ofOffice() {
+        return new Sense(Factor.OUTSIDE_CONTROL, polarity, Tag.PLAIN, fixed);
     }
 
     /// The same thing said the other way round, as "not late" is to "late".

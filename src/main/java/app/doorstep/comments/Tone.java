@@ -1,25 +1,31 @@
 package app.doorstep.comments;
 
-/// How a phrase is meant, by what stands in front of it: as it is, turned by a negation ("not late at all"), missed
-/// because it is only wished for ("should have been on time"), or merely promised ("promised a fast delivery").
+/// How a phrase is meant, by what stands around it: as it is, turned by a negation ("not late at all"), missed because
+/// it is only wished for ("should have been on time"), merely promised ("promised a fast delivery"), denied afterwards
+/// ("on time my foot"), and of whom it is said, the driver or an office.
 ///
 /// Belongs to one thread; [#judge] sets the result.
 final class Tone {
     private static final int NEGATION_REACH = 4;
     private static final int WISH_REACH = 7;
+    private static final int DENIAL_REACH = 5;
 
     private final Lexicon lexicon;
     private boolean turned;
     private boolean wished;
     private boolean promised;
+    private boolean office;
     private int first;
+    private int last;
 
     Tone(Lexicon lexicon) {
         this.lexicon = lexicon;
     }
 
-    /// Judges the phrase whose first word is at `phrase`.
-    void judge(Tokens tokens, int phrase) {
+    /// Judges the phrase from the word at `phrase` to that at `end`.
+    void judge(Tokens tokens, int phrase, int end) {
+        office = isOfOffice(tokens, phrase, end);
+        last = end;
         turned = false;
         wished = false;
         promised = false;
@@ -47,6 +53,37 @@ final class Tone {
         }
     }
 
+    /// Whom the phrase names, else who was named last before it, at most a sentence ago.
+    private boolean isOfOffice(Tokens tokens, int phrase, int end) {
+        for (int i = phrase; i <= end; i++) {
+            if ((tokens.tones[i] & Lexicon.DRIVER) != 0) {
+                return false;
+            }
+        }
+        int sentences = 0;
+        for (int i = end; i >= 0 && sentences <= 1; i--) {
+            if ((tokens.tones[i] & Lexicon.DRIVER) != 0) {
+                return false;
+            }
+            if ((tokens.tones[i] & Lexicon.OFFICE) != 0) {
+                return true;
+            }
+            sentences += tokens.ids[i] == Tokens.SENTENCE_END ? 1 : 0;
+        }
+        return false;
+    }
+
+    /// Looks for a denial shortly behind praise.
+    void listenOn(Tokens tokens) {
+        for (int i = last + 1; i < tokens.size && i <= last + DENIAL_REACH; i++) {
+            if ((tokens.tones[i] & Lexicon.BELIES) != 0) {
+                turned = !turned;
+                last = i;
+                return;
+            }
+        }
+    }
+
     private boolean is(Tokens tokens, int word, int duty) {
         return lexicon.is(tokens.ids[word], duty) || (tokens.tones[word] & duty) != 0;
     }
@@ -61,6 +98,16 @@ final class Tone {
 
     boolean promised() {
         return promised;
+    }
+
+    /// Whether it is said of a call-centre or a shop.
+    boolean office() {
+        return office;
+    }
+
+    /// The last word of the phrase together with what denies it.
+    int last() {
+        return last;
     }
 
     /// The first word of the phrase together with what turns it.
