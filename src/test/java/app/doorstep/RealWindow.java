@@ -37,11 +37,17 @@ final class RealWindow implements AutoCloseable {
 
     /// Starts the server and, on it, the program with a notebook in `folder`.
     static RealWindow open(Path folder) throws IOException {
+        return open(folder, command());
+    }
+
+    private static RealWindow open(Path folder, List<String> program) throws IOException {
         Files.createDirectories(folder);
         var server = server(folder);
         try {
             var display = new BufferedReader(new InputStreamReader(server.getInputStream(), StandardCharsets.UTF_8));
-            var builder = new ProcessBuilder(command(folder));
+            var command = new ArrayList<>(program);
+            command.addAll(List.of("--data", folder.resolve("data").toString()));
+            var builder = new ProcessBuilder(command);
             builder.environment().put("DISPLAY", ":" + display.readLine());
             builder.environment().remove("WAYLAND_DISPLAY");
             builder.redirectOutput(folder.resolve("out.txt").toFile());
@@ -75,7 +81,7 @@ final class RealWindow implements AutoCloseable {
     }
 
     /// This process's own Java, modules and class path.
-    private static List<String> command(Path folder) {
+    private static List<String> command() {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -85,7 +91,6 @@ final class RealWindow implements AutoCloseable {
                         || argument.startsWith("--add-exports=javafx.base"))
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), "app.doorstep.Main"));
-        command.addAll(List.of("--data", folder.resolve("data").toString()));
         return command;
     }
 
@@ -149,12 +154,13 @@ final class RealWindow implements AutoCloseable {
         server.destroy();
     }
 
-    /// How long it takes from the start of the program until its window is painted, as median of `arguments[1]` starts
-    /// on a notebook below the folder `arguments[0]`.
+    /// How long it takes from the start of the program until its window is painted, as the median of several starts.
+    ///
+    /// @param arguments a folder for the notebook, the number of starts, and the image's launcher
     static void main(String[] arguments) throws IOException, InterruptedException {
         var times = new ArrayList<Duration>();
         for (int i = 0; i < Integer.parseInt(arguments[1]); i++) {
-            try (var window = open(Path.of(arguments[0]))) {
+            try (var window = open(Path.of(arguments[0]), List.of(arguments[2]))) {
                 times.add(window.waitUntil(30, RealWindowTest.LIGHT));
                 window.end();
             }

@@ -7,6 +7,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -25,11 +26,12 @@ import org.kordamp.ikonli.feather.Feather;
 /// The left column: what waits by deadline, and what was sent with what came of it.
 final class QueueView extends VBox {
     /// More lines than these make nobody answer faster, and each is a node.
-    private static final int SHOWN = 100;
+    private static final int SHOWN = 50;
 
     private final AnswersViewModel model;
     private final Texts texts;
     private final VBox rows = new VBox();
+    private List<Object> shown = List.of();
 
     QueueView(AnswersViewModel model, Texts texts, Subscriptions subscriptions) {
         this.model = model;
@@ -45,22 +47,44 @@ final class QueueView extends VBox {
         ListChangeListener<Object> anew = _ -> fill();
         model.waiting().addListener(anew);
         model.sent().addListener(anew);
-        subscriptions.on(model.chosen(), _ -> fill());
+        subscriptions.on(model.chosen(), _ -> markChosen());
     }
 
+    /// Makes the rows anew only where they say something else than before: a hundred of them keep the window busy for
+    /// longer than a person notices.
     private void fill() {
+        var waiting = model.waiting().stream().limit(SHOWN).toList();
+        var sent = model.sent().stream().limit(SHOWN).toList();
+        var now = List.of(model.waiting().size(), waiting, model.sentTitle(), sent);
+        if (now.equals(shown)) {
+            return;
+        }
+        shown = now;
         rows.getChildren().clear();
         rows.getChildren()
                 .add(title(texts.get(
                         "answers.waiting", texts.number(model.waiting().size()))));
-        model.waiting().stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
+        waiting.stream().map(this::row).forEach(rows.getChildren()::add);
         rows.getChildren().add(title(model.sentTitle()));
         if (model.sent().isEmpty()) {
             var none = Labels.paragraph(texts.get("answers.sent.none"), Style.SMALL, Style.MUTED);
             none.setPadding(new Insets(0, 16, 16, 16));
             rows.getChildren().add(none);
         }
-        model.sent().stream().limit(SHOWN).map(this::row).forEach(rows.getChildren()::add);
+        sent.stream().map(this::row).forEach(rows.getChildren()::add);
+    }
+
+    private void markChosen() {
+        for (var row : rows.getChildren()) {
+            row.getStyleClass().remove("chosen");
+            if (idOf(model.chosen().get()).equals(row.getId())) {
+                row.getStyleClass().add("chosen");
+            }
+        }
+    }
+
+    private static String idOf(long feedback) {
+        return "answer-" + feedback;
     }
 
     private static Node title(String words) {
@@ -140,7 +164,7 @@ final class QueueView extends VBox {
         if (model.chosen().get() == id) {
             row.getStyleClass().add("chosen");
         }
-        row.setId("answer-" + id);
+        row.setId(idOf(id));
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(spoken);

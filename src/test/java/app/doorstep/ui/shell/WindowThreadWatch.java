@@ -1,0 +1,104 @@
+package app.doorstep.ui.shell;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import javafx.application.Platform;
+
+/// Sees when something holds the window's thread. Again and again it sends that thread an empty task; what the thread
+/// did until it came to it, it did in one go.
+///
+/// The measure is the thread's processor time, not the time on the wall: where other programs keep the processors busy,
+/// a task of two milliseconds may well take a hundred, and that is nobody's mistake.
+final class WindowThreadWatch implements AutoCloseable {
+    private static final long PAUSE_MILLIS = 5;
+    private static final int DEPTH = 60;
+
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final long window;
+    private final long limit;
+    private final List<String> findings = new ArrayList<>();
+    private final Thread watcher = Thread.ofPlatform().name("window-watch").unstarted(this::watch);
+    private volatile String doing = "";
+    private volatile boolean closed;
+
+    /// @param limitMillis of processor time for one task
+    WindowThreadWatch(long limitMillis) throws InterruptedException {
+        this.limit = TimeUnit.MILLISECONDS.toNanos(limitMillis);
+        var id = new long[1];
+        var known = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            id[0] = Thread.currentThread().threadId();
+            known.countDown();
+        });
+        known.await();
+        this.window = id[0];
+        watcher.start();
+    }
+
+    /// Says what the window is at from now on, for the findings.
+    void doing(String what) {
+        doing = what;
+    }
+
+    private void watch() {
+        try {
+            while (!closed) {
+                probe();
+                Thread.sleep(PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void probe() throws InterruptedException {
+        var what = doing;
+        var before = threads.getThreadCpuTime(window);
+        var reached = new CountDownLatch(1);
+        var after = new long[1];
+        var seen = new ArrayList<String>();
+        Platform.runLater(() -> {
+            after[0] = threads.getCurrentThreadCpuTime();
+            reached.countDown();
+        });
+        while (!reached.await(20, TimeUnit.MILLISECONDS)) {
+            if (threads.getThreadCpuTime(window) - before > limit / 4) {
+                seen.add(stack());
+            }
+        }
+        if (after[0] - before > limit) {
+            findings.add(what + " held the window's thread for "
+                    + TimeUnit.NANOSECONDS.toMillis(after[0] - before) + " ms of its time:\n"
+                    + seen.stream().distinct().limit(3).collect(Collectors.joining("\n")));
+        }
+    }
+
+    private String stack() {
+        var info = threads.getThreadInfo(window, DEPTH);
+        return info == null
+                ? ""
+                : Arrays.stream(info.getStackTrace())
+                        .map(frame -> "      " + frame)
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /// Stops watching.
+    ///
+    /// @return what held the thread too long, each with where it was
+    List<String> findings() throws InterruptedException {
+        closed = true;
+        watcher.join();
+        return List.copyOf(findings);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
