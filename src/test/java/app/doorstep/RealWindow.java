@@ -133,8 +133,9 @@ final class RealWindow implements AutoCloseable {
             var line = dump.getInt(4 * 12);
             var pixels = new int[WIDTH * HEIGHT];
             for (int i = 0; i < pixels.length; i++) {
-                int at = first + i / WIDTH * line + i % WIDTH * 4;
-                pixels[i] = (dump.get(at + 2) & 0xff) << 16 | (dump.get(at + 1) & 0xff) << 8 | dump.get(at) & 0xff;
+                int at = first + (i / WIDTH) * line + (i % WIDTH) * 4;
+                // Blue comes first; the fourth byte is nothing.
+                pixels[i] = Integer.reverseBytes(dump.getInt(at)) & 0xffffff;
             }
             return pixels;
         }
