@@ -31,13 +31,22 @@ final class TablePlan implements ImportPlan {
     private final Ways ways;
     private final List<Doubt> doubts;
     private final List<WordReading> words;
+    private final @Nullable String driver;
 
-    TablePlan(Path file, Format.Recognised format, Ways ways, List<Doubt> doubts, List<WordReading> words) {
+    /// @param driver the driver of rows that name none, as a preset says, or null
+    TablePlan(
+            Path file,
+            Format.Recognised format,
+            Ways ways,
+            List<Doubt> doubts,
+            List<WordReading> words,
+            @Nullable String driver) {
         this.file = file;
         this.format = format;
         this.ways = ways;
         this.doubts = List.copyOf(doubts);
         this.words = List.copyOf(words);
+        this.driver = driver;
     }
 
     @Override
@@ -127,6 +136,11 @@ final class TablePlan implements ImportPlan {
     }
 
     @Override
+    public @Nullable String driver() {
+        return driver;
+    }
+
+    @Override
     public long bytes() {
         return format.table().bytes();
     }
@@ -195,7 +209,9 @@ final class TablePlan implements ImportPlan {
     /// Whether enough columns are known to judge rows at all.
     private boolean readable() {
         return doubts.stream()
-                .noneMatch(doubt -> doubt.key().startsWith("columns-no") || doubt.what() == Doubt.What.AS_OF);
+                .noneMatch(doubt -> doubt.key().startsWith("columns-no")
+                        || doubt.key().equals("preset-column-gone")
+                        || doubt.what() == Doubt.What.AS_OF);
     }
 
     private @Nullable RowProblem problem(Row row, RowJudge judge) {
