@@ -2,7 +2,6 @@ package app.doorstep.cli;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.MappingPreset;
-import app.doorstep.importing.PresetFile;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -147,7 +146,7 @@ class PresetCommand extends NotebookCommand {
         @Override
         int run(Workbench notebook) throws Trouble {
             if (file.equals("-")) {
-                var text = PresetFile.write(notebook.presets().require(name));
+                var text = notebook.presets().text(name);
                 text.lines().forEach(results()::line);
                 return ExitCode.DONE;
             }

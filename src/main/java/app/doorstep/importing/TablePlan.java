@@ -2,10 +2,12 @@ package app.doorstep.importing;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.Row;
 import app.doorstep.tabular.RowSink;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +19,6 @@ final class TablePlan implements ImportPlan {
     private static final int SAMPLE = 100;
     private static final int EXAMPLES = 3;
     private static final int ROWS_BETWEEN_REPORTS = 1024;
-
-    private static final JudgedRows NOWHERE = new JudgedRows() {
-        @Override
-        public void accept(long line, Entry entry) {}
-
-        @Override
-        public void reject(RowProblem problem) {}
-    };
 
     private final Path file;
     private final Format.Recognised format;
@@ -150,20 +144,26 @@ final class TablePlan implements ImportPlan {
         var shown = new ArrayList<List<String>>();
         var problems = new ArrayList<RowProblem>();
         var records = new long[1];
+        var lines = new ArrayList<Long>();
+        var days = new ArrayList<String>();
         var judge = readable() ? judge() : null;
+        var day = new LastDay();
         read((row, _) -> {
             records[0]++;
+            day.forget();
+            var problem = judge == null ? misfit(row) : problem(row, judge, day);
+            problem = problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
+                lines.add(row.line());
+                days.add(day.iso());
             }
-            var problem = judge == null ? misfit(row) : problem(row, judge);
-            problem = problem == null ? oddity(row) : problem;
             if (problem != null && problems.size() < PROBLEMS_KEPT) {
                 problems.add(problem);
             }
             return true;
         });
-        return new Preview(shown, records[0], problems);
+        return new Preview(shown, records[0], problems, lines, days);
     }
 
     @Override
@@ -214,13 +214,13 @@ final class TablePlan implements ImportPlan {
                         || doubt.what() == Doubt.What.AS_OF);
     }
 
-    private @Nullable RowProblem problem(Row row, RowJudge judge) {
+    private @Nullable RowProblem problem(Row row, RowJudge judge, JudgedRows sink) {
         var flaw = flaw(row);
         if (flaw != null) {
             return flaw;
         }
         try {
-            judge.judge(row, NOWHERE);
+            judge.judge(row, sink);
             return null;
         } catch (RowFault e) {
             return problem(row, e);
@@ -280,5 +280,31 @@ final class TablePlan implements ImportPlan {
         return index < header.size() && !header.get(index).isBlank()
                 ? header.get(index).strip()
                 : String.valueOf(index + 1);
+    }
+
+    /// Remembers as which day the last row would be stored.
+    private static final class LastDay implements JudgedRows {
+        private @Nullable LocalDate day;
+
+        @Override
+        public void accept(long line, Entry entry) {
+            day = entry.occasion().date();
+        }
+
+        @Override
+        public void reject(RowProblem problem) {}
+
+        @Override
+        public void figures(long line, List<StatedFigure> figures) {
+            day = figures.getFirst().on();
+        }
+
+        void forget() {
+            day = null;
+        }
+
+        String iso() {
+            return day == null ? "" : day.toString();
+        }
     }
 }

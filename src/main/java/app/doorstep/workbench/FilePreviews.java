@@ -70,6 +70,8 @@ public final class FilePreviews {
                         .map(problem -> Sentences.rejection(problem, texts))
                         .toList(),
                 plan.columns(),
-                plan.words());
+                plan.words(),
+                data.lines(),
+                data.days());
     }
 }

@@ -63,9 +63,14 @@ public final class Presets {
         }
     }
 
+    /// A preset as the text that [#export] writes.
+    public String text(String name) throws Trouble {
+        return PresetFile.write(require(name));
+    }
+
     /// Writes a preset to a file.
     public void export(String name, Path file) throws Trouble {
-        var text = PresetFile.write(require(name));
+        var text = text(name);
         WholeFile.write(file, desk, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
