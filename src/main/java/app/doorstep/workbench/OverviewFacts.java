@@ -7,9 +7,11 @@ import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Period;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Waiting;
 import app.doorstep.tips.TipFinding;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// More than six components: they are the cards of that screen.
 ///
-/// @param total all feedback in the notebook; 0 means a first start
+/// @param total all feedback in the notebook; 0 with no app in use means a first start
 /// @param apps a card each, those with a score first, then by number of ratings
 /// @param now the mean of complete sources in the period
 /// @param change against the period before
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /// @param trend by factor over the last twelve weeks, of the app with the most ratings from a complete source
 /// @param trendApp that app, or null if no source is complete
 /// @param lastImport the newest batch that was not undone, or null
+/// @param lastReading the day on which a figure was last read off an app, or null
 public record OverviewFacts(
         long total,
         Period period,
@@ -39,20 +42,32 @@ public record OverviewFacts(
         List<TipFinding> tips,
         Trend trend,
         @Nullable AppProfile trendApp,
-        @Nullable ImportedBatch lastImport) {
+        @Nullable ImportedBatch lastImport,
+        @Nullable LocalDate lastReading) {
 
     /// How one app stands.
+    ///
+    /// More than six components: they are what its card shows.
     ///
     /// @param score under the app's policy; not shown where its sources are not complete
     /// @param change in the period against the one before; null where there is no mean
     /// @param cushion towards the driver's own line or the policy's band, or null if neither is set
     /// @param negative negative feedback in the period, counted whatever the coverage
     /// @param positive positive feedback in the period, likewise
+    /// @param stated what the app itself said last, read on one day; empty if nothing was read off it
+    /// @param statedBefore the reading before that, of the same figures; empty if there is none
     public record AppStanding(
             AppProfile app,
             PolicyScore score,
             @Nullable Change change,
             @Nullable Cushion cushion,
             long negative,
-            long positive) {}
+            long positive,
+            List<StatedFigure> stated,
+            List<StatedFigure> statedBefore) {
+        public AppStanding {
+            stated = List.copyOf(stated);
+            statedBefore = List.copyOf(statedBefore);
+        }
+    }
 }

@@ -6,15 +6,18 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kept;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
-import app.doorstep.tips.TipFinding;
+import app.doorstep.domain.StatedFigure;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,13 +50,18 @@ public final class Overviews {
         var selection = new Selection(period.from(), period.to(), platform, null);
         var ratings = ratingsByApp(selection);
         var trendApp = busiest(ratings);
+        var aside = aside();
         var tips = advice.tips(period.to(), (int) period.days(), platform, null).stream()
-                .filter(TipFinding::applies)
+                .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
+                .toList();
+        var figures = desk.ask(store -> store.figures().list(platform)).stream()
+                .map(Kept::value)
+                .filter(figure -> figure.driver() == null && !figure.on().isAfter(period.to()))
                 .toList();
         return new OverviewFacts(
                 desk.ask(store -> store.count(FeedbackQuery.ALL)),
                 period,
-                standings(period, platform, ratings),
+                standings(period, platform, ratings, figures),
                 standing.mean(selection),
                 standing.change(period, selection),
                 standing.service(platform, null, period.to().plusDays(1)).orElse(null),
@@ -65,7 +73,19 @@ public final class Overviews {
                 imports.history().stream()
                         .filter(batch -> !batch.undone())
                         .findFirst()
+                        .orElse(null),
+                figures.stream()
+                        .map(StatedFigure::on)
+                        .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /// The tips that the driver works on or does not want to see.
+    private Set<String> aside() throws Trouble {
+        var words = new HashSet<String>();
+        desk.ask(store -> store.keepsakes().tipsInWork()).forEach(tip -> words.add(tip.tip()));
+        desk.ask(store -> store.keepsakes().declinedTips()).forEach(tip -> words.add(tip.tip()));
+        return words;
     }
 
     private Trend trend(Period period, @Nullable Platform app) throws Trouble {
@@ -78,11 +98,16 @@ public final class Overviews {
     }
 
     private List<OverviewFacts.AppStanding> standings(
-            Period period, @Nullable Platform platform, Map<Platform, Long> ratings) throws Trouble {
+            Period period, @Nullable Platform platform, Map<Platform, Long> ratings, List<StatedFigure> figures)
+            throws Trouble {
         var result = new ArrayList<OverviewFacts.AppStanding>();
         for (var app : apps.inUse()) {
             if (platform == null || app.platform().equals(platform)) {
-                result.add(standing(app, period, ratings.containsKey(app.platform())));
+                var own = figures.stream()
+                        .filter(figure -> figure.platform().equals(app.platform())
+                                && !figure.name().equals(StatedFigure.DELIVERIES))
+                        .toList();
+                result.add(standing(app, period, ratings.containsKey(app.platform()), own));
             }
         }
         result.sort(Comparator.comparing(
@@ -92,7 +117,13 @@ public final class Overviews {
         return result;
     }
 
-    private OverviewFacts.AppStanding standing(AppProfile app, Period period, boolean complete) throws Trouble {
+    private OverviewFacts.AppStanding standing(
+            AppProfile app, Period period, boolean complete, List<StatedFigure> figures) throws Trouble {
+        var stated = lastReading(figures, null);
+        var names = stated.stream().map(StatedFigure::name).toList();
+        var before = lastReading(
+                figures.stream().filter(figure -> names.contains(figure.name())).toList(),
+                stated.isEmpty() ? null : stated.getFirst().on());
         var own = new Selection(period.from(), period.to(), app.platform(), null);
         var day = period.to().plusDays(1);
         var tones = tones(own);
@@ -102,7 +133,20 @@ public final class Overviews {
                 complete ? standing.change(period, own) : null,
                 standing.cushion(app, day).orElse(null),
                 tones.getOrDefault(Sentiment.NEGATIVE, 0L),
-                tones.getOrDefault(Sentiment.POSITIVE, 0L));
+                tones.getOrDefault(Sentiment.POSITIVE, 0L),
+                stated,
+                before);
+    }
+
+    /// The figures of the newest day, or of the newest before `day`.
+    private static List<StatedFigure> lastReading(List<StatedFigure> figures, @Nullable LocalDate day) {
+        var on = figures.stream()
+                .map(StatedFigure::on)
+                .filter(read -> day == null || read.isBefore(day))
+                .max(Comparator.naturalOrder());
+        return figures.stream()
+                .filter(figure -> on.filter(figure.on()::equals).isPresent())
+                .toList();
     }
 
     /// How many ratings were positive, neutral and negative: by their stars, or one by one where some have none.

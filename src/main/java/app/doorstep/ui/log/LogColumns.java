@@ -22,7 +22,7 @@ final class LogColumns {
     void restore(List<? extends TableColumn<?, ?>> columns) {
         restoring = true;
         columns.forEach(column -> column.setVisible(!AT_FIRST_HIDDEN.contains(column.getId())));
-        for (var word : preferences.remembered(KEY, "").split(" ")) {
+        for (var word : preferences.remembered(KEY, "").split(" ", -1)) {
             var parts = word.split("=", 2);
             var name = parts[0].replaceFirst("^-", "");
             columns.stream().filter(column -> column.getId().equals(name)).forEach(column -> {

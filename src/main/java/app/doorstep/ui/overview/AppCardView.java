@@ -6,8 +6,14 @@ import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Figure;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.theme.Style;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,10 +27,7 @@ final class AppCardView {
         if (app.judgement() != null) {
             card.corner(judgement(app.judgement()));
         }
-        var figure = app.unit() == null
-                ? Figure.stars(app.figure(), texts.get("kit.stars", app.figure()))
-                : new Figure(app.figure(), app.unit());
-        card.add(Explanation.on(figure, app.explanation()));
+        card.add(Explanation.on(app.words().isEmpty() ? figure(app, texts) : words(app.words()), app.explanation()));
         var small = Labels.paragraph(String.join("\n", app.small()), Style.SMALL, Style.MUTED);
         card.add(small, Card.stretch());
         VBox.setMargin(small, new Insets(-4, 0, 0, 0));
@@ -33,7 +36,36 @@ final class AppCardView {
             VBox.setMargin(line, new Insets(4, 0, 4, 0));
             card.add(line, Labels.paragraph(app.foot()));
         }
+        if (!app.warning().isEmpty()) {
+            card.add(Labels.paragraph(app.warning(), Style.SMALL, Style.WARNING));
+        }
         return card;
+    }
+
+    private static Region figure(OverviewContent.AppCard app, Texts texts) {
+        var unit = app.unit();
+        return unit == null
+                ? Figure.stars(app.figure(), texts.get("kit.stars", app.figure()))
+                : new Figure(app.figure(), unit.isEmpty() ? null : unit);
+    }
+
+    private static Region words(List<OverviewContent.Standing> words) {
+        var list = new VBox(4);
+        for (var word : words) {
+            var space = new Region();
+            HBox.setHgrow(space, Priority.ALWAYS);
+            var row = new HBox(
+                    8,
+                    Labels.line(word.word(), Style.WORD_FIGURE),
+                    space,
+                    Labels.line(word.about(), Style.SMALL, Style.MUTED));
+            row.setAlignment(Pos.CENTER_LEFT);
+            list.getChildren().add(row);
+        }
+        list.setAccessibleRole(AccessibleRole.TEXT);
+        list.setAccessibleText(
+                words.stream().map(word -> word.about() + " " + word.word()).collect(Collectors.joining(", ")));
+        return list;
     }
 
     static Label judgement(OverviewContent.Judgement judgement) {

@@ -5,7 +5,9 @@ import app.doorstep.analysis.Cushion;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.domain.Band;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Scale;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.OverviewFacts.AppStanding;
@@ -13,12 +15,16 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How an app stands, in words.
 final class AppWords {
     /// From here on a cushion is not counted any further.
     private static final int MANY = 1000;
+    /// So many standings fit on a card.
+    private static final int STANDINGS = 2;
 
     private final Texts texts;
 
@@ -30,6 +36,9 @@ final class AppWords {
     /// score but no line, then those that are only counted.
     static int comfort(AppStanding app) {
         var cushion = app.cushion();
+        if (!app.score().shown() && !app.stated().isEmpty()) {
+            return 3 * MANY;
+        }
         if (!app.score().shown()) {
             return 4 * MANY - (int) Math.min(MANY, app.negative() + app.positive());
         }
@@ -41,14 +50,93 @@ final class AppWords {
 
     /// Whether there is anything to say about it in the period.
     static boolean hasSomething(AppStanding app) {
-        return app.score().shown() || app.negative() + app.positive() > 0;
+        return app.score().shown()
+                || app.negative() + app.positive() > 0
+                || !app.stated().isEmpty();
     }
 
     OverviewContent.AppCard card(AppStanding app) {
+        if (!app.stated().isEmpty()) {
+            return stated(app);
+        }
         if (app.score().shown()) {
             return scored(app);
         }
         return app.app().coverage() == Coverage.COMPLETE ? tooFew(app) : counted(app);
+    }
+
+    /// The app's own word leads; ours stands below the line.
+    private OverviewContent.AppCard stated(AppStanding app) {
+        var figures = app.stated();
+        var first = figures.getFirst();
+        var name = app.app().name();
+        var small = new ArrayList<String>();
+        var says = texts.get("overview.stated.says", name, texts.day(first.on()));
+        small.add(first.window() == null ? says : texts.get("overview.stated.window", says, first.window()));
+        before(app).ifPresent(small::add);
+        var words = figures.stream()
+                .filter(figure -> figure.word() != null)
+                .map(figure -> new OverviewContent.Standing(Objects.requireNonNull(figure.word()), about(figure)))
+                .limit(STANDINGS)
+                .toList();
+        var number = figures.stream().filter(figure -> figure.value() != null).findFirst();
+        var ours = app.score().shown()
+                ? texts.get(
+                        "overview.stated.ours", figure(app.score()), app.score().count())
+                : texts.get("overview.stated.noted", app.negative() + app.positive(), app.negative(), app.positive());
+        return new OverviewContent.AppCard(
+                name,
+                null,
+                words.isEmpty() ? number.map(this::value).orElse("") : "",
+                words.isEmpty() ? number.map(this::unit).orElse("") : "",
+                words,
+                small,
+                app.cushion() == null
+                        ? ours
+                        : ours + " "
+                                + cushion(app.cushion(), app.score().policy().scale()),
+                warning(app),
+                texts.get("overview.explain.stated", name, texts.dayAndYear(first.on())));
+    }
+
+    /// What it said the time before, without a difference: two readings of a rolling window are never subtracted.
+    private Optional<String> before(AppStanding app) {
+        if (app.statedBefore().isEmpty()) {
+            return Optional.empty();
+        }
+        var day = texts.day(app.statedBefore().getFirst().on());
+        var then = said(app.statedBefore());
+        return Optional.of(
+                then.equals(said(app.stated()))
+                        ? texts.get("overview.stated.same", day)
+                        : texts.get("overview.stated.before", then, day));
+    }
+
+    private String said(List<StatedFigure> figures) {
+        return figures.stream()
+                .map(figure -> figure.word() == null ? value(figure) : figure.word())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String about(StatedFigure figure) {
+        return figure.name().equals(StatedFigure.OVERALL) ? "" : figure.name();
+    }
+
+    private String value(StatedFigure figure) {
+        var value = Objects.requireNonNull(figure.value());
+        return figure.unit() == FigureUnit.PERCENT
+                ? texts.percent(value.doubleValue() / 100)
+                : texts.decimal(value, Math.max(0, value.scale()));
+    }
+
+    private @Nullable String unit(StatedFigure figure) {
+        return figure.unit() == FigureUnit.STARS ? null : about(figure);
+    }
+
+    /// Below the line, what the first seed reports may follow.
+    private String warning(AppStanding app) {
+        var cushion = app.cushion();
+        return cushion == null || cushion.above() ? "" : texts.get("overview.warning");
     }
 
     OverviewContent.AppCard service(PolicyScore score) {
@@ -65,20 +153,34 @@ final class AppWords {
                 judgement(score, null),
                 score.shown() ? figure(score) : texts.number(score.count()),
                 texts.get(score.shown() ? "overview.unit.score" : "overview.unit.raters"),
+                List.of(),
                 small,
                 score.bandUncertain() ? texts.get("overview.service.uncertain") : "",
+                "",
                 explanation(score));
     }
 
     /// One app in one short sentence.
     String line(AppStanding app) {
+        if (!app.stated().isEmpty()) {
+            return texts.get(
+                    "overview.app.line.stated",
+                    app.app().name(),
+                    said(app.stated()),
+                    texts.day(app.stated().getFirst().on()));
+        }
         return app.score().shown()
                 ? texts.get(
                         "overview.app.line.score",
                         app.app().name(),
                         figure(app.score()),
                         app.score().count())
-                : texts.get("overview.app.line.counted", app.app().name(), app.negative(), app.positive());
+                : texts.get(
+                        "overview.app.line.counted",
+                        app.app().name(),
+                        app.negative() + app.positive(),
+                        app.negative(),
+                        app.positive());
     }
 
     private OverviewContent.AppCard scored(AppStanding app) {
@@ -92,10 +194,12 @@ final class AppWords {
                 judgement(score, app),
                 figure(score),
                 unit(score),
+                List.of(),
                 small,
                 app.cushion() == null
                         ? texts.get("overview.app.tones", app.negative(), app.positive())
                         : cushion(app.cushion(), score.policy().scale()),
+                warning(app),
                 explanation(score));
     }
 
@@ -105,8 +209,10 @@ final class AppWords {
                 null,
                 texts.number(app.score().count()),
                 texts.get("overview.unit.so-far"),
+                List.of(),
                 List.of(texts.get("overview.app.appears", app.score().needed())),
                 texts.get("overview.app.tones", app.negative(), app.positive()),
+                "",
                 explanation(app.score()));
     }
 
@@ -116,8 +222,10 @@ final class AppWords {
                 null,
                 texts.number(app.negative() + app.positive()),
                 texts.get("overview.unit.noted"),
+                List.of(),
                 List.of(texts.get("overview.app.tones", app.negative(), app.positive())),
                 texts.get("overview.app." + app.app().coverage().id()),
+                "",
                 texts.get("overview.explain.counted"));
     }
 

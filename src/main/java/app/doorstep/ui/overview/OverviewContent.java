@@ -36,18 +36,28 @@ record OverviewContent(
 
     /// How one app stands.
     ///
+    /// More than six components: they are the lines of the card.
+    ///
+    /// @param figure the one figure; empty where `words` stand in its place
     /// @param unit words behind the figure; null where it is stars
+    /// @param words the app's own words, each with what it is about
     /// @param small second lines
     /// @param foot the sentence below the line
+    /// @param warning what may follow, as the platform reports; empty above the line
     /// @param explanation how the figure comes about
     record AppCard(
             String name,
             @Nullable Judgement judgement,
             String figure,
             @Nullable String unit,
+            List<Standing> words,
             List<String> small,
             String foot,
+            String warning,
             String explanation) {}
+
+    /// A standing: "Great", "Delivery quality".
+    record Standing(String word, String about) {}
 
     /// What waits for an answer.
     ///
@@ -65,10 +75,16 @@ record OverviewContent(
     /// A tip that applies.
     ///
     /// @param without what leaving those out would do; null if that says nothing
+    /// @param tip its word
     /// @param feedback what it rests on
     /// @param show the words of the way to it: "Show the 5"
     record Advice(
-            String headline, String evidence, @Nullable String without, List<Long> feedback, String show) {}
+            String tip,
+            String headline,
+            String evidence,
+            @Nullable String without,
+            List<Long> feedback,
+            String show) {}
 
     /// A line of label and value.
     record Fact(String label, String value) {}

@@ -31,7 +31,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// Lays the Overview out: cards in a row, below them the chart beside what to do.
 final class OverviewView implements ScreenView {
     private static final double SIDE = 364;
-    private static final double ROW_HEIGHT = 232;
+    private static final double ROW_HEIGHT = 224;
 
     private final ScreenContext context;
     private final OverviewViewModel model;
@@ -74,24 +74,10 @@ final class OverviewView implements ScreenView {
                 content.getChildren()
                         .setAll(new EmptyState(
                                 Feather.ALERT_TRIANGLE, context.texts().get("overview.failed"), failed.sentence()));
-            case OverviewViewModel.State.FirstStart _ -> content.getChildren().setAll(welcome());
+            case OverviewViewModel.State.FirstStart _ ->
+                content.getChildren().setAll(new FirstStartView(model, context).node());
             case OverviewViewModel.State.Ready ready -> content.getChildren().setAll(scrolling(ready.content()));
         }
-    }
-
-    private Node welcome() {
-        var texts = context.texts();
-        return new EmptyState(
-                Feather.BOOK_OPEN,
-                texts.get("overview.first.title"),
-                texts.get("overview.first.text"),
-                Labels.primary(
-                        Feather.FILE,
-                        texts.get("overview.first.file"),
-                        () -> context.go(new Destination.Files(List.of()))),
-                Labels.button(
-                        Feather.PLUS, texts.get("overview.first.add"), () -> context.go(new Destination.NewFeedback())),
-                Labels.link(texts.get("overview.first.sample"), context::openSample));
     }
 
     private Node scrolling(OverviewContent shown) {
@@ -115,6 +101,7 @@ final class OverviewView implements ScreenView {
                         Stream.of(AnswerCardView.of(shown.answering(), context)))
                 .toList();
         var row = new GridPane(16, 0);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         for (var i = 0; i < cards.size(); i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / cards.size());
@@ -144,7 +131,7 @@ final class OverviewView implements ScreenView {
         right.setMaxWidth(SIDE);
         right.setPrefWidth(SIDE);
         var both = new HBox(16, chart, right);
-        both.setMinHeight(320);
+        both.setMinHeight(290);
         return both;
     }
 
@@ -154,6 +141,9 @@ final class OverviewView implements ScreenView {
         if (shown.advice().isEmpty()) {
             return card.add(Labels.paragraph(texts.get("overview.todo.nothing"), Style.MUTED));
         }
+        var tips = Labels.link(texts.get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
+        tips.getStyleClass().add(Style.SMALL);
+        card.corner(tips);
         for (var i = 0; i < shown.advice().size(); i++) {
             if (i > 0) {
                 var line = Card.hairline();
@@ -171,11 +161,11 @@ final class OverviewView implements ScreenView {
             card.add(Labels.paragraph(advice.without(), Style.MUTED));
         }
         if (!advice.feedback().isEmpty()) {
-            var tips = Labels.button(
-                    context.texts().get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
+            var work = Labels.button(context.texts().get("overview.todo.work"), () -> model.work(advice));
+            work.setId("work-" + advice.tip());
             var show = Labels.link(
                     advice.show(), () -> context.go(new Destination.TheseInLog(advice.feedback(), advice.headline())));
-            var ways = new HBox(8, tips, show);
+            var ways = new HBox(8, work, show);
             VBox.setMargin(ways, new javafx.geometry.Insets(4, 0, 0, 0));
             card.add(ways);
         }

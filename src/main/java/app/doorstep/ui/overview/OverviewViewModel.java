@@ -1,14 +1,19 @@
 package app.doorstep.ui.overview;
 
+import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.OverviewFacts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -19,6 +24,7 @@ final class OverviewViewModel {
     private static final int ALL_YEARS = 20;
 
     private final Workbench workbench;
+    private final ScreenContext context;
     private final Texts texts;
     private final OverviewWords words;
     private final Lane reading;
@@ -38,6 +44,7 @@ final class OverviewViewModel {
 
     OverviewViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
+        this.context = context;
         this.texts = context.texts();
         this.words = new OverviewWords(texts, context.clock());
         this.reading = context.background().lane();
@@ -60,6 +67,43 @@ final class OverviewViewModel {
         reading.ask(_ -> workbench.overviews().facts(period, filter.platform()), this::take, this::fail);
     }
 
+    /// The apps to choose from at the first start.
+    static List<Platform> offered() {
+        return Platform.SHIPPED;
+    }
+
+    /// Remembers which apps the driver works with, and goes on to what they say today.
+    void begin(List<AppProfile> chosen) {
+        context.background()
+                .run(
+                        _ -> {
+                            for (var app : chosen) {
+                                workbench.apps().save(app);
+                            }
+                            return true;
+                        },
+                        _ -> {
+                            context.dataChanged();
+                            context.go(new Destination.To(Screen.ADD));
+                        },
+                        this::fail);
+    }
+
+    /// The driver works on a tip from today.
+    void work(OverviewContent.Advice tip) {
+        context.background()
+                .run(
+                        _ -> {
+                            workbench.tipsInWork().start(List.of(tip.tip()));
+                            return true;
+                        },
+                        _ -> {
+                            context.notice(texts.get("overview.todo.started", tip.headline()), null);
+                            context.dataChanged();
+                        },
+                        this::fail);
+    }
+
     void close() {
         reading.cancel();
     }
@@ -69,7 +113,7 @@ final class OverviewViewModel {
     }
 
     private void take(OverviewFacts facts) {
-        if (facts.total() == 0) {
+        if (facts.total() == 0 && facts.apps().isEmpty()) {
             summary.set(texts.get("overview.first.summary"));
             state.set(new State.FirstStart());
         } else {

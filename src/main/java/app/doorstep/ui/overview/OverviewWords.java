@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Puts the facts of the Overview into words.
 final class OverviewWords {
     private static final int CARDS = 3;
-    private static final int TIPS = 2;
+    private static final int TIPS = 1;
 
     private final Texts texts;
     private final Clock clock;
@@ -58,7 +58,12 @@ final class OverviewWords {
                         ? texts.get("overview.trend.none")
                         : texts.get("overview.trend.caption", facts.trendApp().name()),
                 spoken(facts.trend()),
-                facts.tips().stream().limit(TIPS).map(this::advice).toList(),
+                facts.tips().stream()
+                        // What waits for an answer has a card of its own.
+                        .filter(tip -> !tip.tip().equals("respond"))
+                        .limit(TIPS)
+                        .map(this::advice)
+                        .toList(),
                 last(facts));
     }
 
@@ -124,6 +129,7 @@ final class OverviewWords {
             leftOut = texts.get("overview.todo.without", texts.decimal(without, 2), texts.decimal(now, 2));
         }
         return new OverviewContent.Advice(
+                tip.tip(),
                 tip.headline(),
                 String.join(" ", tip.why().stream().limit(2).toList()),
                 leftOut,
@@ -139,6 +145,10 @@ final class OverviewWords {
                     texts.get("overview.last.answers"),
                     texts.get("overview.last.answers.value", prompt.inTime(), prompt.answered())));
         }
+        var reading = facts.lastReading();
+        result.add(new OverviewContent.Fact(
+                texts.get("overview.last.reading"),
+                reading == null ? texts.get("overview.last.reading.none") : texts.day(reading)));
         var batch = facts.lastImport();
         result.add(new OverviewContent.Fact(
                 texts.get("overview.last.import"),

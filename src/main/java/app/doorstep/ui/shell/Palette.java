@@ -74,7 +74,7 @@ final class Palette extends VBox {
     }
 
     private void search(String typed) {
-        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
         list.getItems()
                 .setAll(all.stream()
                         .filter(action -> Arrays.stream(words)

@@ -50,6 +50,8 @@ public final class TipsScreen implements Screen {
         var declined = workbench.tipsInWork().declined();
         var tips = workbench.advice().tips(workbench.today(), COUNTED_DAYS, null, null).stream()
                 .filter(tip -> tip.applies() && !inWork.contains(tip.tip()) && !declined.contains(tip.tip()))
+                // Of an empty notebook nothing is to be said yet.
+                .filter(tip -> tip.of() > 0)
                 .toList();
         return TipWords.together(tips).size();
     }

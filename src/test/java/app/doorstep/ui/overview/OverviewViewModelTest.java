@@ -2,17 +2,23 @@ package app.doorstep.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Rater;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.ui.kit.Screen;
 import app.doorstep.workbench.Workbench;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -62,6 +68,70 @@ class OverviewViewModelTest {
                                     }));
             assertThat(model.summaryProperty().get())
                     .startsWith("No app here holds every rating, so entries are counted, not averaged.");
+        }
+    }
+
+    @Test
+    void theAppsOwnWordLeadsWithItsDayAndNothingIsSubtracted() throws Exception {
+        var context = new PlainContext(folder, CLOCK);
+        var eats = new StatedFigure(
+                Platform.UBER_EATS,
+                null,
+                LocalDate.of(2026, 3, 8),
+                null,
+                StatedFigure.OVERALL,
+                null,
+                new BigDecimal("96"),
+                FigureUnit.PERCENT,
+                "last 100 ratings");
+        var standing =
+                StatedFigure.standing(Platform.AMAZON_FLEX, LocalDate.of(2026, 3, 8), "Delivery quality", "Great");
+        var before = new StatedFigure(
+                Platform.UBER_EATS,
+                null,
+                LocalDate.of(2026, 2, 8),
+                null,
+                StatedFigure.OVERALL,
+                null,
+                new BigDecimal("97"),
+                FigureUnit.PERCENT,
+                "last 100 ratings");
+        try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
+            workbench.checkins().save(List.of(before, eats, standing));
+            workbench.log().add(rating(2, LocalDate.of(2026, 3, 5)));
+            var model = new OverviewViewModel(workbench, context);
+            model.show(Filter.START);
+            assertThat(model.stateProperty().get())
+                    .isInstanceOfSatisfying(OverviewViewModel.State.Ready.class, ready -> {
+                        assertThat(ready.content().apps())
+                                .filteredOn(card -> card.name().equals("Uber Eats"))
+                                .singleElement()
+                                .satisfies(card -> {
+                                    assertThat(card.figure()).isEqualTo("96%");
+                                    assertThat(card.small())
+                                            .containsExactly(
+                                                    "Uber Eats says, Mar 8 · last 100 ratings", "97% on Feb 8");
+                                });
+                        assertThat(ready.content().apps())
+                                .filteredOn(card -> card.name().equals("Flex"))
+                                .singleElement()
+                                .satisfies(card -> {
+                                    assertThat(card.words())
+                                            .containsExactly(new OverviewContent.Standing("Great", "Delivery quality"));
+                                    assertThat(card.foot()).isEqualTo("1 noted by you: 1 − and 0 +.");
+                                });
+                    });
+        }
+    }
+
+    @Test
+    void theAppsChosenAtTheFirstStartAreInUse() throws Exception {
+        var context = new PlainContext(folder, CLOCK);
+        try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
+            var model = new OverviewViewModel(workbench, context);
+            model.begin(List.of(AppProfile.shipped(Platform.UBER_EATS)));
+            assertThat(workbench.apps().inUse()).extracting(AppProfile::name).containsExactly("Uber Eats");
+            assertThat(context.went).containsExactly(new Destination.To(Screen.ADD));
         }
     }
 
