@@ -16,6 +16,7 @@ public sealed interface EvidenceFile {
     /// @param bytes what is kept; belongs to whoever reads it
     /// @param removed how many pieces that may say where it was taken were left out
     /// @param locationKept whether such pieces may still be in it
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Usable(String mediaType, String ending, byte[] bytes, int removed, boolean locationKept)
             implements EvidenceFile {}
 
@@ -64,6 +65,7 @@ public sealed interface EvidenceFile {
     }
 
     /// A picture without the pieces that may say where it was taken.
+    @SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
     record Cleaned(byte[] bytes, int removed) {}
 
     /// The pictures that iPhones take unless told otherwise.

@@ -1,6 +1,5 @@
 package app.doorstep.importing;
 
-import app.doorstep.domain.MappingPreset;
 import app.doorstep.domain.Platform;
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.TableChoices;
@@ -24,23 +23,21 @@ public final class Importing {
     /// file from start to end, stores nothing.
     ///
     /// @param choices what the user says instead of leaving it to the guess
-    /// @param platform the app of rows that do not name one; null takes the preset's or the format's
-    /// @param presets the saved mappings
+    /// @param platform the app of rows that do not name one; null takes the format's
     /// @return a plan for each table in the file, at least one
     /// @throws ImportRefused if the file cannot be used or a choice does not fit it
-    public static List<ImportPlan> plan(
-            Path file, ReadingChoices choices, @Nullable Platform platform, List<MappingPreset> presets)
+    public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform)
             throws ImportRefused {
-        var demanded = demanded(file, choices.preset(), presets);
-        var asked = demanded == null ? choices : PresetFile.beneath(demanded, choices);
+        if (choices.preset() != null) {
+            throw refused(file, "no-such-preset", choices.preset());
+        }
         try {
             var plans = new ArrayList<ImportPlan>();
             var tables = TableFile.open(
-                    file, new TableChoices(asked.encoding(), asked.delimiter(), asked.header()), Formats::known);
+                    file, new TableChoices(choices.encoding(), choices.delimiter(), choices.header()), Formats::known);
             for (var table : tables) {
                 if (!UberOther.is(table.header())) {
-                    var match = demanded == null ? match(table, choices, presets) : PresetMatch.forced(demanded, table);
-                    plans.add(plan(file, table, choices, platform, match));
+                    plans.add(plan(file, table, choices, platform));
                 }
             }
             if (plans.isEmpty()) {
@@ -50,39 +47,6 @@ public final class Importing {
         } catch (NotATable e) {
             throw refused(file, e);
         }
-    }
-
-    /// Looks at `file` without any saved mapping.
-    public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform)
-            throws ImportRefused {
-        return plan(file, choices, platform, List.of());
-    }
-
-    private static @Nullable MappingPreset demanded(Path file, @Nullable String name, List<MappingPreset> presets)
-            throws ImportRefused {
-        if (name == null) {
-            return null;
-        }
-        return presets.stream()
-                .filter(preset -> preset.name().equals(name.strip()))
-                .findFirst()
-                .orElseThrow(() -> refused(file, "no-such-preset", name));
-    }
-
-    /// The saved mapping made for a table like this; of two tables with the same headers a known format gives way.
-    private static @Nullable PresetMatch match(TableFile table, ReadingChoices choices, List<MappingPreset> presets)
-            throws NotATable {
-        if (choices.format() != null) {
-            return null;
-        }
-        var exact = PresetMatch.exact(presets, table);
-        if (exact.isPresent() || presets.isEmpty()) {
-            return exact.orElse(null);
-        }
-        var known = Formats.recognise(table, null)
-                .filter(format -> !format.format().equals(UnknownTable.ID))
-                .isPresent();
-        return known ? null : PresetMatch.near(presets, table).orElse(null);
     }
 
     /// Of several tables in an archive those that are of a known format, if there is one; a web page must be of one.
@@ -103,24 +67,18 @@ public final class Importing {
                         : plans);
     }
 
-    private static ImportPlan plan(
-            Path file, TableFile table, ReadingChoices said, @Nullable Platform platform, @Nullable PresetMatch preset)
+    private static ImportPlan plan(Path file, TableFile table, ReadingChoices choices, @Nullable Platform platform)
             throws ImportRefused, NotATable {
-        var choices = preset == null ? said : preset.under(said);
-        var format = preset != null
-                ? UnknownTable.by(preset, table)
-                : Formats.recognise(table, choices.format())
-                        .orElseThrow(() -> refused(file, "not-this-format", String.valueOf(choices.format())));
+        var format = Formats.recognise(table, choices.format())
+                .orElseThrow(() -> refused(file, "not-this-format", String.valueOf(choices.format())));
         var columns = format.columns();
         var doubts = new ArrayList<Doubt>();
         table.doubts().forEach(doubt -> doubts.add(fromTable(doubt)));
         try {
             columns.override(choices.columnRoles(), table.header(), table.columns());
-            if (preset != null) {
-                doubts.addAll(preset.doubts(said));
-            } else if (format.format().equals(UnknownTable.ID)) {
-                var mapped = Columns.said(choices.columnRoles(), table.header(), table.columns());
-                doubts.addAll(RoleGuess.fill(table, columns, mapped));
+            if (format.format().equals(UnknownTable.ID)) {
+                var said = Columns.said(choices.columnRoles(), table.header(), table.columns());
+                doubts.addAll(RoleGuess.fill(table, columns, said));
             }
         } catch (Columns.UnknownColumn e) {
             throw refused(file, e.kind(), e.name());
@@ -130,9 +88,7 @@ public final class Importing {
         var evidence = ColumnEvidence.of(format, starWords);
         var words = evidence.words(reasons);
         var undated = Formats.undated(format.format());
-        if (doubts.stream().noneMatch(doubt -> doubt.key().equals("preset-column-gone"))) {
-            doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
-        }
+        doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
         var asOf = choices.asOf();
         if (undated && asOf == null) {
             var zipped = table.container().equals("zip");
@@ -166,7 +122,7 @@ public final class Importing {
                 platform == null ? format.platform() : platform,
                 reasons,
                 starWords);
-        return new TablePlan(file, format, ways, doubts, words, preset == null ? null : preset.driver());
+        return new TablePlan(file, format, ways, doubts, words);
     }
 
     private static StarScale scale(Path file, ReadingChoices choices, ColumnEvidence evidence, List<Doubt> doubts)

@@ -29,7 +29,6 @@ final class ImportBelt {
     private final ImportRequest request;
     private final CommentReader reader;
     private final WatchedProgress progress;
-    private final @Nullable String driver;
     private final BlockingQueue<Parcel> belt = new ArrayBlockingQueue<>(PARCELS);
     private volatile @Nullable Throwable trouble;
 
@@ -38,7 +37,6 @@ final class ImportBelt {
         this.request = request;
         this.reader = reader;
         this.progress = progress;
-        this.driver = request.driver() == null ? plan.driver() : request.driver();
     }
 
     /// Carries all rows.
@@ -135,9 +133,12 @@ final class ImportBelt {
         public void distribution(long line, StarDistribution distribution) {
             parcel.stated.add(new Stated.Counted(
                     line,
-                    distribution.driver() == null && driver != null
+                    distribution.driver() == null && request.driver() != null
                             ? new StarDistribution(
-                                    distribution.platform(), driver, distribution.asOf(), distribution.counts())
+                                    distribution.platform(),
+                                    request.driver(),
+                                    distribution.asOf(),
+                                    distribution.counts())
                             : distribution));
         }
 
@@ -172,9 +173,9 @@ final class ImportBelt {
     /// The row with what the request says of all rows.
     private Entry belonging(Entry entry) {
         var occasion = entry.occasion();
-        var who = occasion.driver() == null ? driver : occasion.driver();
+        var driver = occasion.driver() == null ? request.driver() : occasion.driver();
         var coverage = request.coverage() != null ? request.coverage() : entry.coverage();
-        if (Objects.equals(who, occasion.driver()) && coverage == entry.coverage()) {
+        if (Objects.equals(driver, occasion.driver()) && coverage == entry.coverage()) {
             return entry;
         }
         return new Entry(
@@ -182,7 +183,7 @@ final class ImportBelt {
                 entry.rater(),
                 new Occasion(
                         occasion.platform(),
-                        who,
+                        driver,
                         occasion.externalId(),
                         occasion.date(),
                         occasion.time(),
@@ -195,11 +196,11 @@ final class ImportBelt {
     }
 
     private StatedFigure belonging(StatedFigure figure) {
-        return figure.driver() != null || driver == null
+        return figure.driver() != null || request.driver() == null
                 ? figure
                 : new StatedFigure(
                         figure.platform(),
-                        driver,
+                        request.driver(),
                         figure.on(),
                         figure.period(),
                         figure.name(),

@@ -28,24 +28,51 @@ public final class Proofs {
     /// @return what is kept of it
     /// @throws Trouble if it is too large or no PNG, JPEG or PDF, or if there is nothing to attach it to
     public Kept<Evidence> attach(Evidence.About about, Path file, boolean keepLocation) throws Trouble {
-        byte[] bytes;
+        require(about);
+        return attach(about, file.getFileName().toString(), read(file), keepLocation);
+    }
+
+    /// The bytes of a file that could be attached.
+    ///
+    /// @throws Trouble if it is too large or no PNG, JPEG or PDF
+    public byte[] read(Path file) throws Trouble {
+        var name = file.getFileName().toString();
         try {
             if (Files.size(file) > EvidenceFile.MOST_BYTES) {
-                throw refused(Refusal.TOO_LARGE, file.getFileName().toString());
+                throw refused(Refusal.TOO_LARGE, name);
             }
-            bytes = Files.readAllBytes(file);
+            var bytes = Files.readAllBytes(file);
+            if (EvidenceFile.read(bytes, false) instanceof EvidenceFile.Refused refused) {
+                throw refused(refused.reason(), name);
+            }
+            return bytes;
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("evidence.unreadable", file.toString()), List.of(), e);
         }
-        return attach(about, file.getFileName().toString(), bytes, keepLocation);
+    }
+
+    /// Attaches something to what was just saved: taking that back takes this back too.
+    public Kept<Evidence> attachAlong(Evidence.About about, String name, byte[] bytes) throws Trouble {
+        return keep(about, name, bytes, usable(name, bytes, false));
     }
 
     /// Attaches a picture from the clipboard.
     public Kept<Evidence> attach(Evidence.About about, String name, byte[] bytes, boolean keepLocation) throws Trouble {
         require(about);
+        var kept = keep(about, name, bytes, usable(name, bytes, keepLocation));
+        var id = new AtomicLong(kept.id());
+        desk.edits()
+                .push(
+                        desk.say("undo.attach"),
+                        () -> desk.tell(store -> store.evidence().delete(id.get())),
+                        () -> id.set(desk.ask(store -> store.evidence().add(kept.value(), null))));
+        return kept;
+    }
+
+    private EvidenceFile.Usable usable(String name, byte[] bytes, boolean keepLocation) throws Trouble {
         return switch (EvidenceFile.read(bytes, keepLocation)) {
             case EvidenceFile.Refused refused -> throw refused(refused.reason(), name);
-            case EvidenceFile.Usable usable -> keep(about, name, bytes, usable);
+            case EvidenceFile.Usable usable -> usable;
         };
     }
 
@@ -60,13 +87,7 @@ public final class Proofs {
                 sha256(usable.bytes()),
                 usable.locationKept(),
                 desk.clock().instant());
-        var id = new AtomicLong(desk.ask(store -> store.evidence().add(evidence, usable.bytes())));
-        desk.edits()
-                .push(
-                        desk.say("undo.attach"),
-                        () -> desk.tell(store -> store.evidence().delete(id.get())),
-                        () -> id.set(desk.ask(store -> store.evidence().add(evidence, null))));
-        return new Kept<>(id.get(), evidence, null);
+        return new Kept<>(desk.ask(store -> store.evidence().add(evidence, usable.bytes())), evidence, null);
     }
 
     /// What is on one thing, in the order in which it came.

@@ -10,13 +10,20 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.io.ByteArrayOutputStream;
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -27,6 +34,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -34,7 +42,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// files
 /// and past imports at the right. Files dropped anywhere in the window arrive here through [#arrive].
 final class AddView implements ScreenView {
-    private static final List<String> KINDS = List.of("*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html");
+    private static final List<String> KINDS = List.of(
+            "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html", "*.png", "*.jpg", "*.jpeg", "*.pdf");
     private static final double RIGHT = 412;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -131,9 +140,14 @@ final class AddView implements ScreenView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         subscriptions.on(model.leftProperty(), shown -> left.getChildren().setAll(parts.get(shown)));
+        var pictures = new PicturesPane(model.pictures(), texts).node();
+        VBox.setVgrow(pictures, Priority.ALWAYS);
+        var zone = dropZone(texts);
         var past = history.node();
         VBox.setVgrow(past, Priority.ALWAYS);
-        var right = new VBox(16, dropZone(texts), past);
+        var right = new VBox(16, zone, past);
+        model.pictures().pictures().addListener((ListChangeListener<PicturesViewModel.Picture>) change ->
+                right.getChildren().setAll(change.getList().isEmpty() ? List.of(zone, past) : List.of(pictures)));
         right.setMinWidth(RIGHT);
         right.setPrefWidth(RIGHT);
         right.setMaxWidth(RIGHT);
@@ -203,7 +217,26 @@ final class AddView implements ScreenView {
             model.take(clipboard.getFiles().stream().map(File::toPath).toList());
             return true;
         }
+        if (!clipboard.hasString() && clipboard.hasImage()) {
+            model.pictures().add(pictureName(), png(clipboard.getImage()));
+            return true;
+        }
         return clipboard.hasString() && model.paste(clipboard.getString());
+    }
+
+    private String pictureName() {
+        var texts = context.texts();
+        return texts.get("add.pictures.pasted", texts.day(LocalDate.now(context.clock())));
+    }
+
+    private static byte[] png(Image image) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private void chooseFiles() {

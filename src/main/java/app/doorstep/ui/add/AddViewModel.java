@@ -1,5 +1,6 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.domain.Evidence;
 import app.doorstep.notes.Pasted;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Trouble;
@@ -29,6 +30,7 @@ final class AddViewModel {
     private final QuickLineViewModel quick;
     private final CheckinViewModel checkin;
     private final PastedViewModel pasted;
+    private final PicturesViewModel pictures;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
     private final ObservableValue<String> summary;
     private boolean formWanted;
@@ -39,8 +41,10 @@ final class AddViewModel {
         importing = new ImportViewModel(workbench, context, this::stored);
         form = new FormViewModel(workbench, context);
         history = new HistoryViewModel(workbench, context);
-        quick = new QuickLineViewModel(workbench, context);
-        checkin = new CheckinViewModel(workbench, context);
+        pictures = new PicturesViewModel(workbench, context);
+        quick = new QuickLineViewModel(
+                workbench, context, feedback -> pictures.attachTo(new Evidence.OfFeedback(feedback)));
+        checkin = new CheckinViewModel(workbench, context, figure -> pictures.attachTo(new Evidence.OfFigure(figure)));
         pasted = new PastedViewModel(workbench, context);
         summary = Bindings.createStringBinding(
                 () -> (checkin.lastOneProperty().get() + " "
@@ -76,6 +80,10 @@ final class AddViewModel {
         return pasted;
     }
 
+    PicturesViewModel pictures() {
+        return pictures;
+    }
+
     /// What stands at the left: an import goes before pasted lines, these before the form, the form before the
     /// check-in.
     ReadOnlyObjectProperty<Left> leftProperty() {
@@ -100,9 +108,12 @@ final class AddViewModel {
         showForm(false);
     }
 
-    /// Takes files that were dropped, chosen or pasted.
+    /// Takes files that were dropped, chosen or pasted: pictures to be read off, all others to be imported.
     void take(List<Path> files) {
-        importing.choose(files);
+        pictures.add(files.stream().filter(PicturesViewModel::isPicture).toList());
+        importing.choose(files.stream()
+                .filter(file -> !PicturesViewModel.isPicture(file))
+                .toList());
     }
 
     /// Takes a pasted text: a table to the import, several lines to their preview, one line to the quick line.

@@ -12,6 +12,7 @@ import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -158,24 +159,29 @@ final class CheckinViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final LongConsumer saved;
     private final Lane lane;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
+    // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
+    private final ObservableList<Row> rowsShown = FXCollections.unmodifiableObservableList(rows);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper progress = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lastOne = new ReadOnlyStringWrapper("");
     private final ReadOnlyIntegerWrapper read = new ReadOnlyIntegerWrapper();
     private LocalDate day;
 
-    CheckinViewModel(Workbench workbench, ScreenContext context) {
+    /// @param saved hears the number of the first figure of every check-in that is kept
+    CheckinViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
+        this.saved = saved;
         this.lane = context.background().lane();
         this.day = workbench.today();
     }
 
     /// The lines; made anew by [#refresh()] unless something is typed.
     ObservableList<Row> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// "Check-in, week of Mar 1 to 7".
@@ -246,6 +252,7 @@ final class CheckinViewModel {
                 .run(
                         _ -> workbench.checkins().save(figures),
                         kept -> {
+                            saved.accept(kept.getFirst());
                             rows.clear();
                             refresh();
                             context.notice(texts().count("add.checkin.saved", kept.size()), this::undo);

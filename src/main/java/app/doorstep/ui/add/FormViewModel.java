@@ -56,6 +56,8 @@ final class FormViewModel {
     private final Lane reading;
     private final Lane apps;
     private final ObservableList<AppChoice> choices = FXCollections.observableArrayList();
+    // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
+    private final ObservableList<AppChoice> choicesShown = FXCollections.unmodifiableObservableList(choices);
     private final ObjectProperty<@Nullable AppChoice> app = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable LocalDate> date;
     private final ObjectProperty<@Nullable Integer> stars = new SimpleObjectProperty<>();
@@ -64,6 +66,8 @@ final class FormViewModel {
     private final StringProperty customer = new SimpleStringProperty("");
     private final StringProperty order = new SimpleStringProperty("");
     private final ObservableList<Mark> marks = FXCollections.observableArrayList();
+    // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
+    private final ObservableList<Mark> marksShown = FXCollections.unmodifiableObservableList(marks);
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
     private final List<Mark> corrections = new ArrayList<>();
     private List<Mark> read = List.of();
@@ -95,7 +99,7 @@ final class FormViewModel {
 
     /// The apps to choose from, those in use first.
     ObservableList<AppChoice> apps() {
-        return FXCollections.unmodifiableObservableList(choices);
+        return choicesShown;
     }
 
     ObjectProperty<@Nullable AppChoice> appProperty() {
@@ -129,7 +133,7 @@ final class FormViewModel {
 
     /// The marks that count: read from the comment, corrected by the driver.
     ObservableList<Mark> marks() {
-        return FXCollections.unmodifiableObservableList(marks);
+        return marksShown;
     }
 
     /// What is still missing, as a sentence; empty when it can be saved.

@@ -25,6 +25,8 @@ final class HistoryViewModel {
     private final ScreenContext context;
     private final Lane lane;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
+    private final ObservableList<Line> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     HistoryViewModel(Workbench workbench, ScreenContext context) {
@@ -35,7 +37,7 @@ final class HistoryViewModel {
 
     /// The imports.
     ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     /// One sentence on the last import.

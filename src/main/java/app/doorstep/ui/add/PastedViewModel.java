@@ -33,6 +33,8 @@ final class PastedViewModel {
     private final ScreenContext context;
     private final List<Typed> typed = new ArrayList<>();
     private final ObservableList<QuickLine> lines = FXCollections.observableArrayList();
+    // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
+    private final ObservableList<QuickLine> linesShown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private @Nullable LineReader reader;
@@ -44,7 +46,7 @@ final class PastedViewModel {
 
     /// The readings, in the order of the lines.
     ObservableList<QuickLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return linesShown;
     }
 
     /// Whether there is something to look at.

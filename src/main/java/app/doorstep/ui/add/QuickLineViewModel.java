@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ final class QuickLineViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final LongConsumer saved;
     private final Lane apps;
     private final StringProperty text = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<@Nullable QuickLine> line = new ReadOnlyObjectWrapper<>();
@@ -48,9 +50,11 @@ final class QuickLineViewModel {
     private @Nullable LineReader reader;
     private Before before;
 
-    QuickLineViewModel(Workbench workbench, ScreenContext context) {
+    /// @param saved hears the number of every feedback that is kept
+    QuickLineViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
+        this.saved = saved;
         this.apps = context.background().lane();
         this.before = Before.on(workbench.today());
         text.subscribe(_ -> read());
@@ -159,7 +163,8 @@ final class QuickLineViewModel {
             context.background()
                     .run(
                             _ -> workbench.notes().add(List.of(kept)),
-                            _ -> {
+                            ids -> {
+                                ids.forEach(saved::accept);
                                 before = before.after(read);
                                 clear();
                                 context.notice(context.texts().get("add.quick.saved", said), this::undo);

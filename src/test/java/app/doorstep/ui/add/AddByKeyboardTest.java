@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Evidence;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Platform;
@@ -201,6 +202,23 @@ class AddByKeyboardTest {
 
         assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(2);
         assertThat(workbench.imports().history().getFirst().files()).containsExactly("pasted table.tsv");
+    }
+
+    @Test
+    void aDroppedScreenshotLiesBesideTheCheckInAndIsKeptWithIt(FxRobot robot) throws Exception {
+        var shot = Files.createTempDirectory("shots").resolve("standing.png");
+        var picture = new java.awt.image.BufferedImage(540, 760, java.awt.image.BufferedImage.TYPE_INT_RGB);
+        ImageIO.write(picture, "png", shot.toFile());
+        robot.interact(() -> view.arrive(new Destination.Files(List.of(shot))));
+        robot.interact(() -> view.arrive(new Destination.Checkin()));
+        robot.type(KeyCode.DIGIT4);
+        picture(robot, "add-picture");
+        robot.interact(() -> robot.lookup("#save-checkin").<Button>query().fire());
+
+        var figure = workbench.checkins().list(Platform.AMAZON_FLEX).getFirst();
+        assertThat(workbench.proofs().of(new Evidence.OfFigure(figure.id())))
+                .extracting(kept -> kept.value().name())
+                .containsExactly("standing.png");
     }
 
     private static String said(StatedFigure figure) {
