@@ -25,11 +25,12 @@ enum CellType {
     private static final Pattern DAY =
             Pattern.compile("(?:\\d{4}[-/.]\\d{1,2}(?:[-/.]\\d{1,2})?|\\d{1,2}[-/.]\\d{1,2}[-/.](?:\\d{4}|\\d{2})"
                     + "|\\d{1,2}[- ]?[A-Za-z]{3,9}\\.?[- ,]{0,2}\\d{2,4}|[A-Za-z]{3,9}\\.? \\d{1,2},? \\d{4})"
-                    + "(?:[T ]+\\d{1,2}[:.]\\d{2}.{0,24})?");
+                    + "(?:[T ]+\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2}(?:[.,]\\d+)?)?\\s?(?:[AaPp]\\.?[Mm]\\.?)?"
+                    + "\\s?(?:Z|[A-Z]{3,4}|(?:UTC|GMT)?[-+]\\d{1,2}:?\\d{0,2})?)?");
     private static final Pattern TIME = Pattern.compile(
             "\\d{1,3}:\\d{2}(?::\\d{2}(?:[.,]\\d+)?)?\\s?(?:[AaPp]\\.?[Mm]\\.?)?(?:Z|[-+]\\d{2}:?\\d{2})?");
     private static final Pattern NAMED = Pattern.compile(
-            "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|[^\\s@,;|]+@[^\\s@,;|]+\\.[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
+            "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|[\\w.+%-]+@[\\w.-]+\\.[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
 
     private final double trust;
 

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> doubts) {
     private static final Pattern SAID = Pattern.compile("\\s*\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
 
+    /// A line of nothing but dashes, as under the head of a table that is drawn with characters.
+    private static final Pattern DRAWN = Pattern.compile("(?m)^[ |+:=,;\\t-]*(?:---|===)[ |+:=,;\\t-]*$");
+
     /// Delimiters and how readily they are believed: what often stands inside cells needs better evidence.
     private static final Map<String, Double> DELIMITERS = Map.ofEntries(
             Map.entry(",", 1.0),
@@ -37,7 +40,7 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
             Map.entry("@@", 0.9),
             Map.entry("|~|", 1.05),
             Map.entry("~|~", 1.05),
-            Map.entry(":", 0.7),
+            Map.entry(":", 0.65),
             Map.entry(" ", 0.6),
             Map.entry("*", 0.6),
             Map.entry("&", 0.6),
@@ -50,6 +53,9 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
 
     private static final double LEAST = 0.22;
     private static final double NEAR = 0.8;
+    private static final double RIVAL = 0.7;
+    private static final double WEAK_RIVAL = 0.35;
+    private static final double WHOLE = 0.5;
     private static final int TOLD = 2;
     private static final double MOSTLY_DAMAGED = 0.3;
 
@@ -68,31 +74,41 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         }
         var trials = new ArrayList<Trial>();
         for (var delimiter : DELIMITERS.keySet()) {
-            var trial = head.text().contains(delimiter) ? best(head, delimiter, words) : null;
+            var possible = head.text().contains(delimiter)
+                    && !(delimiter.equals(":") && mostlyBetweenDigits(head.text(), ':'));
+            var trial = possible ? best(head, delimiter, words) : null;
             if (trial != null && trial.columns() > 1) {
                 trials.add(trial);
             }
         }
         trials.sort(Comparator.comparingDouble(DialectGuess::score).reversed());
+        if (!trials.isEmpty() && DRAWN.matcher(head.text()).find()) {
+            return new DialectGuess(trials.getFirst().dialect(), false, List.of(drawn(trials.getFirst())));
+        }
         var alone = Trial.of(head, Dialect.of(Dialect.NONE), words);
         if (trials.isEmpty()) {
             return new DialectGuess(alone.dialect(), false, List.of());
         }
-        return decide(trials, alone, Trial.alone(head));
+        return decide(trials, alone, Trial.alone(head), mostlyBetweenDigits(head.text(), ','));
     }
 
-    private static DialectGuess decide(List<Trial> trials, Trial alone, double single) {
+    /// @param single how likely the lines are one cell each
+    /// @param decimals whether commas could be decimal signs
+    private static DialectGuess decide(List<Trial> trials, Trial alone, double single, boolean decimals) {
         var best = trials.getFirst();
         var score = score(best);
         if (best.known() < TOLD && (score < LEAST || single > score)) {
-            var near = best.share() > 0.9 && score > single * NEAR && score >= LEAST;
+            var near = single < WHOLE && best.share() > 0.7 && score > LEAST / 2;
             return new DialectGuess(alone.dialect(), false, near ? List.of(doubt(alone, best)) : List.of());
         }
         var doubts = new ArrayList<TableDoubt>();
         var rival = trials.stream()
                 .skip(1)
-                .filter(trial ->
-                        score(trial) > score * NEAR && trial.share() > 0.7 && trial.known() + TOLD > best.known())
+                .filter(trial -> score(trial) > score * (decimals && isComma(best) ? WEAK_RIVAL : RIVAL)
+                        && !(decimals && isComma(trial))
+                        && !best.dialect().delimiter().contains(trial.dialect().delimiter())
+                        && trial.share() > 0.7
+                        && trial.known() + TOLD > best.known())
                 .findFirst();
         if (best.known() < TOLD) {
             if (rival.isPresent()) {
@@ -147,11 +163,29 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         return best;
     }
 
+    /// Whether `c` stands between digits, as in times of day and decimals, more often than not.
+    private static boolean mostlyBetweenDigits(String text, char c) {
+        var between = 0;
+        var all = 0;
+        for (var at = text.indexOf(c); at >= 0; at = text.indexOf(c, at + 1)) {
+            all++;
+            var inside = at > 0 && at + 1 < text.length();
+            between +=
+                    inside && Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1)) ? 1 : 0;
+        }
+        return between * 10L >= all * 7L;
+    }
+
+    private static boolean isComma(Trial trial) {
+        return trial.dialect().delimiter().equals(",");
+    }
+
+    /// Whether `quote` stands both where cells start and where they end.
     private static boolean quotesAtEdges(String text, String delimiter, char quote) {
-        return text.contains(quote + delimiter + quote)
-                || text.lines().anyMatch(line -> line.indexOf(quote) == 0 && line.contains(quote + delimiter))
-                || text.lines()
-                        .anyMatch(line -> line.endsWith(String.valueOf(quote)) && line.contains(delimiter + quote));
+        var opens = text.contains(delimiter + quote) || text.lines().anyMatch(line -> line.indexOf(quote) == 0);
+        return opens
+                && (text.contains(quote + delimiter)
+                        || text.lines().anyMatch(line -> line.endsWith(String.valueOf(quote))));
     }
 
     private static TableDoubt doubt(Trial best, Trial next) {
@@ -161,6 +195,14 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 "The cells may be separated by %s (%d columns) or by %s (%d columns)."
                         .formatted(choices.get(0), best.columns(), choices.get(1), next.columns()),
                 choices,
+                true);
+    }
+
+    private static TableDoubt drawn(Trial best) {
+        return new TableDoubt(
+                TableDoubt.What.DELIMITER,
+                "The table is drawn with dashes; its lines and spaces are read as they stand.",
+                List.of(name(best.dialect())),
                 true);
     }
 

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
@@ -21,7 +22,16 @@ final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");
     private static final List<Charset> CANDIDATES = Stream.of(
-                    "windows-1252", "x-MacRoman", "windows-31j", "GB18030", "KOI8-R", "windows-1251")
+                    "windows-1252",
+                    "x-MacRoman",
+                    "windows-1250",
+                    "windows-31j",
+                    "EUC-JP",
+                    "GB18030",
+                    "Big5",
+                    "EUC-KR",
+                    "KOI8-R",
+                    "windows-1251")
             .map(Charset::forName)
             .toList();
     private static final Map<String, String> USUAL_NAMES = Map.of("windows-31j", "Shift_JIS", "x-MacRoman", "MacRoman");
@@ -94,9 +104,9 @@ final class Encodings {
             return Encoding.sure(byZeros, false);
         }
         if (survey.damaged() == 0) {
-            return survey.sequences() == 0 || survey.sequences() > 8
+            return survey.sequences() < 2 || survey.sequences() > 8
                     ? Encoding.sure(StandardCharsets.UTF_8, false)
-                    : fewSequences(survey, sample);
+                    : fewSequences(sample);
         }
         if (survey.sequences() >= 10 && survey.damaged() * 20 <= survey.sequences()) {
             return new Encoding(
@@ -112,19 +122,32 @@ final class Encodings {
     }
 
     /// A few valid sequences could also be a few characters of another encoding: two Chinese ones make valid UTF-8.
-    private static Encoding fewSequences(ByteSurvey survey, byte[] sample) {
-        var candidates = new ArrayList<>(List.of(StandardCharsets.UTF_8));
-        candidates.addAll(CANDIDATES);
-        var reading = Likelihood.of(sample, StandardCharsets.UTF_8);
-        if (reading == null || reading.cost() <= 3.0 * survey.sequences() || hasPlainUtf8(reading.text())) {
+    private static Encoding fewSequences(byte[] sample) {
+        var text = new String(sample, StandardCharsets.UTF_8);
+        if (IntStream.range(0, text.length()).allMatch(at -> text.charAt(at) < 128 || isPlainUtf8(text, at))) {
             return Encoding.sure(StandardCharsets.UTF_8, false);
         }
+        var candidates = new ArrayList<>(List.of(StandardCharsets.UTF_8));
+        candidates.addAll(CANDIDATES);
         return likeliest(sample, candidates);
     }
 
-    /// Sequences of three and four bytes hardly ever come about by chance.
-    private static boolean hasPlainUtf8(String text) {
-        return text.chars().anyMatch(c -> c >= 0x800);
+    /// Sequences of three and four bytes hardly ever come about by chance, nor do two letters of one alphabet in a row,
+    /// nor Latin letters inside Latin words.
+    private static boolean isPlainUtf8(String text, int at) {
+        var c = text.charAt(at);
+        if (c >= 0x800 || (c >= 0xa0 && c < 0xc0)) {
+            return true;
+        }
+        var script = Character.UnicodeScript.of(c);
+        if (script != Character.UnicodeScript.LATIN
+                && text.chars().filter(other -> other > 127).count() < 3) {
+            return false;
+        }
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < text.length() && Character.isLetter(text.charAt(beside)))
+                .anyMatch(beside -> Character.UnicodeScript.of(text.charAt(beside)) == script
+                        && (c < 0x180 || script != Character.UnicodeScript.LATIN));
     }
 
     private static Encoding likeliest(byte[] sample, List<Charset> candidates) {

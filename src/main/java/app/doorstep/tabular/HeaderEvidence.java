@@ -1,12 +1,8 @@
 package app.doorstep.tabular;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,11 +12,15 @@ import java.util.stream.Collectors;
 final class HeaderEvidence {
     private static final int LOOKED_AT = 100;
     private static final int LONGEST_NAME = 60;
+    private static final int LONGEST_WORD = 16;
+
+    /// Most tables have a header.
+    private static final double USUAL = 0.5;
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("#?\\p{L}[\\p{L}\\p{M}\\p{N}_ ./()%#&:$€?*'’°²³+-]*");
 
     /// Words that stand above the columns of all kinds of tables.
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = Lines.of("header-words.txt").collect(Collectors.toUnmodifiableSet());
 
     private final List<String> cells;
     private final List<List<String>> below;
@@ -31,20 +31,10 @@ final class HeaderEvidence {
         this.below = below.stream().limit(LOOKED_AT).map(Head.Line::cells).toList();
     }
 
-    private static Set<String> words() {
-        try (var in = Objects.requireNonNull(HeaderEvidence.class.getResourceAsStream("header-words.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /// Positive for names, negative for a record; the further from 0, the surer.
     double likely() {
         var sequence = below.isEmpty() || !isSequence(below.getFirst()) ? sequenceLength() : 0;
-        var likely = 0.0;
+        var likely = USUAL;
         for (var column = 0; column < cells.size(); column++) {
             likely += column(column, sequence);
         }
@@ -52,7 +42,7 @@ final class HeaderEvidence {
         if (new HashSet<>(names).size() < names.size()) {
             likely -= 0.5;
         }
-        return below.isEmpty() ? likely + 0.6 : likely;
+        return below.isEmpty() ? likely + 0.3 : likely;
     }
 
     private double column(int column, int sequence) {
@@ -72,7 +62,7 @@ final class HeaderEvidence {
         }
         if (type.isTyped()) {
             if (type == CellType.NUMBER && sequence > 1) {
-                return sequence > 2 ? 0.8 : 0.4;
+                return isYear(cell) ? 1 : 0.3;
             }
             return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : -0.4;
         }
@@ -103,8 +93,15 @@ final class HeaderEvidence {
             contrast += 0.3;
         }
         var distinct = new HashSet<>(values).size();
-        if (distinct * 2 <= values.size()) {
+        if (values.size() > 3 && distinct * 2 <= values.size()) {
             contrast += 0.6;
+        }
+        // Names below a name: a table on its side.
+        var names = values.stream()
+                .filter(value -> value.length() <= LONGEST_WORD && isKnown(value))
+                .count();
+        if (names * 2 >= values.size()) {
+            contrast -= 2;
         }
         var digits = values.stream().filter(HeaderEvidence::hasDigit).count();
         if (!hasDigit(cell) && digits * 10 >= values.size() * 8L) {
@@ -117,10 +114,14 @@ final class HeaderEvidence {
         if (cell.length() > LONGEST_NAME) {
             return -0.3;
         }
-        if (PARTS.splitAsStream(cell).anyMatch(part -> WORDS.contains(part.toLowerCase(Locale.ROOT)))) {
+        if (isKnown(cell)) {
             return 0.9;
         }
-        return NAME.matcher(cell).matches() ? cell.indexOf('_') > 0 ? 0.5 : 0.15 : -0.1;
+        return cell.length() > 1 && NAME.matcher(cell).matches() ? cell.indexOf('_') > 0 ? 0.5 : 0.15 : -0.1;
+    }
+
+    private static boolean isKnown(String cell) {
+        return PARTS.splitAsStream(cell).anyMatch(part -> WORDS.contains(part.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean hasDigit(String text) {
@@ -129,15 +130,12 @@ final class HeaderEvidence {
 
     /// How many numbers of the row follow each other with the same step, as years above columns do; 0 if not all do.
     private int sequenceLength() {
-        var numbers = wholeNumbers(cells);
-        return numbers.size() >= 2 && isSequence(cells) && (numbers.size() > 2 || isYear(numbers.getFirst()))
-                ? numbers.size()
-                : 0;
+        return isSequence(cells) ? wholeNumbers(cells).size() : 0;
     }
 
     private static boolean isSequence(List<String> row) {
         var numbers = wholeNumbers(row);
-        if (numbers.size() < 2) {
+        if (numbers.size() < 2 || (numbers.size() == 2 && !(isYear(numbers.getFirst()) && isYear(numbers.getLast())))) {
             return false;
         }
         var step = numbers.get(1) - numbers.get(0);
@@ -149,15 +147,22 @@ final class HeaderEvidence {
         return step != 0;
     }
 
+    private static boolean isYear(String cell) {
+        return cell.matches("\\d{4}") && isYear(Long.parseLong(cell));
+    }
+
     private static boolean isYear(long number) {
         return number >= 1800 && number <= 2100;
     }
 
+    /// The numbers of the row; none if one of them is not whole.
     private static List<Long> wholeNumbers(List<String> row) {
-        return row.stream()
+        var numbers = row.stream()
                 .map(String::strip)
                 .filter(cell -> CellType.of(cell) == CellType.NUMBER)
-                .map(cell -> cell.matches("\\d{1,9}") ? Long.parseLong(cell) : Long.MIN_VALUE / 4 + cell.hashCode())
                 .toList();
+        return numbers.stream().allMatch(cell -> cell.matches("\\d{1,9}"))
+                ? numbers.stream().map(Long::valueOf).toList()
+                : List.of();
     }
 }

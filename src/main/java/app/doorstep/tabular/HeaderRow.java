@@ -16,6 +16,7 @@ record HeaderRow(
         int line, List<String> cells, List<String> preamble, long lastLineAbove, int columns, List<TableDoubt> doubts) {
     private static final int WITHIN = 30;
     private static final double CLEAR = 1;
+    private static final double TABLE = 2.5;
 
     /// @param rows the first records
     /// @param above gives the text of the lines above a line
@@ -39,11 +40,11 @@ record HeaderRow(
                 .limit(WITHIN)
                 .filter(row ->
                         row.cells().stream().noneMatch(cell -> CellType.of(cell).isTyped()))
-                .max(Comparator.comparingInt((Head.Line row) -> words.known(row.cells()))
+                .max(Comparator.comparingInt((Head.Line row) -> Trial.known(row, words))
                         .thenComparing(
                                 Comparator.comparingLong(Head.Line::number).reversed()))
                 .filter(row ->
-                        words.known(row.cells()) >= Math.min(2, row.cells().size()));
+                        Trial.known(row, words) >= Math.min(2, row.cells().size()));
         return known.isPresent() ? maker.at(known.get(), List.of()) : byShape(records, maker);
     }
 
@@ -78,6 +79,9 @@ record HeaderRow(
         if (!below.isEmpty() && doubts.isEmpty() && looksLikeSecondHeader(first, below)) {
             doubts.add(second(first, below.getFirst()));
         }
+        if (holdsTable(rows.subList(0, at))) {
+            doubts.add(another(first));
+        }
         if (below.stream().anyMatch(row -> row.cells().equals(first.cells()))) {
             doubts.add(again(first));
         }
@@ -99,7 +103,7 @@ record HeaderRow(
 
     private static boolean isComment(Head.Line row) {
         var first = row.cells().getFirst().strip();
-        return first.startsWith("#") || first.startsWith("//") || first.startsWith("%%");
+        return (first.startsWith("#") && first.length() > 1) || first.startsWith("//") || first.startsWith("%%");
     }
 
     /// A second row without anything typed above columns that are typed: units, or names in another language.
@@ -125,6 +129,20 @@ record HeaderRow(
                 || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
     }
 
+    /// Whether records above the header look like a table of their own.
+    private static boolean holdsTable(List<Head.Line> above) {
+        for (var i = 0; i + 2 < above.size(); i++) {
+            var top = above.get(i);
+            var block = above.subList(i + 1, above.size()).stream()
+                    .takeWhile(row -> row.cells().size() == top.cells().size())
+                    .toList();
+            if (top.filled() > 1 && block.size() > 1 && new HeaderEvidence(top.cells(), block).likely() > TABLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static int width(List<Head.Line> rows) {
         var sizes = new HashMap<Integer, Integer>();
         rows.forEach(row -> sizes.merge(row.cells().size(), 1, Integer::sum));
@@ -145,6 +163,14 @@ record HeaderRow(
                 "The header may take up more than line %d: line %d holds no data either."
                         .formatted(first.number(), second.number()),
                 List.of(String.valueOf(first.number()), String.valueOf(second.number())),
+                false);
+    }
+
+    private static TableDoubt another(Head.Line first) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "Above line %d there may be another table, which is not read.".formatted(first.number()),
+                List.of(String.valueOf(first.number())),
                 false);
     }
 

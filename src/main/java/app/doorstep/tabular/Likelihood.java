@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /// How likely it is that people wrote what bytes give in one encoding: each character that is not ASCII costs the more,
 /// the odder it is where it stands. Only differences between costs mean something.
 final class Likelihood {
-    private static final String COMMON = "éèêëàâäáãåæçîïíìôöóòõøœùûüúñß";
     private static final String RARE_CYRILLIC = "фщъэцхюшйжё";
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+");
     private static final Set<String> ENGLISH = Set.of(
@@ -76,7 +75,7 @@ final class Likelihood {
     }
 
     private double cost(Charset charset) {
-        var cost = 0.0;
+        var cost = LetterFrequency.cost(text, charset);
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c > 127) {
@@ -84,9 +83,7 @@ final class Likelihood {
                         c, i > 0 ? text.charAt(i - 1) : '\n', i + 1 < text.length() ? text.charAt(i + 1) : '\n', i);
             }
         }
-        return charset.name().equals("GB18030") || charset.name().equals("windows-31j")
-                ? cost + rareIdeographs(charset)
-                : cost;
+        return cost + Ideographs.cost(text, charset);
     }
 
     private double cost(char c, char before, char after, int at) {
@@ -96,9 +93,9 @@ final class Likelihood {
         return switch (Character.UnicodeScript.of(c)) {
             case LATIN -> c == 'ª' || c == 'º' ? ordinal(before) : latin(c, before, after, at);
             case CYRILLIC -> cyrillic(c, before, after);
-            case HIRAGANA -> 1;
+            case HIRAGANA -> 0.5;
             case KATAKANA -> (c >= 0xff00 ? 3 : 1) + besideAscii(before, after);
-            case HAN -> 2 + besideAscii(before, after);
+            case HAN, HANGUL -> besideAscii(before, after);
             case GREEK -> 7;
             default -> sign(c, before, after, at);
         };
@@ -121,7 +118,7 @@ final class Likelihood {
     }
 
     private static double capital(char c, char before, char after) {
-        var rare = "ŸŽŠ".indexOf(c) >= 0 || c > 0xff ? 3 : 0;
+        var rare = c == 'Ÿ' ? 3 : 0;
         if (Character.isLowerCase(before) || (Character.isUpperCase(before) && Character.isLowerCase(after))) {
             return 8 + rare;
         }
@@ -133,7 +130,7 @@ final class Likelihood {
     }
 
     private static double small(char c, char before, char after) {
-        var base = c > 0xff && "œšž".indexOf(c) < 0 ? 7.0 : COMMON.indexOf(c) >= 0 ? 1.0 : 4.0;
+        var base = 0.0;
         if (Character.isUpperCase(after)) {
             base += 6;
         }
@@ -206,23 +203,5 @@ final class Likelihood {
         matcher.region(at + 1, Math.min(text.length(), at + 4));
         matcher.useTransparentBounds(true);
         return matcher.lookingAt();
-    }
-
-    /// Ideographs beyond the few thousand of everyday writing, which stand in the later rows of both national sets.
-    private double rareIdeographs(Charset charset) {
-        var chinese = charset.name().equals("GB18030");
-        var cost = 0.0;
-        var bytes = text.getBytes(charset);
-        for (var i = 0; i < bytes.length; ) {
-            var lead = bytes[i] & 0xff;
-            if (lead < 0x80 || (!chinese && lead >= 0xa0 && lead < 0xe0)) {
-                i++;
-                continue;
-            }
-            var everyday = chinese ? (lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3) : lead <= 0x98;
-            cost += everyday ? 0 : 7;
-            i += 2;
-        }
-        return cost;
     }
 }

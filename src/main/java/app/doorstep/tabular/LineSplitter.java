@@ -63,6 +63,24 @@ final class LineSplitter {
         }
     }
 
+    /// How many lines there are between `from` and `to` if every one of them alone would have `cells` cells; else 0.
+    static int alikeLines(char[] text, int from, int to, char delimiter, int cells) {
+        var delimiters = 0;
+        var lines = 0;
+        for (var i = from; i < to; i++) {
+            delimiters += text[i] == delimiter ? 1 : 0;
+            var ends = text[i] == '\n' || (text[i] == '\r' && (i + 1 == to || text[i + 1] != '\n'));
+            if (ends || i + 1 == to) {
+                if (delimiters != cells - 1) {
+                    return 0;
+                }
+                lines++;
+                delimiters = 0;
+            }
+        }
+        return lines;
+    }
+
     /// A record without quotes: while it has too few cells, the lines below continue its last cell, unless one of them
     /// looks like a record of its own or would give too many.
     void glued(Row row) throws IOException {

@@ -217,31 +217,17 @@ final class RowReader implements Records {
         }
     }
 
-    /// Whether a quoted cell of the record in `row` reaches over lines each of which is a record of its own: then a
-    /// quote was not closed. With few columns that can be chance, so it is only noted.
+    /// Whether a quote of the record in `row` was not closed, so that it took in records below.
     private boolean swallowed(Row row) {
         if (lastLine == row.line() || expected < 2) {
             return false;
         }
-        var delimiters = 0;
-        var count = 0;
-        for (var i = recordStart; i < position; i++) {
-            if (buffer[i] == delimiter) {
-                delimiters++;
-            }
-            var ends = buffer[i] == '\n' || (buffer[i] == '\r' && (i + 1 == position || buffer[i + 1] != '\n'));
-            if (ends || i + 1 == position) {
-                if (delimiters != expected - 1) {
-                    return false;
-                }
-                count++;
-                delimiters = 0;
-            }
-        }
-        if (expected < MANY_COLUMNS && count > 4 - expected) {
+        var lines = LineSplitter.alikeLines(buffer, recordStart, position, delimiter, expected);
+        // With few columns that can be chance, so it is only noted.
+        if (expected < MANY_COLUMNS && lines > 4 - expected) {
             row.note(Row.Oddity.MANY_LINES);
         }
-        return expected >= MANY_COLUMNS;
+        return expected >= MANY_COLUMNS && lines > 0;
     }
 
     /// Reads the record that [#record] gave up as one line: quote marks that no delimiter follows are text.

@@ -10,13 +10,14 @@ final class SheetRecords implements Records {
     private static final int MAX_COLUMN = 16_384;
     private static final int MAX_ROW = 1_048_576;
     private static final int MAX_VALUE = 1 << 20;
-    private static final long MAX_EMPTY = 20_000_000;
+    private static final int FAR = 256;
+    private static final long MAX_FAR = 2_000_000;
 
     private final SafeXml xml;
     private final Workbook workbook;
     private final int columns;
     private final StringBuilder value = new StringBuilder();
-    private long empty;
+    private long far;
     private long written;
     private int line;
 
@@ -89,8 +90,9 @@ final class SheetRecords implements Records {
     }
 
     private void fill(Row row, int count) throws IOException {
-        empty += Math.max(0, count - row.count());
-        if (empty > MAX_EMPTY) {
+        var gap = count - row.count();
+        far += gap > FAR ? gap : 0;
+        if (far > MAX_FAR) {
             throw new Unpacking.TooLarge();
         }
         while (row.count() < count) {

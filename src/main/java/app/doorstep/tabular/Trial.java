@@ -15,6 +15,8 @@ import java.util.Map;
 record Trial(Dialect dialect, int known, int columns, double share, double trust, double damaged) {
     private static final int HEADER_WITHIN = 30;
     private static final int LOOKED_AT = 100;
+    private static final String SEPARATORS = ",;|\t^~";
+    private static final double EMPTY_COLUMN = 0.2;
 
     static Trial of(Head head, Dialect dialect, HeaderWords words) {
         var all = head.rows(dialect);
@@ -24,7 +26,7 @@ record Trial(Dialect dialect, int known, int columns, double share, double trust
         rows.forEach(row -> sizes.merge(row.cells().size(), 1, Integer::sum));
         var known = all.stream()
                 .limit(HEADER_WITHIN)
-                .mapToInt(row -> words.known(row.cells()))
+                .mapToInt(row -> known(row, words))
                 .max()
                 .orElse(0);
         var columns = usualWidth(sizes);
@@ -37,7 +39,13 @@ record Trial(Dialect dialect, int known, int columns, double share, double trust
     /// How good this way to cut records is, from 0 to 1.
     double score() {
         var width = Math.min(columns, 40);
-        return (known >= 2 ? known : 0) + share * Math.sqrt(share) * (width - 1) / width * trust * (1 - 0.8 * damaged);
+        return (known >= 2 ? 0.5 : 0) + share * Math.sqrt(share) * (width - 1) / width * trust * (1 - 0.8 * damaged);
+    }
+
+    /// How many header words a row has, if it looks like a header and not like text in which such words stand too.
+    static int known(Head.Line row, HeaderWords words) {
+        var known = words.known(row.cells());
+        return known * 2 >= row.filled() || known > 4 ? known : 0;
     }
 
     /// How likely the lines are one cell each: hardly better than not at all, unless each is a whole by itself.
@@ -52,7 +60,8 @@ record Trial(Dialect dialect, int known, int columns, double share, double trust
 
     private static boolean isWhole(String cell) {
         return switch (CellType.of(cell)) {
-            case EMPTY, WHEN, ADDRESS -> true;
+            case EMPTY, WHEN -> true;
+            case ADDRESS -> cell.chars().noneMatch(c -> SEPARATORS.indexOf(c) >= 0);
             case NUMBER -> cell.indexOf(',') < 0 && cell.indexOf(' ') < 0;
             case WORD -> cell.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.');
             case TEXT, ODD -> false;
@@ -98,7 +107,8 @@ record Trial(Dialect dialect, int known, int columns, double share, double trust
             var trust = looked.stream()
                     .mapToDouble(row -> CellType.of(row.cells().get(index)).trust())
                     .average();
-            all += trust.orElse(0) * (0.7 + 0.3 * uniform(below, column));
+            var empty = looked.stream().allMatch(row -> row.cells().get(index).isBlank());
+            all += empty ? EMPTY_COLUMN : trust.orElse(0) * (0.7 + 0.3 * uniform(below, column));
         }
         return all / columns;
     }
