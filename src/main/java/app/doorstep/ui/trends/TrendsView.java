@@ -27,6 +27,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -54,6 +55,7 @@ final class TrendsView implements ScreenView {
         page = new Page(header, new VBox(12, choices(), body));
         subscriptions.on(model.stateProperty(), _ -> fill());
         subscriptions.on(model.asTableProperty(), _ -> fill());
+        subscriptions.on(model.enlargedProperty(), _ -> fill());
         subscriptions.on(context.theme(), _ -> fill());
     }
 
@@ -97,7 +99,14 @@ final class TrendsView implements ScreenView {
         table.setGraphic(new FontIcon(Feather.LAYOUT));
         table.setMinWidth(Region.USE_PREF_SIZE);
         table.setOnAction(_ -> model.showAsTable(table.isSelected()));
-        row.getChildren().addAll(space, steps, table);
+        var enlarge = new ToggleButton(texts.get("trends.enlarge"));
+        enlarge.setId("trends-enlarge");
+        enlarge.setTooltip(new Tooltip(texts.get("trends.enlarge.help")));
+        enlarge.setMinWidth(Region.USE_PREF_SIZE);
+        enlarge.setSelected(model.enlargedProperty().get());
+        enlarge.setOnAction(_ -> model.enlarge(enlarge.isSelected()));
+        subscriptions.on(model.stepProperty(), by -> steps.valueProperty().set(by));
+        row.getChildren().addAll(space, enlarge, steps, table);
         return row;
     }
 
@@ -132,12 +141,23 @@ final class TrendsView implements ScreenView {
         var stars = new Card(texts.get("trends.stars"))
                 .corner(Labels.line(content.caption(), Style.SMALL, Style.MUTED))
                 .add(model.asTableProperty().get() ? TrendTable.of(content, model, texts) : chart(content));
+        var coarser = content.trend().coarser();
+        if (coarser != null) {
+            var offer = new HBox(
+                    4,
+                    Labels.line(texts.get("trends.thin." + content.trend().by().id()), Style.SMALL, Style.MUTED),
+                    Labels.link(texts.get("trends.coarser." + coarser.id()), () -> model.chooseStep(coarser)));
+            offer.getChildren().getLast().getStyleClass().add(Style.SMALL);
+            offer.setAlignment(Pos.CENTER_LEFT);
+            stars.add(offer);
+        }
         VBox.setVgrow(stars, Priority.ALWAYS);
         return new VBox(16, stars, MarkBars.card(content, texts));
     }
 
     private Node chart(TrendsContent content) {
         var view = TrendView.of(content.factors())
+                .enlarged(model.enlargedProperty().get())
                 .focusedOn(
                         content.factors().size() == 1
                                 ? content.factors().iterator().next()
@@ -147,6 +167,17 @@ final class TrendsView implements ScreenView {
         }
         var style = context.theme().getValue() == Theme.DARK ? TrendChartStyle.dark() : TrendChartStyle.light();
         var chart = new ChartNode(TrendChart.of(content.trend(), view, style, texts), texts.get("trends.spoken"));
+        var steps = content.trend().ratings();
+        // Marks without stars may reach further back than the ratings; then places and steps do not match.
+        if (!steps.isEmpty()
+                && content.trend().points().stream()
+                        .noneMatch(
+                                point -> point.start().isBefore(steps.getFirst().start()))) {
+            chart.pointed(
+                    steps.size(),
+                    step -> model.words(content.trend(), steps.get(step)),
+                    step -> model.openInLog(steps.get(step)));
+        }
         VBox.setVgrow(chart, Priority.ALWAYS);
         return chart;
     }

@@ -20,6 +20,8 @@ import app.doorstep.workbench.Complaints;
 import app.doorstep.workbench.TrendRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks for the trend of the chosen period, step and factors.
 final class TrendsViewModel {
+    private static final String ENLARGED = "trends.enlarged";
+
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
@@ -44,6 +48,7 @@ final class TrendsViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WEEK);
     private final ReadOnlyBooleanWrapper asTable = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper enlarged;
     private Filter filter;
 
     /// What there is to show.
@@ -72,6 +77,8 @@ final class TrendsViewModel {
         this.texts = context.texts();
         this.reading = context.background().lane();
         this.filter = context.filter().get();
+        this.enlarged = new ReadOnlyBooleanWrapper(
+                Boolean.parseBoolean(context.preferences().remembered(ENLARGED, "")));
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
@@ -132,9 +139,68 @@ final class TrendsViewModel {
     /// Shows the ratings of one point in the log.
     void openInLog(TrendPoint point) {
         var within = new Selection(null, null, point.platform(), null).within(new Period(point.start(), point.end()));
-        var factor = point.factor() == Factor.OVERALL ? null : point.factor();
-        context.go(new Destination.Find(
-                new FeedbackQuery(within, Kind.RATING, factor, null, null, null, false, null, null, null)));
+        open(within, point.factor(), point.start(), point.end());
+    }
+
+    /// Looks the ratings up and shows just these in the log, whatever period is chosen there.
+    private void open(Selection within, Factor factor, LocalDate from, LocalDate to) {
+        var query = new FeedbackQuery(
+                within,
+                Kind.RATING,
+                factor == Factor.OVERALL ? null : factor,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
+        var days = texts.get("trends.days", texts.day(from), texts.day(to));
+        var title =
+                factor == Factor.OVERALL ? days : texts.get("trends.days.of", days, texts.get("factor." + factor.id()));
+        context.background()
+                .run(
+                        _ -> Arrays.stream(workbench.log().ids(query)).boxed().toList(),
+                        found -> context.go(new Destination.TheseInLog(found, title)),
+                        this::fail);
+    }
+
+    /// Shows the ratings of one step in the log: those about the one factor that is shown, if it is only one.
+    void openInLog(Trend.Count step) {
+        if (state.get() instanceof State.Ready ready) {
+            var within = ready.content().selection().within(new Period(step.start(), step.end()));
+            var factor = factors.size() == 1 ? factors.iterator().next() : Factor.OVERALL;
+            open(within, factor, step.start(), step.end());
+        }
+    }
+
+    /// What a step holds: "Nov 8 to 14: 22 ratings", and the mean of each line that is shown.
+    String words(Trend trend, Trend.Count step) {
+        var lines = new StringBuilder(
+                texts.count("trends.step.holds", step.n(), texts.day(step.start()), texts.day(step.end())));
+        for (var point : trend.points()) {
+            var mean = point.mean();
+            if (point.start().equals(step.start()) && factors.contains(point.factor()) && mean != null) {
+                lines.append('\n')
+                        .append(texts.get(
+                                "trends.step.line",
+                                texts.get("factor." + point.factor().id()),
+                                texts.decimal(mean, 2),
+                                point.n(),
+                                texts.get("trends.source." + point.source().id())));
+            }
+        }
+        return lines.toString();
+    }
+
+    /// Enlarges the part between 4 and 5, where good drivers live; it stays for the next time.
+    void enlarge(boolean enlarge) {
+        enlarged.set(enlarge);
+        context.preferences().change(settings -> settings.remembering(ENLARGED, Boolean.toString(enlarge)));
+    }
+
+    ReadOnlyBooleanProperty enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
     }
 
     void close() {

@@ -64,6 +64,6 @@ class TrendsFlowTest {
             table.requestFocus();
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
-        assertThat(context.went).singleElement().isInstanceOf(Destination.Find.class);
+        assertThat(context.went).singleElement().isInstanceOf(Destination.TheseInLog.class);
     }
 }

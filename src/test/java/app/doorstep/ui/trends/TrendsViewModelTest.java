@@ -62,14 +62,16 @@ class TrendsViewModelTest {
                     .isEqualTo("Too few ratings to compare with the period before (16 and 0 ratings).");
 
             model.openInLog(overall.getFirst());
-            assertThat(context.went)
-                    .singleElement()
-                    .isInstanceOfSatisfying(
-                            Destination.Find.class,
-                            find -> assertThat(List.of(
-                                            find.query().selection().from(),
-                                            find.query().selection().to()))
-                                    .containsExactly(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 1, 31)));
+            assertThat(context.went).singleElement().isInstanceOfSatisfying(Destination.TheseInLog.class, these -> {
+                assertThat(these.feedback()).hasSize(8);
+                assertThat(these.title()).isEqualTo("Jan 1 to Jan 31");
+            });
+            var step = content.trend().ratings().getLast();
+            assertThat(model.words(content.trend(), step))
+                    .startsWith("Feb 1 to Feb 28: 8 ratings. Click to see them.")
+                    .contains("overall 4.00 (8, given)");
+            model.openInLog(step);
+            assertThat(context.went).hasSize(2);
         }
     }
 
