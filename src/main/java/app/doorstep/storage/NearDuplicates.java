@@ -101,7 +101,7 @@ final class NearDuplicates {
     private static Said said(Group group, long id, String letters) {
         long[] pairs = new long[2];
         for (int i = 1; i < letters.length(); i++) {
-            int bit = (letters.charAt(i - 1) * 31 + letters.charAt(i)) * 0x9e3779b1 >>> 25;
+            int bit = ((letters.charAt(i - 1) * 31 + letters.charAt(i)) * 0x9e3779b1) >>> 25;
             pairs[bit >>> 6] |= 1L << bit;
         }
         return new Said(group, id, letters, pairs[0], pairs[1]);

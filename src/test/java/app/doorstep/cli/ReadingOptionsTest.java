@@ -90,7 +90,7 @@ class ReadingOptionsTest {
 
     private static String[] arguments(String command, String line) {
         var arguments = new ArrayList<>(List.of(command));
-        for (var word : line.split(" ")) {
+        for (var word : line.split(" ", -1)) {
             arguments.add(word.replace('+', ' '));
         }
         return arguments.toArray(String[]::new);
