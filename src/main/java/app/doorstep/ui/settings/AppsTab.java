@@ -1,25 +1,33 @@
 package app.doorstep.ui.settings;
 
+import app.doorstep.domain.AppGuide;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.Scale;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -28,6 +36,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class AppsTab {
     private static final double LIST_WIDTH = 264;
     private static final double CELL_HEIGHT = 65;
+    private static final double GIFT = 92;
+    private static final double SOURCE = 400;
 
     private final SettingsViewModel model;
     private final ScreenContext context;
@@ -88,8 +98,65 @@ final class AppsTab {
 
     private void show(AppProfile app) {
         var title = Labels.line(texts.get("settings.app.use", app.name()), Style.TITLE);
-        title.setPadding(new Insets(0, 0, 8, 0));
-        detail.getChildren().setAll(title, coverage(app), channel(app), policy(app), line(app));
+        title.setPadding(new Insets(8, 0, 4, 0));
+        detail.getChildren().clear();
+        model.guide(app).ifPresent(guide -> detail.getChildren().add(gives(app, guide)));
+        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app));
+    }
+
+    /// What can be had from the app, who says so and since when.
+    private Node gives(AppProfile app, AppGuide guide) {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(
+                8,
+                Labels.line(texts.get("settings.gives", app.name()), Style.TITLE),
+                space,
+                Labels.line(texts.get("settings.gives.source"), Style.SMALL, Style.MUTED));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var rows = new VBox(head);
+        for (var gift : guide.gifts()) {
+            rows.getChildren().add(gift(gift, guide));
+        }
+        return rows;
+    }
+
+    private Node gift(AppGuide.Gift gift, AppGuide guide) {
+        var what = Labels.line(texts.get("settings.gives." + gift.what().id()), Style.TITLE);
+        what.setMinWidth(GIFT);
+        var words = texts.get("settings.gives.answer." + gift.answer().id());
+        if (gift.what() == AppGuide.Gift.What.FIGURE && gift.answer() == AppGuide.Gift.Answer.YES) {
+            words = guide.figures().stream()
+                    .filter(slot -> !slot.name().equals(StatedFigure.DELIVERIES))
+                    .map(slot -> slot.window() == null
+                            ? name(slot)
+                            : texts.get("settings.gives.window", name(slot), slot.window()))
+                    .collect(Collectors.joining("; "));
+        }
+        var answer = switch (gift.answer()) {
+            case YES -> Labels.verdict(Feather.CHECK, "", Style.GOOD);
+            case NO -> Labels.verdict(Feather.X, "", Style.MUTED);
+            case UNKNOWN -> Labels.verdict(Feather.HELP_CIRCLE, "", Style.MUTED);
+        };
+        answer.setMinWidth(Region.USE_PREF_SIZE);
+        var said = Labels.line(words);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        said.setMaxWidth(Double.MAX_VALUE);
+        var read = gift.read();
+        var source = gift.source() == null || read == null
+                ? texts.get("settings.gives.no-source")
+                : texts.get("settings.gives.read", gift.source(), texts.month(YearMonth.from(read)));
+        var who = Labels.line(source, Style.SMALL, Style.MUTED);
+        who.setMaxWidth(SOURCE);
+        who.setTooltip(new Tooltip(source));
+        var row = new HBox(8, what, answer, said, who);
+        row.getStyleClass().add(Style.ROW);
+        row.setAccessibleText(what.getText() + ": " + words + ". " + source);
+        return row;
+    }
+
+    private String name(AppGuide.Slot slot) {
+        return slot.name().equals(StatedFigure.OVERALL) ? texts.get("settings.gives.overall") : slot.name();
     }
 
     private Node coverage(AppProfile app) {
@@ -118,10 +185,16 @@ final class AppsTab {
     private Node policy(AppProfile app) {
         var words = new PolicyWords(texts);
         var rule = model.policy(app);
+        var choice = new MenuButton(rule.map(words::rule).orElse(app.policy()));
+        choice.setId("settings-policy");
+        choice.setAccessibleText(texts.get("settings.policy") + ": " + choice.getText());
+        for (var policy : model.policies()) {
+            var item = new MenuItem(texts.get("settings.policy.item", policy.name(), words.rule(policy)));
+            item.setOnAction(_ -> model.choosePolicy(policy));
+            choice.getItems().add(item);
+        }
         return new SettingRow(
-                texts.get("settings.policy"),
-                rule.map(words::source).orElse(""),
-                Labels.line(rule.map(words::rule).orElse(app.policy())));
+                texts.get("settings.policy"), rule.map(words::source).orElse(""), choice);
     }
 
     private Node line(AppProfile app) {

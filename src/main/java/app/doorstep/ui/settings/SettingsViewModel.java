@@ -1,7 +1,9 @@
 package app.doorstep.ui.settings;
 
+import app.doorstep.domain.AppGuide;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Kind;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ReplyChannel;
@@ -14,7 +16,9 @@ import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -33,6 +37,7 @@ final class SettingsViewModel {
     private final ReadOnlyObjectWrapper<Optional<AppProfile>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<BackupEntry>> backups = new ReadOnlyObjectWrapper<>(List.of());
     private List<RatingPolicy> policies = List.of();
+    private Map<Platform, AppGuide> guides = Map.of();
     private @Nullable Platform wanted;
 
     SettingsViewModel(Workbench workbench, ScreenContext context) {
@@ -77,14 +82,49 @@ final class SettingsViewModel {
                 .findFirst();
     }
 
+    /// What an app gives, as far as it is known.
+    Optional<AppGuide> guide(AppProfile app) {
+        return Optional.ofNullable(guides.get(app.platform()));
+    }
+
+    /// The rules that fit an app's feedback: those for all apps, its own, and the driver's.
+    List<RatingPolicy> policies() {
+        return policies.stream().filter(policy -> policy.kind() == Kind.RATING).toList();
+    }
+
+    /// Rates the app by another rule; its line goes where it does not fit the scale any more.
+    void choosePolicy(RatingPolicy policy) {
+        change(app -> new AppProfile(
+                app.platform(),
+                app.name(),
+                app.channel(),
+                app.channelAsked(),
+                app.coverage(),
+                policy.name(),
+                policy(app)
+                                .map(RatingPolicy::scale)
+                                .filter(policy.scale()::equals)
+                                .isPresent()
+                        ? app.line()
+                        : null));
+    }
+
     /// Reads everything anew.
     void refresh() {
         reading.ask(
-                _ -> new Read(
-                        workbench.apps().inUse(),
-                        workbench.apps().all(),
-                        workbench.standing().policies(),
-                        workbench.safety().backups()),
+                _ -> {
+                    var all = workbench.apps().all();
+                    var guides = new HashMap<Platform, AppGuide>();
+                    for (var app : all) {
+                        guides.put(app.platform(), workbench.checkins().guide(app.platform()));
+                    }
+                    return new Read(
+                            workbench.apps().inUse(),
+                            all,
+                            workbench.standing().policies(),
+                            workbench.safety().backups(),
+                            guides);
+                },
                 this::take,
                 this::fail);
     }
@@ -231,6 +271,7 @@ final class SettingsViewModel {
     }
 
     private void take(Read read) {
+        guides = read.guides();
         problem.set("");
         policies = read.policies();
         backups.set(read.backups());
@@ -252,5 +293,9 @@ final class SettingsViewModel {
     }
 
     private record Read(
-            List<AppProfile> inUse, List<AppProfile> all, List<RatingPolicy> policies, List<BackupEntry> backups) {}
+            List<AppProfile> inUse,
+            List<AppProfile> all,
+            List<RatingPolicy> policies,
+            List<BackupEntry> backups,
+            Map<Platform, AppGuide> guides) {}
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -127,6 +128,8 @@ final class TipCardView {
                     Labels.line(texts.get("tips.screen.period-before"), Style.SMALL, Style.MUTED),
                     Labels.line(share.before()));
             before.setAlignment(Pos.CENTER_LEFT);
+            before.setAccessibleRole(AccessibleRole.TEXT);
+            before.setAccessibleText(texts.get("tips.screen.period-before") + ": " + share.before());
             row.getChildren().add(Explanation.on(before, texts.get("tips.screen.explain")));
         }
         return row;

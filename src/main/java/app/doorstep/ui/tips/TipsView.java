@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Set;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -206,6 +207,9 @@ final class TipsView implements ScreenView {
             words.getChildren().add(Labels.paragraph(other.sentence(), Style.SMALL, Style.MUTED));
             words.setPadding(new Insets(8, 0, 8, 0));
         }
+        row.setAccessibleRole(AccessibleRole.TEXT);
+        row.setAccessibleText(
+                other.tip().headline() + ". " + (other.counts() == null ? other.sentence() : other.counts()));
         return Explanation.on(row, String.join(" ", other.tip().why()));
     }
 }
