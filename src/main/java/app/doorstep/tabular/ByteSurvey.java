@@ -15,6 +15,7 @@ final class ByteSurvey {
     private final byte[] head;
     private long sequences;
     private long damaged;
+    private long zeros;
     private int pending;
     private int lowest = 0x80;
     private int highest = 0xbf;
@@ -56,6 +57,11 @@ final class ByteSurvey {
         return damaged;
     }
 
+    /// How many bytes are zero; not counted where a mark or the pattern of zeros tells the encoding.
+    long zeros() {
+        return zeros;
+    }
+
     /// The first lines of `source` that hold bytes above 127, each with a line end; of a very long line its beginning.
     static byte[] sample(Source source) throws IOException {
         var sample = new ByteArrayOutputStream();
@@ -93,7 +99,8 @@ final class ByteSurvey {
 
     private void take(byte[] bytes, int length) {
         for (var i = 0; i < length; i++) {
-            if (bytes[i] < 0 || pending > 0) {
+            if (bytes[i] <= 0 || pending > 0) {
+                zeros += bytes[i] == 0 ? 1 : 0;
                 utf8(bytes[i] & 0xff);
             }
         }

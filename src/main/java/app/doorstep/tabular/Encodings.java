@@ -49,7 +49,19 @@ final class Encodings {
     static Encoding of(Source source, @Nullable String choice) throws IOException, NotATable {
         var survey = ByteSurvey.of(source);
         var sample = survey.damaged() > 0 || survey.sequences() > 0 ? ByteSurvey.sample(source) : new byte[0];
-        return choice == null ? guess(survey, sample) : chosen(survey, sample, choice);
+        return choice == null ? withZeros(guess(survey, sample), survey.zeros()) : chosen(survey, sample, choice);
+    }
+
+    private static Encoding withZeros(Encoding encoding, long zeros) {
+        if (zeros == 0) {
+            return encoding;
+        }
+        var doubts = new ArrayList<>(encoding.doubts());
+        doubts.add(doubt(
+                "The file holds %d NUL characters, which no text has; it may be damaged.".formatted(zeros),
+                List.of(encoding.charset()),
+                false));
+        return new Encoding(encoding.charset(), encoding.bom(), doubts);
     }
 
     /// The name by which people know it.
@@ -108,7 +120,7 @@ final class Encodings {
                     ? Encoding.sure(StandardCharsets.UTF_8, false)
                     : fewSequences(sample);
         }
-        if (survey.sequences() >= 10 && survey.damaged() * 20 <= survey.sequences()) {
+        if (survey.sequences() >= survey.damaged()) {
             return new Encoding(
                     StandardCharsets.UTF_8,
                     false,

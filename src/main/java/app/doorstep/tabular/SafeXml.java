@@ -2,6 +2,11 @@ package app.doorstep.tabular;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PushbackInputStream;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,7 +26,7 @@ final class SafeXml implements AutoCloseable {
     SafeXml(InputStream in) throws IOException {
         this.in = in;
         try {
-            this.reader = FACTORY.createXMLStreamReader(in);
+            this.reader = FACTORY.createXMLStreamReader(decoded(in));
         } catch (XMLStreamException e) {
             in.close();
             throw new Broken();
@@ -36,6 +41,18 @@ final class SafeXml implements AutoCloseable {
     /// The stream has a document type.
     static final class Declared extends IOException {
         private static final long serialVersionUID = 1L;
+    }
+
+    /// The characters of `in`. Decoded here, because the JDK's scanner prints what it finds wrong with bytes.
+    private static Reader decoded(InputStream in) throws IOException {
+        var start = new PushbackInputStream(in, 4);
+        var head = start.readNBytes(4);
+        var mark = Marks.of(head);
+        var utf16 = Marks.byZeros(head);
+        var skipped = mark == null ? 0 : mark.equals(StandardCharsets.UTF_8) ? 3 : 2;
+        start.unread(head, skipped, head.length - skipped);
+        var charset = mark != null ? mark : utf16 != null ? utf16 : StandardCharsets.UTF_8;
+        return new InputStreamReader(start, charset.newDecoder());
     }
 
     private static XMLInputFactory factory() {
@@ -76,11 +93,11 @@ final class SafeXml implements AutoCloseable {
             return event;
         } catch (XMLStreamException | RuntimeException e) {
             // Streams wrap what went wrong below them, and the JDK's scanner throws unchecked on some damage.
-            if (e.getCause() instanceof IOException cause) {
-                throw cause;
-            }
-            if (e instanceof XMLStreamException wrapped && wrapped.getNestedException() instanceof IOException nested) {
-                throw nested;
+            var cause = e instanceof XMLStreamException wrapped && wrapped.getNestedException() != null
+                    ? wrapped.getNestedException()
+                    : e.getCause();
+            if (cause instanceof IOException below && !(cause instanceof CharacterCodingException)) {
+                throw below;
             }
             throw new Broken();
         }

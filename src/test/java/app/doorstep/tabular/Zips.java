@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -18,8 +19,18 @@ final class Zips {
 
     /// An honest zip file.
     static byte[] of(Map<String, String> entries) {
+        return of(entries, Deflater.DEFAULT_COMPRESSION);
+    }
+
+    /// An honest zip file whose entries are hardly packed, so that damage reaches what is inside.
+    static byte[] stored(Map<String, String> entries) {
+        return of(entries, Deflater.NO_COMPRESSION);
+    }
+
+    private static byte[] of(Map<String, String> entries, int level) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(level);
             for (var entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
                 zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
