@@ -58,6 +58,7 @@ final class Commands {
                 "apps",
                 session -> new CommandLine(new AppsCommand(session)).addSubcommand(new AppsSetCommand(session)));
         ALL.put("policy", PolicyCommand::line);
+        ALL.put("preset", PresetCommand::line);
         add("backup", BackupCommand::new);
         add("backups", BackupsCommand::new);
         add("restore", RestoreCommand::new);

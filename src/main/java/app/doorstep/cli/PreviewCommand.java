@@ -1,5 +1,7 @@
 package app.doorstep.cli;
 
+import app.doorstep.domain.MappingPreset;
+import app.doorstep.importing.ReadingChoices;
 import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.FilePreviews;
@@ -42,8 +44,9 @@ final class PreviewCommand extends PlainCommand {
 
     @Override
     int run() throws Trouble {
+        var choices = reading.choices(session);
         var previews = new FilePreviews(session.texts())
-                .preview(files.stream().map(session::resolve).toList(), reading.choices(session), null, rows());
+                .preview(files.stream().map(session::resolve).toList(), choices, null, rows(), presets(choices));
         if (json.wanted()) {
             if (previews.size() == 1) {
                 results().json(generator -> write(generator, previews.getFirst()));
@@ -54,6 +57,16 @@ final class PreviewCommand extends PlainCommand {
             previews.forEach(this::print);
         }
         return ExitCode.DONE;
+    }
+
+    /// The saved mappings; the data folder is only touched where one is named.
+    private List<MappingPreset> presets(ReadingChoices choices) throws Trouble {
+        if (choices.preset() == null) {
+            return List.of();
+        }
+        try (var notebook = session.open()) {
+            return notebook.presets().all();
+        }
     }
 
     private int rows() throws Trouble {

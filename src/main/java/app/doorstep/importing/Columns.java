@@ -65,6 +65,14 @@ final class Columns {
         }
     }
 
+    /// Whether a column can be said to hold `word`.
+    static boolean isRole(String word) {
+        return word.equalsIgnoreCase(IGNORE)
+                || ReasonWords.mark(word) != null
+                || Identified.of(Role.class, word).isPresent()
+                || HeaderWordList.ALL.role(word) != null;
+    }
+
     /// The columns that the user speaks of, by their index.
     ///
     /// @throws UnknownColumn if there is no such column

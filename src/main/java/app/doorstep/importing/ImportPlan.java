@@ -44,6 +44,10 @@ public interface ImportPlan {
     /// What the format's files hold, where the row does not say.
     Coverage coverage();
 
+    /// The driver of rows that name none, as a preset says; null where nothing is said.
+    @Nullable
+    String driver();
+
     /// The size of the file.
     long bytes();
 

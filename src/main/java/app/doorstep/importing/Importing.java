@@ -1,5 +1,6 @@
 package app.doorstep.importing;
 
+import app.doorstep.domain.MappingPreset;
 import app.doorstep.domain.Platform;
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.TableChoices;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,21 +25,23 @@ public final class Importing {
     /// file from start to end, stores nothing.
     ///
     /// @param choices what the user says instead of leaving it to the guess
-    /// @param platform the app of rows that do not name one; null takes the format's
+    /// @param platform the app of rows that do not name one; null takes the preset's or the format's
+    /// @param presets the saved mappings
     /// @return a plan for each table in the file, at least one
     /// @throws ImportRefused if the file cannot be used or a choice does not fit it
-    public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform)
+    public static List<ImportPlan> plan(
+            Path file, ReadingChoices choices, @Nullable Platform platform, List<MappingPreset> presets)
             throws ImportRefused {
-        if (choices.preset() != null) {
-            throw refused(file, "no-such-preset", choices.preset());
-        }
+        var demanded = demanded(file, choices.preset(), presets);
+        var asked = demanded == null ? choices : PresetFile.beneath(demanded, choices);
         try {
             var plans = new ArrayList<ImportPlan>();
             var tables = TableFile.open(
-                    file, new TableChoices(choices.encoding(), choices.delimiter(), choices.header()), Formats::known);
+                    file, new TableChoices(asked.encoding(), asked.delimiter(), asked.header()), Formats::known);
             for (var table : tables) {
                 if (!UberOther.is(table.header())) {
-                    plans.add(plan(file, table, choices, platform));
+                    var match = demanded == null ? match(table, choices, presets) : PresetMatch.forced(demanded, table);
+                    plans.add(plan(file, table, choices, platform, match));
                 }
             }
             if (plans.isEmpty()) {
@@ -49,13 +53,49 @@ public final class Importing {
         }
     }
 
-    /// Of several tables in an archive those that are of a known format, if there is one; a web page must be of one.
+    /// Looks at `file` without any saved mapping.
+    public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform)
+            throws ImportRefused {
+        return plan(file, choices, platform, List.of());
+    }
+
+    private static @Nullable MappingPreset demanded(Path file, @Nullable String name, List<MappingPreset> presets)
+            throws ImportRefused {
+        if (name == null) {
+            return null;
+        }
+        return presets.stream()
+                .filter(preset -> preset.name().equals(name.strip()))
+                .findFirst()
+                .orElseThrow(() -> refused(file, "no-such-preset", name));
+    }
+
+    /// The saved mapping made for a table like this; of two tables with the same headers a known format gives way.
+    private static @Nullable PresetMatch match(TableFile table, ReadingChoices choices, List<MappingPreset> presets)
+            throws NotATable {
+        if (choices.format() != null) {
+            return null;
+        }
+        var exact = PresetMatch.exact(presets, table);
+        if (exact.isPresent() || presets.isEmpty()) {
+            return exact.orElse(null);
+        }
+        var known = Formats.recognise(table, null)
+                .filter(format -> !format.format().equals(UnknownTable.ID))
+                .isPresent();
+        return known ? null : PresetMatch.near(presets, table).orElse(null);
+    }
+
+    /// Of several tables in an archive those that are of a known format, if there is one. A web page that is called
+    /// something else must be of one: most often it is the log-in page.
     private static List<ImportPlan> usable(Path file, List<ImportPlan> plans) throws ImportRefused {
         var known = plans.stream()
                 .filter(plan -> !plan.format().equals(UnknownTable.ID)
                         || plan.question().isEmpty())
                 .toList();
-        if (known.isEmpty() && plans.getFirst().reading().container().equals("html")) {
+        var page = plans.getFirst().reading().container().equals("html")
+                && !String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).matches(".*\\.(html?|xlsx?)");
+        if (known.isEmpty() && page) {
             throw refused(file, "html");
         }
         var mapped = plans.stream().anyMatch(plan -> !plan.format().equals(UnknownTable.ID));
@@ -67,18 +107,24 @@ public final class Importing {
                         : plans);
     }
 
-    private static ImportPlan plan(Path file, TableFile table, ReadingChoices choices, @Nullable Platform platform)
+    private static ImportPlan plan(
+            Path file, TableFile table, ReadingChoices said, @Nullable Platform platform, @Nullable PresetMatch preset)
             throws ImportRefused, NotATable {
-        var format = Formats.recognise(table, choices.format())
-                .orElseThrow(() -> refused(file, "not-this-format", String.valueOf(choices.format())));
+        var choices = preset == null ? said : preset.under(said);
+        var format = preset != null
+                ? UnknownTable.by(preset, table)
+                : Formats.recognise(table, choices.format())
+                        .orElseThrow(() -> refused(file, "not-this-format", String.valueOf(choices.format())));
         var columns = format.columns();
         var doubts = new ArrayList<Doubt>();
         table.doubts().forEach(doubt -> doubts.add(fromTable(doubt)));
         try {
             columns.override(choices.columnRoles(), table.header(), table.columns());
-            if (format.format().equals(UnknownTable.ID)) {
-                var said = Columns.said(choices.columnRoles(), table.header(), table.columns());
-                doubts.addAll(RoleGuess.fill(table, columns, said));
+            if (preset != null) {
+                doubts.addAll(preset.doubts(said));
+            } else if (format.format().equals(UnknownTable.ID)) {
+                var mapped = Columns.said(choices.columnRoles(), table.header(), table.columns());
+                doubts.addAll(RoleGuess.fill(table, columns, mapped));
             }
         } catch (Columns.UnknownColumn e) {
             throw refused(file, e.kind(), e.name());
@@ -88,7 +134,9 @@ public final class Importing {
         var evidence = ColumnEvidence.of(format, starWords);
         var words = evidence.words(reasons);
         var undated = Formats.undated(format.format());
-        doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
+        if (doubts.stream().noneMatch(doubt -> doubt.key().equals("preset-column-gone"))) {
+            doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
+        }
         var asOf = choices.asOf();
         if (undated && asOf == null) {
             var zipped = table.container().equals("zip");
@@ -122,7 +170,7 @@ public final class Importing {
                 platform == null ? format.platform() : platform,
                 reasons,
                 starWords);
-        return new TablePlan(file, format, ways, doubts, words);
+        return new TablePlan(file, format, ways, doubts, words, preset == null ? null : preset.driver());
     }
 
     private static StarScale scale(Path file, ReadingChoices choices, ColumnEvidence evidence, List<Doubt> doubts)

@@ -1,7 +1,6 @@
 package app.doorstep.importing;
 
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Entry;
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.Row;
 import app.doorstep.tabular.RowSink;
@@ -18,26 +17,27 @@ final class TablePlan implements ImportPlan {
     private static final int EXAMPLES = 3;
     private static final int ROWS_BETWEEN_REPORTS = 1024;
 
-    private static final JudgedRows NOWHERE = new JudgedRows() {
-        @Override
-        public void accept(long line, Entry entry) {}
-
-        @Override
-        public void reject(RowProblem problem) {}
-    };
-
     private final Path file;
     private final Format.Recognised format;
     private final Ways ways;
     private final List<Doubt> doubts;
     private final List<WordReading> words;
+    private final @Nullable String driver;
 
-    TablePlan(Path file, Format.Recognised format, Ways ways, List<Doubt> doubts, List<WordReading> words) {
+    /// @param driver the driver of rows that name none, as a preset says, or null
+    TablePlan(
+            Path file,
+            Format.Recognised format,
+            Ways ways,
+            List<Doubt> doubts,
+            List<WordReading> words,
+            @Nullable String driver) {
         this.file = file;
         this.format = format;
         this.ways = ways;
         this.doubts = List.copyOf(doubts);
         this.words = List.copyOf(words);
+        this.driver = driver;
     }
 
     @Override
@@ -127,6 +127,11 @@ final class TablePlan implements ImportPlan {
     }
 
     @Override
+    public @Nullable String driver() {
+        return driver;
+    }
+
+    @Override
     public long bytes() {
         return format.table().bytes();
     }
@@ -136,20 +141,26 @@ final class TablePlan implements ImportPlan {
         var shown = new ArrayList<List<String>>();
         var problems = new ArrayList<RowProblem>();
         var records = new long[1];
+        var lines = new ArrayList<Long>();
+        var days = new ArrayList<String>();
         var judge = readable() ? judge() : null;
+        var day = new LastDay();
         read((row, _) -> {
             records[0]++;
+            day.forget();
+            var problem = judge == null ? misfit(row) : problem(row, judge, day);
+            problem = problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
+                lines.add(row.line());
+                days.add(day.iso());
             }
-            var problem = judge == null ? misfit(row) : problem(row, judge);
-            problem = problem == null ? oddity(row) : problem;
             if (problem != null && problems.size() < PROBLEMS_KEPT) {
                 problems.add(problem);
             }
             return true;
         });
-        return new Preview(shown, records[0], problems);
+        return new Preview(shown, records[0], problems, lines, days);
     }
 
     @Override
@@ -195,16 +206,18 @@ final class TablePlan implements ImportPlan {
     /// Whether enough columns are known to judge rows at all.
     private boolean readable() {
         return doubts.stream()
-                .noneMatch(doubt -> doubt.key().startsWith("columns-no") || doubt.what() == Doubt.What.AS_OF);
+                .noneMatch(doubt -> doubt.key().startsWith("columns-no")
+                        || doubt.key().equals("preset-column-gone")
+                        || doubt.what() == Doubt.What.AS_OF);
     }
 
-    private @Nullable RowProblem problem(Row row, RowJudge judge) {
+    private @Nullable RowProblem problem(Row row, RowJudge judge, JudgedRows sink) {
         var flaw = flaw(row);
         if (flaw != null) {
             return flaw;
         }
         try {
-            judge.judge(row, NOWHERE);
+            judge.judge(row, sink);
             return null;
         } catch (RowFault e) {
             return problem(row, e);

@@ -25,7 +25,24 @@ final class UnknownTable implements Format {
                 Coverage.COMPLETE,
                 null,
                 Platform.AMAZON_FLEX,
-                (columns, width, ways) -> new ColumnJudge(columns, width, ways, ColumnJudge.Manner.MAPPED)));
+                UnknownTable::judge));
+    }
+
+    /// A table that a saved mapping reads.
+    static Recognised by(PresetMatch preset, TableFile table) {
+        return new Recognised(
+                "preset:" + preset.name(),
+                table,
+                new Columns(),
+                Columns.ABSENT,
+                preset.coverage(),
+                null,
+                preset.platform(),
+                UnknownTable::judge);
+    }
+
+    private static RowJudge judge(Columns columns, int width, Ways ways) {
+        return new ColumnJudge(columns, width, ways, ColumnJudge.Manner.MAPPED);
     }
 
     @Override

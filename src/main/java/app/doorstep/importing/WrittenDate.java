@@ -89,6 +89,10 @@ record WrittenDate(
 
     /// Takes `text` apart; null if it is no day.
     static @Nullable WrittenDate of(String text) {
+        var plain = plain(text);
+        if (plain != null) {
+            return plain;
+        }
         var compact = COMPACT.matcher(text);
         if (compact.matches()) {
             return new WrittenDate(
@@ -123,6 +127,46 @@ record WrittenDate(
         var american = WORD_AND_DAY.matcher(text);
         return american.matches()
                 ? withMonth(american.group(2), american.group(1), american.group(3), american.group(4))
+                : null;
+    }
+
+    /// `3/4/26`, `2026.03.04`: three numbers and nothing else, which most files hold; null for all others.
+    private static @Nullable WrittenDate plain(String text) {
+        if (text.length() > 10 || text.length() < 6) {
+            return null;
+        }
+        var mark = '\0';
+        int first = 0;
+        int second = 0;
+        int number = 0;
+        int digits = 0;
+        int firstDigits = 0;
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
+            if (c >= '0' && c <= '9') {
+                number = number * 10 + (c - '0');
+                digits++;
+                continue;
+            }
+            if ((c != '/' && c != '.' && c != '-') || digits == 0 || digits > 4 || (marks > 0 && c != mark)) {
+                return null;
+            }
+            if (marks == 0) {
+                first = number;
+                firstDigits = digits;
+            } else if (digits > 2) {
+                return null;
+            } else {
+                second = number;
+            }
+            mark = c;
+            marks++;
+            number = 0;
+            digits = 0;
+        }
+        return marks == 2 && digits > 0 && digits < 5
+                ? new WrittenDate(first, firstDigits, second, number, digits, 0, mark == '.', null)
                 : null;
     }
 

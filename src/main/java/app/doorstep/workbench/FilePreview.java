@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// @param records how many records there are
 /// @param problems the trouble in the rows read
 /// @param columns what each column is taken for
+/// @param lines where the first records start, from 1
+/// @param days the day as which each of the first records would be stored, ISO; empty where it would not be stored
 /// @param words what the words of a column of reasons are taken for
 public record FilePreview(
         String file,
@@ -31,4 +33,6 @@ public record FilePreview(
         long records,
         List<ImportOutcome.Rejection> problems,
         List<ColumnReading> columns,
-        List<WordReading> words) {}
+        List<WordReading> words,
+        List<Long> lines,
+        List<String> days) {}

@@ -1,5 +1,6 @@
 package app.doorstep.workbench;
 
+import app.doorstep.domain.MappingPreset;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
@@ -27,10 +28,21 @@ public final class FilePreviews {
     /// @throws Trouble if a file cannot be read as a table
     public List<FilePreview> preview(List<Path> files, ReadingChoices choices, @Nullable Platform platform, int rows)
             throws Trouble {
+        return preview(files, choices, platform, rows, List.of());
+    }
+
+    /// The same with saved mappings to choose from.
+    public List<FilePreview> preview(
+            List<Path> files,
+            ReadingChoices choices,
+            @Nullable Platform platform,
+            int rows,
+            List<MappingPreset> presets)
+            throws Trouble {
         var previews = new ArrayList<FilePreview>();
         for (var file : files) {
             try {
-                for (var plan : Importing.plan(file, choices, platform)) {
+                for (var plan : Importing.plan(file, choices, platform, presets)) {
                     previews.add(preview(plan, rows));
                 }
             } catch (ImportRefused e) {
@@ -58,6 +70,8 @@ public final class FilePreviews {
                         .map(problem -> Sentences.rejection(problem, texts))
                         .toList(),
                 plan.columns(),
-                plan.words());
+                plan.words(),
+                data.lines(),
+                data.days());
     }
 }

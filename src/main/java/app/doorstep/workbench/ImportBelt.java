@@ -29,6 +29,7 @@ final class ImportBelt {
     private final ImportRequest request;
     private final CommentReader reader;
     private final WatchedProgress progress;
+    private final @Nullable String driver;
     private final BlockingQueue<Parcel> belt = new ArrayBlockingQueue<>(PARCELS);
     private volatile @Nullable Throwable trouble;
 
@@ -37,6 +38,7 @@ final class ImportBelt {
         this.request = request;
         this.reader = reader;
         this.progress = progress;
+        this.driver = request.driver() == null ? plan.driver() : request.driver();
     }
 
     /// Carries all rows.
@@ -133,12 +135,9 @@ final class ImportBelt {
         public void distribution(long line, StarDistribution distribution) {
             parcel.stated.add(new Stated.Counted(
                     line,
-                    distribution.driver() == null && request.driver() != null
+                    distribution.driver() == null && driver != null
                             ? new StarDistribution(
-                                    distribution.platform(),
-                                    request.driver(),
-                                    distribution.asOf(),
-                                    distribution.counts())
+                                    distribution.platform(), driver, distribution.asOf(), distribution.counts())
                             : distribution));
         }
 
@@ -173,9 +172,9 @@ final class ImportBelt {
     /// The row with what the request says of all rows.
     private Entry belonging(Entry entry) {
         var occasion = entry.occasion();
-        var driver = occasion.driver() == null ? request.driver() : occasion.driver();
+        var who = occasion.driver() == null ? driver : occasion.driver();
         var coverage = request.coverage() != null ? request.coverage() : entry.coverage();
-        if (Objects.equals(driver, occasion.driver()) && coverage == entry.coverage()) {
+        if (Objects.equals(who, occasion.driver()) && coverage == entry.coverage()) {
             return entry;
         }
         return new Entry(
@@ -183,7 +182,7 @@ final class ImportBelt {
                 entry.rater(),
                 new Occasion(
                         occasion.platform(),
-                        driver,
+                        who,
                         occasion.externalId(),
                         occasion.date(),
                         occasion.time(),
@@ -196,11 +195,11 @@ final class ImportBelt {
     }
 
     private StatedFigure belonging(StatedFigure figure) {
-        return figure.driver() != null || request.driver() == null
+        return figure.driver() != null || driver == null
                 ? figure
                 : new StatedFigure(
                         figure.platform(),
-                        request.driver(),
+                        driver,
                         figure.on(),
                         figure.period(),
                         figure.name(),

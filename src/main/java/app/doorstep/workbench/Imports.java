@@ -140,7 +140,11 @@ public final class Imports {
 
     private List<ImportPlan> plans(Path file, ImportRequest request) throws Trouble {
         try {
-            return Importing.plan(file, request.choices(), request.platform());
+            return Importing.plan(
+                    file,
+                    request.choices(),
+                    request.platform(),
+                    desk.ask(store -> store.keepsakes().presets()));
         } catch (ImportRefused e) {
             throw unstored(e);
         }

@@ -19,6 +19,7 @@ public final class Workbench implements AutoCloseable {
     private final SearchUpkeep upkeep;
     private final Imports imports;
     private final ImportReview review;
+    private final Presets presets;
     private final Log log;
     private final Standing standing;
     private final Advice advice;
@@ -41,6 +42,7 @@ public final class Workbench implements AutoCloseable {
         this.upkeep = new SearchUpkeep(store);
         this.imports = new Imports(desk, upkeep);
         this.review = new ImportReview(desk);
+        this.presets = new Presets(desk);
         this.log = new Log(desk);
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps, log);
@@ -80,6 +82,11 @@ public final class Workbench implements AutoCloseable {
     /// Past imports, row by row.
     public ImportReview review() {
         return review;
+    }
+
+    /// Saved mappings of tables.
+    public Presets presets() {
+        return presets;
     }
 
     public Log log() {

@@ -1,8 +1,6 @@
 package app.doorstep.ui.add;
 
-import app.doorstep.importing.Doubt;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
@@ -10,29 +8,24 @@ import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.FileDoubt;
-import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.ImportOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One import on one page that fills in: file, how it is read, the first rows, the result.
 final class ImportPane implements AutoCloseable {
-    private static final int PROBLEMS = 6;
-    private static final double FACT = 72;
-
     private final ImportViewModel model;
     private final ScreenContext context;
     private final Texts texts;
@@ -41,6 +34,8 @@ final class ImportPane implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox body = new VBox(16);
     private final Card card;
+    private int file;
+    private boolean readingOpen;
 
     /// @param another asks for another file
     /// @param undo takes an import back
@@ -67,6 +62,19 @@ final class ImportPane implements AutoCloseable {
     }
 
     private void show(ImportViewModel.Step step) {
+        if (step instanceof ImportViewModel.Looking looking && looking.before() != null) {
+            // What is there stays while the files are read again, so that nothing jumps.
+            body.setDisable(true);
+            return;
+        }
+        var focused = body.getScene() == null || body.getScene().getFocusOwner() == null
+                ? null
+                : body.getScene().getFocusOwner().getId();
+        if (step instanceof ImportViewModel.Nothing) {
+            file = 0;
+            readingOpen = false;
+        }
+        body.setDisable(false);
         body.getChildren()
                 .setAll(
                         switch (step) {
@@ -78,134 +86,50 @@ final class ImportPane implements AutoCloseable {
                             case ImportViewModel.Done done -> done(done.outcome());
                             case ImportViewModel.Refused refused -> refused(refused);
                         });
+        if (focused != null) {
+            var again = body.lookup("#" + focused.replaceAll("[^A-Za-z0-9_-]", ""));
+            if (again != null) {
+                again.requestFocus();
+            }
+        }
     }
 
     private List<Node> ready(ImportViewModel.Ready ready) {
-        var parts = Stream.concat(ready.files().stream().map(this::file), Stream.of(foot(ready)));
-        return parts.toList();
-    }
-
-    private Node file(FilePreview file) {
-        var parts = new VBox(8);
-        parts.getChildren()
-                .addAll(
-                        fact("add.import.fact.file", Labels.line(file.file(), Style.TITLE)),
-                        fact("add.import.fact.format", Labels.line(texts.get("import.format." + file.format()))),
-                        fact("add.import.fact.text", Labels.line(text(file), Style.MUTED)),
-                        fact("add.import.fact.app", apps()));
-        if (file.notice() != null) {
-            var notice = Labels.paragraph(file.notice(), Style.WARNING);
-            notice.setGraphic(new FontIcon(Feather.INFO));
-            notice.getStyleClass().add("import-notice");
-            parts.getChildren().add(notice);
+        var shown = Math.min(file, ready.files().size() - 1);
+        var parts = new ArrayList<Node>();
+        if (ready.files().size() > 1) {
+            parts.add(files(ready, shown));
         }
-        file.doubts().forEach(doubt -> parts.getChildren().add(doubt(doubt)));
-        parts.getChildren().add(Labels.line(texts.get("add.import.rows"), Style.SMALL, Style.MUTED));
-        parts.getChildren().add(new PreviewTable(file.reading().header(), file.rows()));
-        if (!file.problems().isEmpty()) {
-            parts.getChildren()
-                    .add(problems(
-                            texts.count("add.import.problems", file.problems().size()), file.problems()));
-        }
+        parts.add(new FilePane(model, context, ready.files().get(shown)).node(readingOpen, open -> {
+            readingOpen = open;
+            show(ready);
+        }));
+        parts.add(foot(ready));
         return parts;
     }
 
-    private String text(FilePreview file) {
-        var reading = file.reading();
-        var delimiter = reading.delimiter();
-        if (delimiter == null) {
-            return texts.get("add.import.text.one", reading.encoding());
+    /// The files of one go, to look at one by one; every answer holds for all of them.
+    private Node files(ImportViewModel.Ready ready, int shown) {
+        var chips = new FlowPane(8, 8);
+        var group = new ToggleGroup();
+        for (var i = 0; i < ready.files().size(); i++) {
+            var index = i;
+            var one = ready.files().get(i);
+            var asked = one.doubts().stream().anyMatch(FileDoubt::stops);
+            var chip = new ToggleButton(texts.get(
+                    asked ? "add.import.files.asked" : "add.import.files.one",
+                    one.entry() == null ? one.file() : one.entry(),
+                    texts.number(one.records())));
+            chip.setId("file-" + (i + 1));
+            chip.setToggleGroup(group);
+            chip.setSelected(i == shown);
+            chip.setOnAction(_ -> {
+                file = index;
+                show(ready);
+            });
+            chips.getChildren().add(chip);
         }
-        var name = switch (delimiter) {
-            case "," -> texts.get("add.import.delimiter.comma");
-            case ";" -> texts.get("add.import.delimiter.semicolon");
-            case "\t" -> texts.get("add.import.delimiter.tab");
-            case "|" -> texts.get("add.import.delimiter.bar");
-            default -> texts.get("add.import.delimiter.other", delimiter);
-        };
-        return reading.headerLine() == null
-                ? texts.get("add.import.text.headless", reading.encoding(), name)
-                : texts.get("add.import.text", reading.encoding(), name, reading.headerLine());
-    }
-
-    private Node fact(String key, Node value) {
-        var name = Labels.line(texts.get(key), Style.SMALL, Style.MUTED);
-        name.setMinWidth(FACT);
-        var row = new HBox(8, name, value);
-        row.getStyleClass().add("import-fact");
-        return row;
-    }
-
-    private Node apps() {
-        var asFile = texts.get("add.import.fact.app.file");
-        var box = new ComboBox<@Nullable AppChoice>();
-        box.setId("import-app");
-        box.getItems().add(null);
-        box.getItems().addAll(context.apps().getValue());
-        box.setConverter(new StringConverter<@Nullable AppChoice>() {
-            @Override
-            public String toString(@Nullable AppChoice app) {
-                return app == null ? asFile : app.name();
-            }
-
-            @Override
-            public @Nullable AppChoice fromString(String name) {
-                return null;
-            }
-        });
-        box.setPromptText(asFile);
-        context.apps().getValue().stream()
-                .filter(app -> app.platform().equals(model.platform()))
-                .findFirst()
-                .ifPresent(box::setValue);
-        box.setOnAction(_ ->
-                model.chooseApp(box.getValue() == null ? null : box.getValue().platform()));
-        return box;
-    }
-
-    private Node doubt(FileDoubt told) {
-        var doubt = told.doubt();
-        var sentence = Labels.paragraph(told.message());
-        var answers = new FlowPane(8, 8);
-        for (var choice : doubt.choices()) {
-            var button = Labels.button(choice(doubt, choice), () -> model.answer(doubt, choice));
-            button.setId("answer-" + choice);
-            answers.getChildren().add(button);
-        }
-        var box = new VBox(8, sentence, answers);
-        box.getStyleClass().add("doubt");
-        if (doubt.stops()) {
-            box.getStyleClass().add("stops");
-        }
-        return box;
-    }
-
-    private String choice(Doubt doubt, String choice) {
-        return switch (doubt.what()) {
-            case DATES, SCALE -> texts.get("add.import.choice." + choice);
-            case DELIMITER, HEADER ->
-                choice.equals("tab") || choice.equals("none") ? texts.get("add.import.choice." + choice) : choice;
-            case ENCODING, FORMAT, COLUMNS, AS_OF -> choice;
-        };
-    }
-
-    private Node problems(String title, List<ImportOutcome.Rejection> problems) {
-        var list = new VBox(4, Labels.verdict(Feather.ALERT_TRIANGLE, title, Style.WARNING));
-        problems.stream()
-                .limit(PROBLEMS)
-                .forEach(problem -> list.getChildren().add(Labels.line(problem(problem), Style.SMALL)));
-        if (problems.size() > PROBLEMS) {
-            list.getChildren()
-                    .add(Labels.line(
-                            texts.count("add.import.more", problems.size() - PROBLEMS), Style.SMALL, Style.MUTED));
-        }
-        return list;
-    }
-
-    private String problem(ImportOutcome.Rejection problem) {
-        return problem.column() == null
-                ? texts.get("add.import.line", problem.line(), problem.reason())
-                : texts.get("add.import.line.column", problem.line(), problem.column(), problem.reason());
+        return new VBox(8, chips, Labels.line(texts.get("add.import.files.same"), Style.SMALL, Style.MUTED));
     }
 
     private Node foot(ImportViewModel.Ready ready) {
@@ -215,10 +139,23 @@ final class ImportPane implements AutoCloseable {
         var start = Labels.primary(Feather.DOWNLOAD, texts.count("add.import.start", ready.usable()), model::start);
         start.setId("start-import");
         start.setDisable(!why.isEmpty());
+        var save = Labels.button(Feather.BOOKMARK, texts.get("add.import.preset.save"), this::savePreset);
+        save.setId("save-preset");
+        save.setDisable(ready.question().isPresent());
         return row(
                 Labels.line(why, Style.SMALL, Style.MUTED),
+                save,
                 Labels.button(texts.get("add.import.another"), another),
                 start);
+    }
+
+    private void savePreset() {
+        context.dialogs()
+                .line(
+                        texts.get("add.import.preset.title"),
+                        texts.get("add.import.preset.question"),
+                        texts.get("add.import.preset.action"))
+                .ifPresent(model::savePreset);
     }
 
     private List<Node> running() {
@@ -226,10 +163,12 @@ final class ImportPane implements AutoCloseable {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.progressProperty().bind(model.progressProperty());
         bar.setAccessibleText(texts.get("add.import.running"));
+        var pace = Labels.line("", Style.SMALL, Style.MUTED);
+        pace.textProperty().bind(model.paceProperty());
         return List.of(
                 Labels.line(texts.get("add.import.running"), Style.TITLE),
                 bar,
-                row(Labels.line(""), Labels.button(texts.get("add.import.cancel"), model::cancel)));
+                row(pace, Labels.button(texts.get("add.import.cancel"), model::cancel)));
     }
 
     private List<Node> done(ImportOutcome outcome) {
@@ -250,7 +189,8 @@ final class ImportPane implements AutoCloseable {
                             Labels.paragraph(String.join(" · ", counts)));
             if (!file.rejected().isEmpty()) {
                 parts.getChildren()
-                        .add(problems(
+                        .add(FilePane.problems(
+                                texts,
                                 texts.get(
                                         "add.import.done.rejected",
                                         file.rejected().size()),

@@ -1,5 +1,6 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.domain.Coverage;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
@@ -22,11 +23,14 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
 /// One import from the choice of files to its result. Used on the window's thread only.
 final class ImportViewModel {
-    private static final int ROWS = 8;
+    private static final int ROWS = 200;
+    private static final int A_SECOND = 1000;
 
     /// Where the import stands; each step knows what there is to be shown.
     sealed interface Step {}
@@ -35,7 +39,9 @@ final class ImportViewModel {
     record Nothing() implements Step {}
 
     /// The files are being looked at.
-    record Looking() implements Step {}
+    ///
+    /// @param before what is known of them so far; null at the first look
+    record Looking(@Nullable Ready before) implements Step {}
 
     /// How the files are read, before anything is stored.
     record Ready(List<FilePreview> files) implements Step {
@@ -78,9 +84,12 @@ final class ImportViewModel {
     private final Lane lane;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Nothing());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
     private List<Path> files = List.of();
     private ReadingChoices choices = ReadingChoices.NONE;
     private @Nullable Platform platform;
+    private @Nullable String driver;
+    private @Nullable Coverage coverage;
     private @Nullable Job job;
 
     /// @param stored called after every import
@@ -101,6 +110,22 @@ final class ImportViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /// How many rows a running import has judged, and how fast.
+    ReadOnlyStringProperty paceProperty() {
+        return pace.getReadOnlyProperty();
+    }
+
+    /// What was said instead of leaving it to the guess.
+    ReadingChoices choices() {
+        return choices;
+    }
+
+    /// What is said of the coverage; null as the format says.
+    @Nullable
+    Coverage coverage() {
+        return coverage;
+    }
+
     /// The app the rows belong to; null as the file says.
     @Nullable
     Platform platform() {
@@ -115,13 +140,59 @@ final class ImportViewModel {
         files = List.copyOf(chosen);
         choices = ReadingChoices.NONE;
         platform = null;
+        driver = null;
+        coverage = null;
+        step.set(new Nothing());
         look();
     }
 
     /// Answers a doubt; the files are read again.
     void answer(Doubt doubt, String choice) {
-        choices = choices.answering(doubt, choice);
-        look();
+        say(choices.answering(doubt, choice));
+    }
+
+    /// Says how the files are to be read; they are read again if that is something new.
+    void say(ReadingChoices said) {
+        if (!said.equals(choices)) {
+            choices = said;
+            look();
+        }
+    }
+
+    /// Says how much the files hold; null leaves it to the format.
+    void chooseCoverage(@Nullable Coverage said) {
+        coverage = said;
+    }
+
+    /// Saves how the first file is read under a name.
+    void savePreset(String name) {
+        var request = new ImportRequest(files, choices, platform, driver, coverage, true, true);
+        context.background()
+                .run(
+                        _ -> workbench.presets().save(name, request),
+                        preset -> {
+                            context.notice(
+                                    context.texts().get("add.import.preset.saved", preset.name()),
+                                    () -> context.background()
+                                            .run(
+                                                    _ -> {
+                                                        workbench.presets().delete(preset.name());
+                                                        return preset;
+                                                    },
+                                                    _ -> look(),
+                                                    this::tell));
+                            look();
+                        },
+                        this::tell);
+    }
+
+    private void tell(Throwable problem) {
+        context.dialogs()
+                .error(
+                        problem instanceof Trouble trouble
+                                ? trouble.sentence()
+                                : context.texts().get("add.import.bug"),
+                        problem);
     }
 
     /// Says which app the rows belong to where the file does not; null leaves it to the file.
@@ -180,22 +251,31 @@ final class ImportViewModel {
         var wanted = files;
         var how = choices;
         var app = platform;
-        step.set(new Looking());
+        step.set(new Looking(
+                switch (step.get()) {
+                    case Ready ready -> ready;
+                    case Looking looking -> looking.before();
+                    default -> null;
+                }));
         lane.ask(
-                _ -> previews.preview(wanted, how, app, ROWS),
+                _ -> previews.preview(
+                        wanted, how, app, ROWS, workbench.presets().all()),
                 found -> step.set(new Ready(found)),
                 problem -> step.set(refused(problem, false)));
     }
 
     private void run(boolean again) {
-        var request = new ImportRequest(files, choices, platform, null, null, false, again);
+        var request = new ImportRequest(files, choices, platform, driver, coverage, false, again);
         step.set(new Running());
         progress.unbind();
         progress.set(-1);
+        pace.set("");
+        var begun = context.clock().millis();
         var started = context.background()
                 .run(
-                        watch -> workbench.imports().run(request, (_, share) -> {
+                        watch -> workbench.imports().run(request, (rows, share) -> {
                             watch.report(share);
+                            tellPace(rows, context.clock().millis() - begun);
                             return !watch.cancelled();
                         }),
                         outcome -> {
@@ -206,6 +286,14 @@ final class ImportViewModel {
                         problem -> step.set(refused(problem, !again)));
         job = started;
         progress.bind(started.progressProperty());
+    }
+
+    private void tellPace(long rows, long millis) {
+        var texts = context.texts();
+        var words = millis < A_SECOND
+                ? texts.get("add.import.pace.rows", texts.number(rows))
+                : texts.get("add.import.pace", texts.number(rows), texts.number(rows * A_SECOND / millis));
+        context.background().onWindow(() -> pace.set(words));
     }
 
     private Refused refused(Throwable problem, boolean canRepeat) {

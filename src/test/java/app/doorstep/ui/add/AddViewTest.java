@@ -1,8 +1,11 @@
 package app.doorstep.ui.add;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.importing.DateOrder;
+import app.doorstep.importing.ReadingChoices;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Destination;
@@ -12,6 +15,7 @@ import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.SystemLook;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
+import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Workbench;
 import java.io.File;
 import java.io.IOException;
@@ -27,6 +31,8 @@ import java.util.Locale;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +95,51 @@ class AddViewTest {
                 .containsExactly(LocalDate.of(2026, 3, 4));
         assertThat(robot.lookup("2 rows: 1 stored, 0 there already, 1 rejected").tryQuery())
                 .isPresent();
+    }
+
+    @Test
+    void aTableOfNoKnownFormatIsMappedSavedAsAPresetAndImported(FxRobot robot) throws Exception {
+        var file = Files.writeString(folder.resolve("rondes.csv"), """
+            Bezorgdatum;Cijfer;Klacht;Opmerking;Adres
+            03-04-2026;2;Te laat;Stond een uur te wachten bij de deur;Kade 1
+            04-04-2026;5;;Heel vriendelijk en snel, dank u wel;Kade 2
+            morgen;5;Gammel;Mooi op tijd en netjes neergezet;Kade 3
+            """);
+
+        robot.interact(() -> view.arrive(new Destination.Files(List.of(file))));
+        picture(robot, "map-question");
+        robot.interact(() -> robot.lookup("#answer-dmy").<Button>query().fire());
+        picture(robot, "map-ready");
+        robot.interact(() -> robot.lookup("#change-reading").<Hyperlink>query().fire());
+        picture(robot, "map-reading");
+        robot.interact(() -> robot.lookup("#word-2").<ComboBox<String>>query().setValue("care=complaint"));
+        robot.interact(() -> robot.lookup("#role-4").<ComboBox<String>>query().setValue("note"));
+        picture(robot, "map-said");
+        workbench
+                .presets()
+                .save(
+                        "Rondes",
+                        new ImportRequest(
+                                List.of(file),
+                                ReadingChoices.NONE.with(DateOrder.DMY).withRole("Opmerking", "note"),
+                                null,
+                                null,
+                                null,
+                                true,
+                                true));
+        robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        picture(robot, "map-done");
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(
+                        feedback -> feedback.date(),
+                        feedback -> feedback.stars(),
+                        feedback -> feedback.words().comment(),
+                        feedback -> feedback.words().note())
+                .containsExactly(
+                        tuple(LocalDate.of(2026, 4, 4), 5, null, "Heel vriendelijk en snel, dank u wel"),
+                        tuple(LocalDate.of(2026, 4, 3), 2, "Te laat", "Stond een uur te wachten bij de deur"));
+        assertThat(workbench.imports().history().getFirst().rejected()).isEqualTo(1);
     }
 
     @Test

@@ -1,0 +1,34 @@
+package app.doorstep.importing;
+
+import app.doorstep.domain.Entry;
+import app.doorstep.domain.StatedFigure;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Remembers as which day the last row would be stored; for previews.
+final class LastDay implements JudgedRows {
+    private @Nullable LocalDate day;
+
+    @Override
+    public void accept(long line, Entry entry) {
+        day = entry.occasion().date();
+    }
+
+    @Override
+    public void reject(RowProblem problem) {}
+
+    @Override
+    public void figures(long line, List<StatedFigure> figures) {
+        day = figures.getFirst().on();
+    }
+
+    void forget() {
+        day = null;
+    }
+
+    /// The day in ISO form; empty if there is none.
+    String iso() {
+        return day == null ? "" : day.toString();
+    }
+}
