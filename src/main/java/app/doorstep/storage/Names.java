@@ -27,12 +27,12 @@ final class Names {
 
     Names(Connection connection) throws SQLException {
         this.connection = connection;
-        Sql.each(
+        Sql.eachReadable(
                 connection,
                 "SELECT id, platform, coverage FROM app",
                 row -> known(row.getLong(1), new Platform(row.getString(2)), coverage(row.getString(3))));
-        Sql.each(connection, "SELECT id, name FROM driver", row -> known(row.getLong(1), row.getString(2)));
-        Sql.each(
+        Sql.eachReadable(connection, "SELECT id, name FROM driver", row -> known(row.getLong(1), row.getString(2)));
+        Sql.eachReadable(
                 connection,
                 "SELECT id, batch, coverage FROM batch_file",
                 row -> known(row.getLong(1), row.getLong(2), coverageOrNull(row.getString(3))));

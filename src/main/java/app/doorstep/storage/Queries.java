@@ -33,10 +33,11 @@ final class Queries {
     static Optional<Feedback> find(Connection connection, long id) throws SQLException {
         var names = new Names(connection);
         return Sql.first(
-                connection,
-                SELECT + " WHERE f.id = ? AND f.gone = 0",
-                row -> feedback(row, new FeedbackRow(), names),
-                id);
+                        connection,
+                        SELECT + " WHERE f.id = ? AND f.gone = 0",
+                        row -> readable(row, new FeedbackRow(), names),
+                        id)
+                .flatMap(found -> found);
     }
 
     static void each(Connection connection, FeedbackQuery query, Consumer<Feedback> consumer) throws SQLException {
@@ -47,7 +48,7 @@ final class Queries {
         Sql.each(
                 connection,
                 SELECT + filter.where() + NEWEST_FIRST + limit,
-                row -> consumer.accept(feedback(row, reused, names)),
+                row -> readable(row, reused, names).ifPresent(consumer),
                 filter.arguments());
     }
 
@@ -90,7 +91,7 @@ final class Queries {
                 statement.setLong(1, id);
                 try (var rows = statement.executeQuery()) {
                     if (rows.next()) {
-                        result.add(feedback(rows, new FeedbackRow(), names));
+                        readable(rows, new FeedbackRow(), names).ifPresent(result::add);
                     }
                 }
             }
@@ -101,10 +102,10 @@ final class Queries {
     /// Feedback whose reply was marked as sent from one moment up to, not including, another, the latest reply first.
     static List<Feedback> answered(Connection connection, Instant from, Instant to) throws SQLException {
         var names = new Names(connection);
-        return Sql.list(
+        return list(
                 connection,
                 SELECT + " WHERE f.gone = 0 AND r.sent >= ? AND r.sent < ? ORDER BY r.sent DESC, f.id DESC",
-                row -> feedback(row, new FeedbackRow(), names),
+                names,
                 from.toEpochMilli(),
                 to.toEpochMilli());
     }
@@ -163,11 +164,7 @@ final class Queries {
         if (driver != null) {
             filter.and("f.driver = ?", names.driverOrNobody(driver));
         }
-        return Sql.list(
-                connection,
-                SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n,
-                row -> feedback(row, new FeedbackRow(), names),
-                filter.arguments());
+        return list(connection, SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n, names, filter.arguments());
     }
 
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {
@@ -208,6 +205,22 @@ final class Queries {
                 row.getString(5),
                 Entries.score(score == null ? FeedbackRow.NONE : score),
                 solved == null ? null : solved == 1);
+    }
+
+    private static List<Feedback> list(Connection connection, String sql, Names names, @Nullable Object... arguments)
+            throws SQLException {
+        var result = new ArrayList<Feedback>();
+        Sql.each(connection, sql, row -> readable(row, new FeedbackRow(), names).ifPresent(result::add), arguments);
+        return result;
+    }
+
+    /// Leaves a row out that damage has made unreadable: the others are still worth seeing, and [Check] names it.
+    private static Optional<Feedback> readable(ResultSet result, FeedbackRow row, Names names) throws SQLException {
+        try {
+            return Optional.of(feedback(result, row, names));
+        } catch (RuntimeException damaged) {
+            return Optional.empty();
+        }
     }
 
     private static Feedback feedback(ResultSet result, FeedbackRow row, Names names) throws SQLException {

@@ -40,6 +40,17 @@ final class Sql {
         }
     }
 
+    /// Like [#each], but leaves out rows that damage has made unreadable; [Check] names them.
+    static void eachReadable(Connection connection, String sql, RowVisitor visitor) throws SQLException {
+        each(connection, sql, row -> {
+            try {
+                visitor.visit(row);
+            } catch (RuntimeException damaged) {
+                // One row less is better than none at all.
+            }
+        });
+    }
+
     static <T> List<T> list(
             Connection connection, String sql, RowReader<? extends T> reader, @Nullable Object... arguments)
             throws SQLException {

@@ -21,7 +21,7 @@ final class TallyQueries {
     static List<StarTally> stars(Connection connection, Selection selection) throws SQLException {
         var scopes = scopes(connection, selection);
         var result = new ArrayList<StarTally>();
-        Sql.each(
+        Sql.eachReadable(
                 connection,
                 "SELECT day, scope, factor, derived, stars, count FROM star_tally" + days(selection),
                 row -> {
@@ -42,7 +42,7 @@ final class TallyQueries {
     static List<MarkTally> marks(Connection connection, Selection selection) throws SQLException {
         var scopes = scopes(connection, selection);
         var result = new ArrayList<MarkTally>();
-        Sql.each(
+        Sql.eachReadable(
                 connection,
                 "SELECT day, scope, factor, polarity, stars, count FROM mark_tally" + days(selection),
                 row -> {
@@ -70,7 +70,7 @@ final class TallyQueries {
     private static Map<Long, Scope> scopes(Connection connection, Selection selection) throws SQLException {
         var names = new Names(connection);
         var result = new HashMap<Long, Scope>();
-        Sql.each(connection, "SELECT id, app, driver, coverage, excluded FROM scope", row -> {
+        Sql.eachReadable(connection, "SELECT id, app, driver, coverage, excluded FROM scope", row -> {
             var driver = Sql.longOrNull(row, 3);
             var scope = new Scope(
                     names.platform(row.getLong(2)),
