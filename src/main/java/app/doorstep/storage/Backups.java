@@ -96,17 +96,18 @@ final class Backups {
         DiskFiles.syncFolder(folder);
     }
 
-    private static StoreUnusable unusable(IOException trouble, Path part, Path folder) {
-        deleteQuietly(part);
+    /// What a failed write to `folder` means; the half file is deleted, after its lack of room has been seen.
+    static StoreUnusable unusable(IOException trouble, Path part, Path folder) {
         var reason = !Files.isDirectory(folder)
                 ? Reason.GONE
                 : !Files.isWritable(folder)
                         ? Reason.READ_ONLY
                         : folder.toFile().getUsableSpace() < (1 << 20) ? Reason.FULL : Reason.FAILED;
+        deleteQuietly(part);
         return new StoreUnusable(reason, folder, 0, trouble);
     }
 
-    private static void deleteQuietly(Path part) {
+    static void deleteQuietly(Path part) {
         try {
             Files.deleteIfExists(part);
         } catch (IOException gone) {

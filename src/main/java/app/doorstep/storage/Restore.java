@@ -37,7 +37,10 @@ final class Restore {
             DiskFiles.move(fresh, live);
             DiskFiles.syncFolder(folder);
         } catch (IOException trouble) {
-            throw new StoreUnusable(Files.isWritable(folder) ? Reason.FAILED : Reason.READ_ONLY, folder, 0, trouble);
+            throw Backups.unusable(trouble, fresh, folder);
+        } catch (StoreUnusable trouble) {
+            Backups.deleteQuietly(fresh);
+            throw trouble;
         }
     }
 

@@ -127,6 +127,28 @@ class BackupTest {
     }
 
     @Test
+    void aNotebookThatIsOpenElsewhereIsNotReplaced() throws StoreUnusable {
+        var target = place.resolve("backup.db");
+        try (var window = Notebooks.open(folder())) {
+            window.add(rating("T1", "2026-03-02", 5, null));
+            window.backup(target);
+            window.add(rating("T2", "2026-03-02", 5, null));
+
+            assertThatExceptionOfType(StoreUnusable.class)
+                    .isThrownBy(() -> Store.restore(folder(), target, CLOCK))
+                    .matches(trouble -> trouble.reason() == Reason.IN_USE);
+            try (var other = Notebooks.open(folder())) {
+                assertThat(other.count(FeedbackQuery.ALL)).isEqualTo(2);
+                assertThatExceptionOfType(StoreUnusable.class)
+                        .isThrownBy(() -> window.restore(target))
+                        .matches(trouble -> trouble.reason() == Reason.IN_USE);
+            }
+
+            assertThat(window.count(FeedbackQuery.ALL)).isEqualTo(2);
+        }
+    }
+
+    @Test
     void anImportIntoANotebookMakesABackupFirst() throws StoreUnusable {
         try (var store = Notebooks.open(folder())) {
             importFile(store, "a.csv", List.of(rating("T1", "2026-03-02", 5, null)));
