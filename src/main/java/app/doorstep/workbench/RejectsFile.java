@@ -7,7 +7,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -44,11 +43,8 @@ final class RejectsFile {
                 csv.writeRecord(with(header, OURS, Math.max(header.size(), widest(file))));
             }
             for (var row : file.rows()) {
-                var place = List.of(
-                        file.file(),
-                        Long.toString(row.line()),
-                        Objects.requireNonNullElse(row.column(), ""),
-                        row.reason());
+                String column = row.column() == null ? "" : row.column();
+                List<String> place = List.of(file.file(), Long.toString(row.line()), column, row.reason());
                 csv.writeRecord(with(row.cells(), place, Math.max(file.header().size(), widest(file))));
             }
         }
