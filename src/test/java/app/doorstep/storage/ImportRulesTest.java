@@ -166,7 +166,7 @@ class ImportRulesTest {
                 }
             }
             assertThat(store.feedback(FeedbackQuery.ALL).stream()
-                            .sorted(Comparator.comparing(Feedback::id))
+                            .sorted(Comparator.comparingLong(Feedback::id))
                             .map(Feedback::entry))
                     .as("step %d", step)
                     .isEqualTo(model.entries());

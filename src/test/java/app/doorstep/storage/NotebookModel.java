@@ -43,7 +43,7 @@ final class NotebookModel {
 
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    /// @return stored, updated, duplicates
+    /// Takes a file in; returns how many rows were stored, updated and duplicates.
     List<Long> imported(long batch, List<Entry> entries) {
         long stored = 0;
         long updated = 0;
@@ -102,7 +102,7 @@ final class NotebookModel {
     }
 
     private Stream<Row> shown() {
-        return rows.values().stream().filter(row -> !row.gone).sorted(Comparator.comparing(row -> row.id));
+        return rows.values().stream().filter(row -> !row.gone).sorted(Comparator.comparingLong(row -> row.id));
     }
 
     Entry entry(long id) {
