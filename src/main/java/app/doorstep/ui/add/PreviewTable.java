@@ -84,7 +84,7 @@ final class PreviewTable extends TableView<Integer> {
     private TableColumn<Integer, String> day(Texts texts) {
         var column = new TableColumn<Integer, String>(texts.get("add.preview.day"));
         column.setSortable(false);
-        column.setMinWidth(92);
+        column.setMinWidth(116);
         column.getStyleClass().add("understood");
         column.setCellValueFactory(row -> {
             var day = row.getValue() < file.days().size() ? file.days().get(row.getValue()) : "";
