@@ -81,6 +81,9 @@ final class Call {
         if (e instanceof Trouble trouble) {
             session.tell(trouble.sentence());
             trouble.doubt().ifPresent(doubt -> session.tell(session.say("answer", Questions.answers(doubt))));
+            if (trouble.choices().contains(Trouble.AGAIN)) {
+                session.tell(session.say("again"));
+            }
             return ExitCode.of(trouble.kind());
         }
         if (e instanceof CommandLine.TypeConversionException wrong) {

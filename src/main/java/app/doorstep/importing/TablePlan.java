@@ -143,12 +143,16 @@ final class TablePlan implements ImportPlan {
         var records = new long[1];
         var lines = new ArrayList<Long>();
         var days = new ArrayList<String>();
+        var rejected = new long[1];
         var judge = readable() ? judge() : null;
         var day = new LastDay();
         read((row, _) -> {
             records[0]++;
             day.forget();
             var problem = judge == null ? misfit(row) : problem(row, judge, day);
+            if (problem != null) {
+                rejected[0]++;
+            }
             problem = problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
@@ -160,7 +164,7 @@ final class TablePlan implements ImportPlan {
             }
             return true;
         });
-        return new Preview(shown, records[0], problems, lines, days);
+        return new Preview(shown, records[0], rejected[0], problems, lines, days);
     }
 
     @Override

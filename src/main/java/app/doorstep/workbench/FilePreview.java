@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param notice what a reader must know of this format, or null
 /// @param rows the first records, cells exactly as the file says them
 /// @param records how many records there are
-/// @param problems the trouble in the rows read
+/// @param rejected how many of them would not be stored
+/// @param problems the trouble in the rows read, the first ten thousand
 /// @param columns what each column is taken for
 /// @param lines where the first records start, from 1
 /// @param days the day as which each of the first records would be stored, ISO; empty where it would not be stored
@@ -31,6 +32,7 @@ public record FilePreview(
         @Nullable String notice,
         List<List<String>> rows,
         long records,
+        long rejected,
         List<ImportOutcome.Rejection> problems,
         List<ColumnReading> columns,
         List<WordReading> words,

@@ -66,6 +66,7 @@ public final class FilePreviews {
                 Sentences.notice(plan, texts),
                 data.rows(),
                 data.records(),
+                data.rejected(),
                 data.problems().stream()
                         .map(problem -> Sentences.rejection(problem, texts))
                         .toList(),

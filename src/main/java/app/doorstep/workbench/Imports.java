@@ -119,7 +119,9 @@ public final class Imports {
         if (before.isPresent() && !request.again()) {
             throw new Trouble(
                     Trouble.Kind.INPUT,
-                    desk.say("imported-before", String.valueOf(file.getFileName()), Long.toString(before.get())));
+                    desk.say("imported-before", String.valueOf(file.getFileName()), Long.toString(before.get())),
+                    List.of(Trouble.AGAIN),
+                    null);
         }
         var plans = plans(file, request);
         var result = new ArrayList<PlannedFile>();

@@ -23,6 +23,9 @@ public final class Trouble extends Exception {
         CANCELLED
     }
 
+    /// The choice to import a file again that was imported before.
+    public static final String AGAIN = "again";
+
     private final Kind kind;
     private final transient List<String> choices;
     private final transient @Nullable Doubt doubt;
@@ -55,7 +58,7 @@ public final class Trouble extends Exception {
         return kind;
     }
 
-    /// The answers to choose from; empty unless it is a question.
+    /// The answers to choose from; empty unless it is a question, or [#AGAIN] is a way on.
     public List<String> choices() {
         return choices;
     }

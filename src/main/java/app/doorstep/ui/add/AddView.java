@@ -45,6 +45,7 @@ final class AddView implements ScreenView {
     private static final List<String> KINDS = List.of(
             "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html", "*.png", "*.jpg", "*.jpeg", "*.pdf");
     private static final double RIGHT = 412;
+    private static final double NARROW = 344;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final AddViewModel model;
@@ -54,6 +55,7 @@ final class AddView implements ScreenView {
     private final QuickLinePane quick;
     private final CheckinPane checkin;
     private final PastedPane pasted;
+    private final BatchPane batch;
     private final ImportPane importing;
     private final HistoryPane history;
     private final Page page;
@@ -71,7 +73,8 @@ final class AddView implements ScreenView {
                 context,
                 this::chooseFiles,
                 batch -> model.history().undo(batch));
-        history = new HistoryPane(model.history(), context);
+        history = new HistoryPane(model.history(), context, model::open);
+        batch = new BatchPane(model.batch(), context);
         var header = new PageHeader(texts.get("add.title"));
         header.summaryProperty().bind(model.summary());
         var choose = Labels.button(Feather.FILE, texts.get("add.choose"), this::chooseFiles);
@@ -125,6 +128,7 @@ final class AddView implements ScreenView {
         form.close();
         quick.close();
         checkin.close();
+        batch.close();
     }
 
     private Node content(Texts texts) {
@@ -133,6 +137,7 @@ final class AddView implements ScreenView {
         parts.put(AddViewModel.Left.CHECKIN, checkin.node());
         parts.put(AddViewModel.Left.FORM, form.node());
         parts.put(AddViewModel.Left.PASTED, pasted.node());
+        parts.put(AddViewModel.Left.BATCH, batch.node());
         parts.put(AddViewModel.Left.IMPORT, importing.node());
         var scroll = new ScrollPane(left);
         scroll.setFitToWidth(true);
@@ -148,7 +153,7 @@ final class AddView implements ScreenView {
         var right = new VBox(16, zone, past);
         model.pictures().pictures().addListener((ListChangeListener<PicturesViewModel.Picture>) change ->
                 right.getChildren().setAll(change.getList().isEmpty() ? List.of(zone, past) : List.of(pictures)));
-        right.setMinWidth(RIGHT);
+        right.setMinWidth(NARROW);
         right.setPrefWidth(RIGHT);
         right.setMaxWidth(RIGHT);
         var below = new HBox(16, scroll, right);

@@ -19,6 +19,7 @@ final class AddViewModel {
         CHECKIN,
         FORM,
         PASTED,
+        BATCH,
         IMPORT
     }
 
@@ -31,6 +32,7 @@ final class AddViewModel {
     private final CheckinViewModel checkin;
     private final PastedViewModel pasted;
     private final PicturesViewModel pictures;
+    private final BatchViewModel batch;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
     private final ObservableValue<String> summary;
     private boolean formWanted;
@@ -46,6 +48,7 @@ final class AddViewModel {
                 workbench, context, feedback -> pictures.attachTo(new Evidence.OfFeedback(feedback)));
         checkin = new CheckinViewModel(workbench, context, figure -> pictures.attachTo(new Evidence.OfFigure(figure)));
         pasted = new PastedViewModel(workbench, context);
+        batch = new BatchViewModel(workbench, context);
         summary = Bindings.createStringBinding(
                 () -> (checkin.lastOneProperty().get() + " "
                                 + history.summaryProperty().get())
@@ -54,6 +57,7 @@ final class AddViewModel {
                 history.summaryProperty());
         importing.stepProperty().subscribe(_ -> place());
         pasted.shownProperty().subscribe(_ -> place());
+        batch.shownProperty().subscribe(_ -> place());
     }
 
     ImportViewModel importing() {
@@ -84,7 +88,12 @@ final class AddViewModel {
         return pictures;
     }
 
-    /// What stands at the left: an import goes before pasted lines, these before the form, the form before the
+    BatchViewModel batch() {
+        return batch;
+    }
+
+    /// What stands at the left: an import goes before a past one, that before pasted lines, these before the form, the
+    /// form before the
     /// check-in.
     ReadOnlyObjectProperty<Left> leftProperty() {
         return left.getReadOnlyProperty();
@@ -104,8 +113,17 @@ final class AddViewModel {
     /// Brings the check-in to the front; an import or pasted lines that wait are put away.
     void showCheckin() {
         importing.close();
+        batch.close();
         pasted.close();
         showForm(false);
+    }
+
+    /// Looks at a past import row by row; one that runs stays in front.
+    void open(HistoryViewModel.Line line) {
+        if (!(importing.stepProperty().get() instanceof ImportViewModel.Running)) {
+            importing.close();
+            batch.open(line);
+        }
     }
 
     /// Takes files that were dropped, chosen or pasted: pictures to be read off, all others to be imported.
@@ -125,6 +143,7 @@ final class AddViewModel {
             case Pasted.Lines lines
             when lines.lines().size() > 1 -> {
                 importing.close();
+                batch.close();
                 pasted.show(lines.lines());
             }
             case Pasted.Lines _ -> {
@@ -158,7 +177,9 @@ final class AddViewModel {
         left.set(
                 !(importing.stepProperty().get() instanceof ImportViewModel.Nothing)
                         ? Left.IMPORT
-                        : pasted.shownProperty().get() ? Left.PASTED : formWanted ? Left.FORM : Left.CHECKIN);
+                        : batch.shownProperty().get()
+                                ? Left.BATCH
+                                : pasted.shownProperty().get() ? Left.PASTED : formWanted ? Left.FORM : Left.CHECKIN);
     }
 
     private void stored() {

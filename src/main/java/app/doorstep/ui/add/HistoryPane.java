@@ -4,11 +4,13 @@ import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.theme.Style;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,15 +22,25 @@ final class HistoryPane {
 
     private final HistoryViewModel model;
     private final ScreenContext context;
+    private final Consumer<HistoryViewModel.Line> open;
     private final Card card;
 
-    HistoryPane(HistoryViewModel model, ScreenContext context) {
+    /// @param open looks at an import row by row
+    HistoryPane(HistoryViewModel model, ScreenContext context, Consumer<HistoryViewModel.Line> open) {
+        this.open = open;
         this.model = model;
         this.context = context;
         var list = new ListView<>(model.lines());
         list.setId("imports");
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
+        list.setOnMouseClicked(_ -> openChosen(list));
+        list.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openChosen(list);
+                event.consume();
+            }
+        });
         list.setPlaceholder(Labels.line(context.texts().get("add.history.none"), Style.MUTED));
         list.setAccessibleText(context.texts().get("add.history.title"));
         list.setMinHeight(ROW * 2);
@@ -40,6 +52,13 @@ final class HistoryPane {
 
     Node node() {
         return card;
+    }
+
+    private void openChosen(ListView<HistoryViewModel.Line> list) {
+        var chosen = list.getSelectionModel().getSelectedItem();
+        if (chosen != null) {
+            open.accept(chosen);
+        }
     }
 
     private void undo(HistoryViewModel.Line line) {

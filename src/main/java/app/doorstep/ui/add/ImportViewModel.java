@@ -61,7 +61,7 @@ final class ImportViewModel {
         /// How many rows would be stored or are there already.
         long usable() {
             return files.stream()
-                    .mapToLong(file -> file.records() - file.problems().size())
+                    .mapToLong(file -> file.records() - file.rejected())
                     .sum();
         }
     }
@@ -298,7 +298,7 @@ final class ImportViewModel {
 
     private Refused refused(Throwable problem, boolean canRepeat) {
         return problem instanceof Trouble trouble
-                ? new Refused(trouble.sentence(), canRepeat && trouble.kind() == Trouble.Kind.INPUT)
+                ? new Refused(trouble.sentence(), canRepeat && trouble.choices().contains(Trouble.AGAIN))
                 : new Refused(context.texts().get("add.import.bug"), false);
     }
 }

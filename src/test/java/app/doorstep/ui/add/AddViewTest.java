@@ -16,6 +16,7 @@ import app.doorstep.ui.kit.SystemLook;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.ImportedLine;
 import app.doorstep.workbench.Workbench;
 import java.io.File;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -95,6 +97,12 @@ class AddViewTest {
                 .containsExactly(LocalDate.of(2026, 3, 4));
         assertThat(robot.lookup("2 rows: 1 stored, 0 there already, 1 rejected").tryQuery())
                 .isPresent();
+
+        robot.clickOn("2 rows: 1 stored, 0 there already, 1 rejected");
+        picture(robot, "add-batch");
+        assertThat(robot.lookup("#batch-lines").<TableView<ImportedLine>>query().getItems())
+                .extracting(row -> row.line() + " " + row.outcome().id())
+                .containsExactly("2 stored", "3 rejected");
     }
 
     @Test
