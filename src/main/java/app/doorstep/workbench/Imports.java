@@ -11,14 +11,9 @@ import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
@@ -216,9 +211,8 @@ public final class Imports {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("file-special", String.valueOf(file.getFileName())));
         }
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return FileHash.of(file);
         } catch (IOException e) {
             throw new Trouble(
                     Trouble.Kind.INPUT,
@@ -229,8 +223,6 @@ public final class Imports {
                             String.valueOf(file.getFileName())),
                     List.of(),
                     e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -7,6 +7,7 @@ import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -135,6 +136,13 @@ public final class Workbench implements AutoCloseable {
 
     public Events events() {
         return events;
+    }
+
+    /// Something that looks for new files in a folder.
+    ///
+    /// @param since only files changed after this are new
+    public WatchedFolder watch(Path folder, Instant since) {
+        return new WatchedFolder(desk, folder, since);
     }
 
     public Notes notes() {

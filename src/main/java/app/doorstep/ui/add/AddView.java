@@ -56,6 +56,7 @@ final class AddView implements ScreenView {
     private final CheckinPane checkin;
     private final PastedPane pasted;
     private final BatchPane batch;
+    private final WatchPane watch;
     private final ImportPane importing;
     private final HistoryPane history;
     private final Page page;
@@ -73,7 +74,8 @@ final class AddView implements ScreenView {
                 context,
                 this::chooseFiles,
                 batch -> model.history().undo(batch));
-        history = new HistoryPane(model.history(), context, model::open);
+        watch = new WatchPane(model.watch(), context, model::take);
+        history = new HistoryPane(model.history(), context, model::open, watch.node());
         batch = new BatchPane(model.batch(), context);
         var header = new PageHeader(texts.get("add.title"));
         header.summaryProperty().bind(model.summary());
@@ -129,6 +131,7 @@ final class AddView implements ScreenView {
         quick.close();
         checkin.close();
         batch.close();
+        watch.close();
     }
 
     private Node content(Texts texts) {

@@ -33,6 +33,7 @@ final class AddViewModel {
     private final PastedViewModel pasted;
     private final PicturesViewModel pictures;
     private final BatchViewModel batch;
+    private final WatchViewModel watch;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
     private final ObservableValue<String> summary;
     private boolean formWanted;
@@ -49,6 +50,7 @@ final class AddViewModel {
         checkin = new CheckinViewModel(workbench, context, figure -> pictures.attachTo(new Evidence.OfFigure(figure)));
         pasted = new PastedViewModel(workbench, context);
         batch = new BatchViewModel(workbench, context);
+        watch = new WatchViewModel(workbench, context);
         summary = Bindings.createStringBinding(
                 () -> (checkin.lastOneProperty().get() + " "
                                 + history.summaryProperty().get())
@@ -86,6 +88,10 @@ final class AddViewModel {
 
     PicturesViewModel pictures() {
         return pictures;
+    }
+
+    WatchViewModel watch() {
+        return watch;
     }
 
     BatchViewModel batch() {

@@ -26,7 +26,8 @@ final class HistoryPane {
     private final Card card;
 
     /// @param open looks at an import row by row
-    HistoryPane(HistoryViewModel model, ScreenContext context, Consumer<HistoryViewModel.Line> open) {
+    /// @param foot stands at the foot of the card
+    HistoryPane(HistoryViewModel model, ScreenContext context, Consumer<HistoryViewModel.Line> open, Node foot) {
         this.open = open;
         this.model = model;
         this.context = context;
@@ -47,7 +48,7 @@ final class HistoryPane {
         list.prefHeightProperty()
                 .bind(Bindings.size(list.getItems()).multiply(ROW).add(2));
         VBox.setVgrow(list, Priority.SOMETIMES);
-        card = new Card(context.texts().get("add.history.title")).add(list);
+        card = new Card(context.texts().get("add.history.title")).add(list, Card.stretch(), foot);
     }
 
     Node node() {

@@ -1,0 +1,113 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.WatchedFolder;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The watched folder: off until the driver names one; a new file is offered once and never imported by itself. Used
+/// on the window's thread only.
+final class WatchViewModel {
+    private static final String FOLDER = "add.watch.folder";
+    private static final String SINCE = "add.watch.since";
+
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final ReadOnlyStringWrapper folder = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable WatchedFolder watched;
+    private boolean looking;
+
+    WatchViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        var remembered = context.preferences().remembered(FOLDER, "");
+        if (!remembered.isEmpty()) {
+            start(remembered);
+        }
+    }
+
+    /// The folder's name; empty while nothing is watched.
+    ReadOnlyStringProperty folderProperty() {
+        return folder.getReadOnlyProperty();
+    }
+
+    /// New files that wait for the driver's word.
+    ReadOnlyObjectProperty<List<Path>> offeredProperty() {
+        return offered.getReadOnlyProperty();
+    }
+
+    /// Watches a folder from now on; what lies there already is not offered.
+    void watch(Path chosen) {
+        remember(FOLDER, chosen.toString());
+        remember(SINCE, context.clock().instant().toString());
+        start(chosen.toString());
+    }
+
+    /// Watches nothing any more.
+    void stop() {
+        remember(FOLDER, "");
+        watched = null;
+        folder.set("");
+        offered.set(List.of());
+    }
+
+    /// Looks for new files; to be called every few seconds.
+    void look() {
+        var place = watched;
+        if (place == null || looking) {
+            return;
+        }
+        looking = true;
+        context.background()
+                .run(
+                        _ -> place.look(),
+                        found -> {
+                            looking = false;
+                            if (!found.isEmpty() && place.equals(watched)) {
+                                // Not offered again the next time the program starts.
+                                remember(SINCE, context.clock().instant().toString());
+                                offered.set(found);
+                            }
+                        },
+                        _ -> looking = false);
+    }
+
+    /// Takes the offered files off the list, to be imported or left.
+    List<Path> take() {
+        var files = offered.get();
+        offered.set(List.of());
+        return files;
+    }
+
+    private void start(String remembered) {
+        try {
+            var path = Path.of(remembered);
+            watched = workbench.watch(path, since());
+            folder.set(remembered);
+        } catch (InvalidPathException e) {
+            stop();
+        }
+    }
+
+    private Instant since() {
+        try {
+            return Instant.parse(context.preferences().remembered(SINCE, ""));
+        } catch (DateTimeException e) {
+            return context.clock().instant();
+        }
+    }
+
+    private void remember(String key, String value) {
+        context.preferences().change(settings -> settings.remembering(key, value));
+    }
+}

@@ -1,0 +1,98 @@
+package app.doorstep.workbench;
+
+import app.doorstep.importing.ImportRefused;
+import app.doorstep.importing.Importing;
+import app.doorstep.importing.ReadingChoices;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// One folder that is looked at from time to time for export files. A file is named once: when it came after the watch
+/// began, has not grown since the look before, is of a known format and was not imported before. Nothing is ever
+/// imported from here. Used by one thread at a time.
+public final class WatchedFolder {
+    private static final long LARGEST = 200L * 1024 * 1024;
+    private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "zip", "gz", "html", "htm");
+
+    private final Desk desk;
+    private final Path folder;
+    private final Instant since;
+    private final Map<Path, State> before = new HashMap<>();
+    private final Set<State> named = new HashSet<>();
+
+    /// How a file was found.
+    private record State(Path file, long size, Instant changed) {}
+
+    WatchedFolder(Desk desk, Path folder, Instant since) {
+        this.desk = desk;
+        this.folder = folder;
+        this.since = since;
+    }
+
+    /// Looks once.
+    ///
+    /// @return the files that are new, whole and known, each only in the first look that finds it so
+    /// @throws Trouble if the notebook cannot be asked; a folder that is gone has no files
+    public List<Path> look() throws Trouble {
+        var found = new ArrayList<Path>();
+        var now = new HashMap<Path, State>();
+        for (var state : states()) {
+            now.put(state.file(), state);
+            var isWhole = state.equals(before.get(state.file()));
+            if (isWhole && named.add(state) && isKnown(state.file())) {
+                found.add(state.file());
+            }
+        }
+        before.clear();
+        before.putAll(now);
+        return found;
+    }
+
+    private List<State> states() {
+        var states = new ArrayList<State>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (var file : files) {
+                state(file).ifPresent(states::add);
+            }
+        } catch (IOException e) {
+            // Gone or not to be read for now; the next look tries again.
+            return List.of();
+        }
+        return states;
+    }
+
+    private Optional<State> state(Path file) throws IOException {
+        var name = file.getFileName().toString();
+        var ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+        if (!ENDINGS.contains(ending) || !Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        var state = new State(
+                file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
+        return state.size() > 0 && state.size() <= LARGEST && state.changed().isAfter(since)
+                ? Optional.of(state)
+                : Optional.empty();
+    }
+
+    private boolean isKnown(Path file) throws Trouble {
+        try {
+            var isFormat = Importing.plan(file, ReadingChoices.NONE, null).stream()
+                    .anyMatch(plan -> !plan.format().equals("unknown"));
+            if (!isFormat) {
+                return false;
+            }
+            var hash = FileHash.of(file);
+            return desk.ask(store -> store.batchWithFile(hash)).isEmpty();
+        } catch (ImportRefused | IOException e) {
+            return false;
+        }
+    }
+}
