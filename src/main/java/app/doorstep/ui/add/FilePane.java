@@ -88,7 +88,9 @@ final class FilePane {
             parts.getChildren()
                     .add(problems(
                             texts,
-                            texts.count("add.import.problems", file.problems().size()),
+                            file.rejected() > 0
+                                    ? texts.count("add.import.problems", file.rejected())
+                                    : texts.get("add.import.odd"),
                             file.problems()));
         }
         return parts;
