@@ -1,9 +1,10 @@
-/// The Add screen: a file is read and imported on one page that fills in, one feedback is typed into a form, and past
-/// imports can be taken back.
+/// The Add screen: the quick line above; below it the weekly check-in, the form for one feedback, pasted lines, a past
+/// import row by row or the import of files; beside it the place to drop files, pictures to be read off, and past
+/// imports.
 ///
-/// [app.doorstep.ui.add.AddViewModel] holds the three parts, each a view model of its own:
-/// [app.doorstep.ui.add.ImportViewModel], [app.doorstep.ui.add.FormViewModel] and
-/// [app.doorstep.ui.add.HistoryViewModel]; the panes of the same names show them.
+/// [app.doorstep.ui.add.AddViewModel] holds the parts, each a view model of its own, and decides which stands in front;
+/// the panes of the same names show them. What is typed or pasted is read by `notes` through the workbench; a picture
+/// waits in [app.doorstep.ui.add.PicturesViewModel] for what is saved next.
 @NullMarked
 package app.doorstep.ui.add;
 
