@@ -100,7 +100,8 @@ public final class CommentReader {
                     collect(i);
                 }
             }
-            Guideline.apply(findings, tokens.size > SHORT && !hasContrast(), stars);
+            var contrast = hasContrast();
+            Guideline.apply(findings, contrast, !contrast && tokens.size > SHORT, stars);
             return marks();
         }
 

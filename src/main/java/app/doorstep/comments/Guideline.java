@@ -18,7 +18,7 @@ final class Guideline {
     /// Takes away what the guideline does not let stand beside the rest.
     ///
     /// @param story whether the comment is a long one without any "but"
-    static void apply(List<Finding> findings, boolean story, @Nullable Integer stars) {
+    static void apply(List<Finding> findings, boolean contrast, boolean story, @Nullable Integer stars) {
         if (story) {
             factsAreNoPraise(findings);
         }
@@ -26,6 +26,9 @@ final class Guideline {
         elsewhereBeatsMissing(findings);
         specificBeatsBlame(findings);
         overallIsLastResort(findings);
+        if (!contrast) {
+            praiseInComplaintsIsIrony(findings);
+        }
         starsBetrayIrony(findings, stars);
     }
 
@@ -82,6 +85,21 @@ final class Guideline {
             var spoken = praise ? Polarity.PRAISE : Polarity.COMPLAINT;
             findings.removeIf(finding -> finding.sense().factor() == Factor.OVERALL
                     && finding.sense().polarity() == spoken);
+        }
+    }
+
+    /// General praise in a complaint that knows no "but" is meant the other way ("brilliant, late again").
+    private static void praiseInComplaintsIsIrony(List<Finding> findings) {
+        boolean complaint = false;
+        for (var finding : findings) {
+            if (finding.sense().polarity() == Polarity.COMPLAINT) {
+                complaint = true;
+            } else if (finding.sense().factor() != Factor.OVERALL) {
+                return;
+            }
+        }
+        if (complaint) {
+            findings.removeIf(finding -> finding.sense().polarity() == Polarity.PRAISE);
         }
     }
 
