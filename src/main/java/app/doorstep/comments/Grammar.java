@@ -7,13 +7,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// All patterns of a language, compiled. A pattern is a sequence of words, classes and gaps; a class is what
 /// `(late|behind schedule)` or `{driver}` stands for, itself one or several such sequences. All sequences share one
 /// trie: where one ends, a class is complete, or something is said, or both. A class counts as one step however many
 /// words it takes, so that patterns compose without multiplying.
 ///
-/// Immutable once built.
+/// Never changes once built, but for what it works out when first asked; thread-safe.
 final class Grammar {
     static final int NOWHERE = EdgeTable.NOWHERE;
 
@@ -32,10 +34,15 @@ final class Grammar {
     private final int[][] completes;
     /// Where a class leads from the root.
     private final int[] classEntrances;
-    /// Where each word leads from the root, by itself or for a class it belongs to.
-    private final int[][] entrances;
-    /// For each word the classes it belongs to, as bits.
-    private final long[][] belongs;
+    /// What the trie knows of each word, worked out when the word is first met.
+    private final AtomicReferenceArray<@Nullable WordEntry> entries;
+
+    private final Builder builder;
+    /// What a node can go on with, gaps looked through, as places in a [Presence]: from `firstWant[node]` up to
+    /// `firstWant[node + 1]`.
+    private final int[] firstWant;
+
+    private final int[] wants;
 
     private Grammar(Builder builder) {
         var nodes = builder.nodes;
@@ -61,37 +68,80 @@ final class Grammar {
         completes = new int[nodes][];
         Arrays.fill(completes, NONE);
         builder.completed.forEach((node, own) -> completes[node] = builder.withContainers(own));
-        belongs = new long[builder.words][];
-        entrances = new int[builder.words][];
-        var nowhere = new long[(classes + 63) / 64];
-        for (int word = 0; word < builder.words; word++) {
-            var own = builder.classesOf.get(word);
-            var all = own == null ? NONE : builder.withContainers(own);
-            belongs[word] = own == null ? nowhere : new long[nowhere.length];
-            var ways = new int[all.length + 1];
-            int count = 0;
-            for (int one : all) {
-                belongs[word][one >> 6] |= 1L << one;
-                if (classEntrances[one] != NOWHERE) {
-                    ways[count++] = classEntrances[one];
+        entries = new AtomicReferenceArray<>(builder.words);
+        this.builder = builder;
+        firstWant = new int[nodes + 1];
+        var wanted = new int[edgeLabels.length * 2];
+        for (int node = 0, size = 0; node < nodes; node++) {
+            for (int edge = firstEdge[node]; node != ROOT && edge < firstEdge[node + 1]; edge++) {
+                var isGap = edgeLabels[edge] >= GAP;
+                var from = isGap ? firstEdge[edgeTargets[edge]] : edge;
+                var to = isGap ? firstEdge[edgeTargets[edge] + 1] : edge + 1;
+                for (int one = from; one < to; one++) {
+                    wanted[size++] = place(one);
                 }
             }
-            var direct = builder.edges.get(ROOT, word);
-            if (direct != NOWHERE) {
-                ways[count++] = direct;
-            }
-            entrances[word] = Arrays.copyOf(ways, count);
+            firstWant[node + 1] = size;
         }
+        wants = Arrays.copyOf(wanted, firstWant[nodes]);
     }
 
-    /// Where the word leads from the root.
-    int[] entrances(int word) {
-        return word <= 0 ? NONE : entrances[word];
+    /// What the trie knows of a word of the language.
+    WordEntry entry(int word) {
+        var known = entries.getAcquire(word);
+        if (known == null) {
+            known = newEntry(word);
+            entries.setRelease(word, known);
+        }
+        return known;
+    }
+
+    private WordEntry newEntry(int word) {
+        var own = builder.classesOf.get(word);
+        var all = own == null ? NONE : builder.withContainers(own);
+        var classes = new long[(classEntrances.length + 63) / 64];
+        var ways = new IntStack();
+        for (int one : all) {
+            classes[one >> 6] |= 1L << one;
+            enter(classEntrances[one], ways);
+        }
+        enter(builder.edges.get(ROOT, word), ways);
+        return new WordEntry(ways.toArray(), classes);
+    }
+
+    private void enter(int node, IntStack ways) {
+        if (node == NOWHERE) {
+            return;
+        }
+        ways.add(node);
+        if (outputs[node] != NOWHERE || completes[node].length > 0) {
+            ways.add(-1);
+            return;
+        }
+        ways.add(firstWant[node + 1] - firstWant[node]);
+        for (int i = firstWant[node]; i < firstWant[node + 1]; i++) {
+            ways.add(wants[i]);
+        }
     }
 
     /// Where the class leads from the root, or [#NOWHERE].
     int entrance(int wordClass) {
         return classEntrances[wordClass];
+    }
+
+    /// An empty [Presence] for this grammar.
+    Presence presence() {
+        return new Presence(classEntrances.length, entries.length());
+    }
+
+    /// Whether something that the node can go on with is there.
+    boolean mayGoOn(int node, Presence there) {
+        for (int i = firstWant[node]; i < firstWant[node + 1]; i++) {
+            if (there.has(wants[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int firstEdge(int node) {
@@ -114,14 +164,20 @@ final class Grammar {
         return label >= CLASS && label < GAP ? label & ~CLASS : NOWHERE;
     }
 
-    /// Whether the word alone may pass the edge.
-    boolean admits(int edge, int word) {
+    /// Whether the word alone, of these classes, may pass the edge.
+    boolean admits(int edge, int word, long[] classes) {
         var label = edgeLabels[edge];
         if (label < CLASS) {
             return label == word;
         }
         var one = label & ~CLASS;
-        return label < GAP && (belongs[word][one >> 6] & 1L << one) != 0;
+        return label < GAP && (classes[one >> 6] & 1L << one) != 0;
+    }
+
+    /// Where a [Presence] keeps what the edge stands for; not for gaps.
+    int place(int edge) {
+        var label = edgeLabels[edge];
+        return label < CLASS ? classEntrances.length + label : label & ~CLASS;
     }
 
     int target(int edge) {

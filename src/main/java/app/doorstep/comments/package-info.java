@@ -2,10 +2,14 @@
 ///
 /// [app.doorstep.comments.CommentReader] is the only way in. Behind it, in the order a comment passes through:
 /// `Tokenizer` (characters to the language's words, with their places), `PhraseMatcher` (words to phrases, on the
-/// compiled patterns of `PhraseTrie`), `Tone` (negation, wishes and mere promises turn a phrase), `Guideline` (what
-/// several phrases mean together). `Lexicon` compiles a language's data: word lists and patterns under
-/// `src/main/resources/app/doorstep/comments/en`, whose syntax `PatternSyntax` describes. A further language is a
-/// further folder.
+/// compiled patterns of `Grammar`, given up early where `Presence` says that the rest of the sentence cannot complete
+/// them), `Tone` (negation, wishes, promises and denials turn a phrase; whom it is said of), `Guideline` (what several
+/// phrases mean together).
+///
+/// `Lexicon` compiles a language's data: the files under `src/main/resources/app/doorstep/comments/en`, whose syntax
+/// `PatternSyntax` describes and whose word endings `Inflection` knows. A further language is a further folder.
+/// To mend it: the tests' `AccuracyReport` lists what is read wrongly, `WhichPattern` which line reads a comment so,
+/// `PatternPrecision` how often each line is right.
 @NullMarked
 package app.doorstep.comments;
 
