@@ -51,6 +51,10 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
             Map.entry("=", 0.5),
             Map.entry("/", 0.45));
 
+    /// Delimiters that a file of one column seldom has in most of its lines.
+    private static final String PLAIN = ",;\t|";
+
+    private static final double MOST = 0.75;
     private static final double LEAST = 0.22;
     private static final double NEAR = 0.8;
     private static final double RIVAL = 0.7;
@@ -98,6 +102,14 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         var best = trials.getFirst();
         var score = score(best);
         if (best.known() < TOLD && (score < LEAST || single > score)) {
+            var cut = trials.stream()
+                    .filter(trial -> single < WHOLE
+                            && trial.cut() > MOST
+                            && PLAIN.contains(trial.dialect().delimiter()))
+                    .findFirst();
+            if (cut.isPresent()) {
+                return new DialectGuess(cut.get().dialect(), false, List.of(irregular(cut.get())));
+            }
             var near = single < WHOLE && best.share() > 0.7 && score > LEAST / 2;
             return new DialectGuess(alone.dialect(), false, near ? List.of(doubt(alone, best)) : List.of());
         }

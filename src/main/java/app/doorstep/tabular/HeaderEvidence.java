@@ -54,15 +54,20 @@ final class HeaderEvidence {
         var typed = 0;
         var filled = 0;
         var same = 0;
+        var likes = 0;
         for (var row : below) {
             var other = CellType.of(row.get(column));
             filled += other == CellType.EMPTY ? 0 : 1;
             typed += other.isTyped() ? 1 : 0;
+            likes += other == type ? 1 : 0;
             same += row.get(column).strip().equals(cell) ? 1 : 0;
         }
         if (type.isTyped()) {
             if (type == CellType.NUMBER && sequence > 1) {
                 return isYear(cell) ? 1 : 0.3;
+            }
+            if (type == CellType.WHEN && likes == 0 && typed > 0) {
+                return 0.8;
             }
             return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : -0.4;
         }

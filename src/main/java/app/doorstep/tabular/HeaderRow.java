@@ -74,6 +74,9 @@ record HeaderRow(
             doubts.add(doubt(first));
         }
         if (likely < 0) {
+            if (doubts.isEmpty() && rows.subList(0, at).stream().anyMatch(row -> row.filled() > 1)) {
+                doubts.add(doubt(first));
+            }
             return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
         }
         if (!below.isEmpty() && doubts.isEmpty() && looksLikeSecondHeader(first, below)) {
@@ -95,10 +98,23 @@ record HeaderRow(
         var usual = filled.length == 0 ? 0 : filled[filled.length / 2];
         var least = width == 1 ? 1 : Math.max(Math.min(2, usual), Math.min(usual, width) * 6 / 10);
         var comments = rows.stream().limit(WITHIN).filter(HeaderRow::isComment).count();
-        return wide.stream()
+        var full = wide.stream()
                 .filter(row -> row.filled() >= least && (comments < 2 || !isComment(row)))
+                .toList();
+        var openEnded =
+                wide.stream().filter(row -> row.cells().getLast().isBlank()).count();
+        // A line that ends early above a line of names that does not is a title in two parts.
+        return full.stream()
+                .filter(row ->
+                        openEnded * 2 <= wide.size() && !row.cells().getLast().isBlank())
                 .findFirst()
+                .filter(row -> rows.subList(0, rows.indexOf(row) + 1).stream().noneMatch(HeaderRow::isTyped))
+                .or(() -> full.stream().findFirst())
                 .orElseGet(rows::getFirst);
+    }
+
+    private static boolean isTyped(Head.Line row) {
+        return row.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped());
     }
 
     private static boolean isComment(Head.Line row) {

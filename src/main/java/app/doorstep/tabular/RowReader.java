@@ -10,8 +10,8 @@ import java.util.Arrays;
 /// contradict each other or never end, reading starts again at the record's second line, so that one stray quote costs
 /// one record. Line breaks may be mixed; lines without any character are no records. Not thread-safe.
 final class RowReader implements Records {
-    /// The longest cell, in UTF-16 code units: 64 MB in memory.
-    static final int MAX_CELL = 32 * 1024 * 1024;
+    /// The longest cell, in UTF-16 code units: with its copies it still fits into 256 MB of heap.
+    static final int MAX_CELL = 16 * 1024 * 1024;
 
     private static final int MAX_CELLS = 20_000;
     private static final int MAX_BUFFER = MAX_CELL + (1 << 20);

@@ -11,8 +11,9 @@ import java.util.Map;
 /// @param columns the number of cells that most records have
 /// @param share the part of the records that have so many
 /// @param trust how much these records' cells look like cells, from 0 to 1
+/// @param cut the part of the records that have more than one cell
 /// @param damaged the part of the records whose quotes make no sense
-record Trial(Dialect dialect, int known, int columns, double share, double trust, double damaged) {
+record Trial(Dialect dialect, int known, int columns, double share, double cut, double trust, double damaged) {
     private static final int HEADER_WITHIN = 30;
     private static final int LOOKED_AT = 100;
     private static final String SEPARATORS = ",;|\t^~";
@@ -32,8 +33,9 @@ record Trial(Dialect dialect, int known, int columns, double share, double trust
         var columns = usualWidth(sizes);
         var alike = rows.stream().filter(row -> row.cells().size() == columns).toList();
         var share = share(rows, alike);
+        var cut = rows.stream().filter(row -> row.cells().size() > 1).count() / (double) Math.max(1, rows.size());
         return new Trial(
-                dialect, known, columns, share, trust(alike, columns), (double) damaged / Math.max(1, all.size()));
+                dialect, known, columns, share, cut, trust(alike, columns), (double) damaged / Math.max(1, all.size()));
     }
 
     /// How good this way to cut records is, from 0 to 1.
