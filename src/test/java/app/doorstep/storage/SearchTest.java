@@ -110,11 +110,10 @@ class SearchTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void theIndexFindsWhatReadingFindsAfterEveryKindOfWrite(long seed) throws StoreUnusable {
         var random = new Random(seed);
-        var typed = new ArrayList<Long>();
         for (int round = 0; round < 12; round++) {
             switch (random.nextInt(6)) {
                 case 0, 1 -> importFile(store, "f" + round + ".csv", rows(random, round));
-                case 2 -> typed.add(store.add(row(random, "typed" + round)));
+                case 2 -> store.add(row(random, "typed" + round));
                 case 3 -> {
                     for (var id : any(random)) {
                         store.replace(id, row(random, "again" + id));
