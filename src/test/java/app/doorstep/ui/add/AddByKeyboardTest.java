@@ -191,12 +191,11 @@ class AddByKeyboardTest {
 
     @Test
     void aPastedTableIsShownLikeAFile(FxRobot robot) throws Exception {
-        robot.interact(() -> Clipboard.getSystemClipboard()
-                .setContent(Map.of(
-                        DataFormat.PLAIN_TEXT,
-                        "date\tplatform\tstars\tcomment\n"
-                                + "2026-03-02\tuber-eats\t5\tkind\n"
-                                + "2026-03-03\tuber-eats\t1\tlate\n")));
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, """
+            date\tplatform\tstars\tcomment
+            2026-03-02\tuber-eats\t5\tkind
+            2026-03-03\tuber-eats\t1\tlate
+            """)));
         robot.interact(() -> robot.lookup("#paste").<Button>query().fire());
         robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
 
