@@ -24,7 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The project's own labelled comments, `own.txt`: whether they are read as labelled, and whether the evidence is true.
+/// The project's own labelled comments, `own.txt` and its neighbours: whether they are read as labelled, and whether
+/// the evidence is true.
 class OwnCommentsTest {
     private static final Map<Factor, String> LETTERS = Map.of(
             Factor.PUNCTUALITY,
@@ -47,7 +48,7 @@ class OwnCommentsTest {
     private final CommentReader reader = CommentReader.english();
 
     @ParameterizedTest
-    @CsvSource({"own, 0.90", "plain, 0.90", "hard, 0.80"})
+    @CsvSource({"own, 0.90", "plain, 0.90", "hard, 0.80", "tempting, 0.90"})
     void soManyLabelsAreReadAndSoManyReadAreLabels(String file, double share) {
         int right = 0;
         int wanted = 0;
@@ -105,16 +106,16 @@ class OwnCommentsTest {
     }
 
     private static List<Example> examples() {
-        return Stream.of("own", "plain", "hard")
+        return Stream.of("own", "plain", "hard", "tempting")
                 .flatMap(file -> examples(file).stream())
                 .toList();
     }
 
     private static List<Example> examples(String file) {
-        if (file.equals("own")) {
-            return lines("own.txt").map(Example::of).toList();
+        if (file.equals("plain") || file.equals("hard")) {
+            return lines(file + ".jsonl").map(Example::ofJson).toList();
         }
-        return lines(file + ".jsonl").map(Example::ofJson).toList();
+        return lines(file + ".txt").map(Example::of).toList();
     }
 
     private static Stream<String> lines(String file) {
