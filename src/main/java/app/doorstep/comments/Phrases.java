@@ -20,6 +20,8 @@ final class Phrases {
     void add(int first, int last, long mask, int output) {
         for (int i = size - 1; i >= 0 && firsts[i] == first; i--) {
             if (outputs[i] == output && lasts[i] == last) {
+                // Said in two ways over the same words: it uses what either uses.
+                words[i] |= mask;
                 return;
             }
         }
