@@ -23,11 +23,15 @@ final class BatchWriter {
         }
     }
 
+    private static final int TWINS_AT_ONCE = 200;
+
     private final Transaction transaction;
     private final long id;
     private final long[] fileIds;
     private final boolean[] known;
     private final List<Tally> tallies = new ArrayList<>();
+    /// Pairs that are not written yet: a feedback, then the older one that it resembles.
+    private final List<Long> twins = new ArrayList<>();
 
     BatchWriter(Transaction transaction, ImportHeader header) throws SQLException {
         this.transaction = transaction;
@@ -83,11 +87,23 @@ final class BatchWriter {
         tally.last = Math.max(tally.last, feedback);
         if (twin != 0) {
             tally.nearDuplicates++;
+            twins.add(feedback);
+            twins.add(twin);
+            if (twins.size() == TWINS_AT_ONCE * 2) {
+                writeTwins();
+            }
+        }
+    }
+
+    /// Pairs are written many at a time: a large file may hold tens of thousands.
+    private void writeTwins() throws SQLException {
+        if (!twins.isEmpty()) {
             Sql.run(
                     transaction.connection,
-                    "INSERT INTO near_duplicate (feedback, twin) VALUES (?, ?)",
-                    feedback,
-                    twin);
+                    "INSERT INTO near_duplicate (feedback, twin) VALUES (?, ?)"
+                            + ", (?, ?)".repeat(twins.size() / 2 - 1),
+                    twins.toArray());
+            twins.clear();
         }
     }
 
@@ -120,6 +136,7 @@ final class BatchWriter {
     }
 
     void finish() throws SQLException {
+        writeTwins();
         for (int position = 0; position < fileIds.length; position++) {
             var counts = tallies.get(position).counts();
             Sql.run(
