@@ -55,6 +55,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
     private static final String PLAIN = ",;\t|";
 
     private static final double MOST = 0.75;
+    private static final double MANY = 0.6;
+    private static final double SOME = 0.3;
     private static final double LEAST = 0.22;
     private static final double NEAR = 0.8;
     private static final double RIVAL = 0.7;
@@ -102,16 +104,7 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         var best = trials.getFirst();
         var score = score(best);
         if (best.known() < TOLD && (score < LEAST || single > score)) {
-            var cut = trials.stream()
-                    .filter(trial -> single < WHOLE
-                            && trial.cut() > MOST
-                            && PLAIN.contains(trial.dialect().delimiter()))
-                    .findFirst();
-            if (cut.isPresent()) {
-                return new DialectGuess(cut.get().dialect(), false, List.of(irregular(cut.get())));
-            }
-            var near = single < WHOLE && best.share() > 0.7 && score > LEAST / 2;
-            return new DialectGuess(alone.dialect(), false, near ? List.of(doubt(alone, best)) : List.of());
+            return single < WHOLE ? raggedOrAlone(trials, alone) : new DialectGuess(alone.dialect(), false, List.of());
         }
         var doubts = new ArrayList<TableDoubt>();
         var rival = trials.stream()
@@ -136,6 +129,28 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
             }
         }
         return new DialectGuess(best.dialect(), false, doubts);
+    }
+
+    /// Where no reading is regular and the lines are no wholes either: the usual delimiter that cuts the first line and
+    /// most others, or else one column, which is in doubt as soon as lines hold what could cut them.
+    private static DialectGuess raggedOrAlone(List<Trial> trials, Trial alone) {
+        var usual = trials.stream()
+                .filter(trial -> PLAIN.contains(trial.dialect().delimiter()))
+                .toList();
+        var cut = usual.stream()
+                .filter(trial -> trial.cut() > MOST || (trial.cut() >= MANY && trial.cutsFirst()))
+                .findFirst();
+        if (cut.isPresent()) {
+            return new DialectGuess(cut.get().dialect(), false, List.of(irregular(cut.get())));
+        }
+        var best = trials.getFirst();
+        var rival = best.share() > 0.7 && score(best) > LEAST / 2
+                ? best
+                : usual.stream()
+                        .filter(trial -> trial.cutsFirst() || trial.cut() >= SOME)
+                        .findFirst()
+                        .orElse(null);
+        return new DialectGuess(alone.dialect(), false, rival == null ? List.of() : List.of(doubt(alone, rival)));
     }
 
     private static double score(Trial trial) {
@@ -237,8 +252,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
     private static TableDoubt irregular(Trial best) {
         return new TableDoubt(
                 TableDoubt.What.DELIMITER,
-                "Read with %s between the cells, only %d of 100 rows have the same number of columns (%d)."
-                        .formatted(name(best.dialect()), Math.round(100 * best.share()), best.columns()),
+                "Read with %s between the cells, the rows differ in their number of columns (most often %d)."
+                        .formatted(name(best.dialect()), best.columns()),
                 List.of(name(best.dialect())),
                 true);
     }

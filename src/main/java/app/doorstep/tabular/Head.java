@@ -23,6 +23,12 @@ record Head(String text) {
         int filled() {
             return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
         }
+
+        /// Whether it is marked as a remark, as programs do.
+        boolean isRemark() {
+            var first = cells.getFirst().strip();
+            return (first.startsWith("#") && first.length() > 1) || first.startsWith("//") || first.startsWith("%%");
+        }
     }
 
     static Head of(Reader in) throws IOException {

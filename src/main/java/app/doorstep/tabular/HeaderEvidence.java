@@ -33,7 +33,8 @@ final class HeaderEvidence {
 
     /// Positive for names, negative for a record; the further from 0, the surer.
     double likely() {
-        var sequence = below.isEmpty() || !isSequence(below.getFirst()) ? sequenceLength() : 0;
+        // A lone row of numbers is more likely a record.
+        var sequence = below.isEmpty() || isSequence(below.getFirst()) ? 0 : sequenceLength();
         var likely = USUAL;
         for (var column = 0; column < cells.size(); column++) {
             likely += column(column, sequence);
@@ -43,6 +44,25 @@ final class HeaderEvidence {
             likely -= 0.5;
         }
         return below.isEmpty() ? likely + 0.3 : likely;
+    }
+
+    /// Whether a cell of words stands above a column of nothing but numbers, days or addresses, as a name does,
+    /// whatever
+    /// the other columns say.
+    boolean namesTyped() {
+        if (below.size() < 2) {
+            return false;
+        }
+        for (var column = 0; column < cells.size(); column++) {
+            var index = column;
+            var type = CellType.of(cells.get(column));
+            if ((type == CellType.WORD || type == CellType.TEXT)
+                    && below.stream()
+                            .allMatch(row -> CellType.of(row.get(index)).isTyped())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double column(int column, int sequence) {
@@ -69,7 +89,8 @@ final class HeaderEvidence {
             if (type == CellType.WHEN && likes == 0 && typed > 0) {
                 return 0.8;
             }
-            return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : -0.4;
+            // Numbers above nothing but words name them.
+            return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : typed == 0 && filled > 2 ? 0.3 : -0.4;
         }
         var name = name(cell);
         if (filled > 0 && typed * 10 >= filled * 8) {
@@ -103,7 +124,7 @@ final class HeaderEvidence {
         }
         // Names below a name: a table on its side.
         var names = values.stream()
-                .filter(value -> value.length() <= LONGEST_WORD && isKnown(value))
+                .filter(value -> value.length() <= LONGEST_WORD && isKnown(value) && !begins(value, cell))
                 .count();
         if (names * 2 >= values.size()) {
             contrast -= 2;
@@ -129,6 +150,10 @@ final class HeaderEvidence {
         return PARTS.splitAsStream(cell).anyMatch(part -> WORDS.contains(part.toLowerCase(Locale.ROOT)));
     }
 
+    private static boolean begins(String value, String name) {
+        return value.regionMatches(true, 0, name, 0, name.length());
+    }
+
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
     }
@@ -142,6 +167,13 @@ final class HeaderEvidence {
         var numbers = wholeNumbers(row);
         if (numbers.size() < 2 || (numbers.size() == 2 && !(isYear(numbers.getFirst()) && isYear(numbers.getLast())))) {
             return false;
+        }
+        var rising = true;
+        for (var i = 1; i < numbers.size(); i++) {
+            rising &= numbers.get(i) > numbers.get(i - 1);
+        }
+        if (numbers.size() > 2 && rising && numbers.stream().allMatch(HeaderEvidence::isYear)) {
+            return true;
         }
         var step = numbers.get(1) - numbers.get(0);
         for (var i = 1; i < numbers.size(); i++) {

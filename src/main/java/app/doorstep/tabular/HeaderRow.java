@@ -68,19 +68,24 @@ record HeaderRow(
         var below = rows.subList(at + 1, rows.size()).stream()
                 .filter(row -> row.cells().size() == first.cells().size())
                 .toList();
-        var likely = new HeaderEvidence(first.cells(), below).likely();
+        var evidence = new HeaderEvidence(first.cells(), below);
+        var likely = evidence.likely();
         var doubts = new ArrayList<TableDoubt>();
         if (Math.abs(likely) < CLEAR) {
             doubts.add(doubt(first));
         }
         if (likely < 0) {
-            if (doubts.isEmpty() && rows.subList(0, at).stream().anyMatch(row -> row.filled() > 1)) {
+            var titled = rows.subList(0, at).stream().anyMatch(row -> row.filled() > 1);
+            if (doubts.isEmpty() && (titled || evidence.namesTyped())) {
                 doubts.add(doubt(first));
             }
             return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
         }
         if (!below.isEmpty() && doubts.isEmpty() && looksLikeSecondHeader(first, below)) {
             doubts.add(second(first, below.getFirst()));
+        }
+        if (doubts.isEmpty() && at > 0 && completes(rows.get(at - 1), first)) {
+            doubts.add(second(first, rows.get(at - 1)));
         }
         if (holdsTable(rows.subList(0, at))) {
             doubts.add(another(first));
@@ -97,9 +102,9 @@ record HeaderRow(
         var filled = wide.stream().mapToInt(Head.Line::filled).sorted().toArray();
         var usual = filled.length == 0 ? 0 : filled[filled.length / 2];
         var least = width == 1 ? 1 : Math.max(Math.min(2, usual), Math.min(usual, width) * 6 / 10);
-        var comments = rows.stream().limit(WITHIN).filter(HeaderRow::isComment).count();
+        var comments = rows.stream().limit(WITHIN).filter(Head.Line::isRemark).count();
         var full = wide.stream()
-                .filter(row -> row.filled() >= least && (comments < 2 || !isComment(row)))
+                .filter(row -> row.filled() >= least && (comments < 2 || !row.isRemark()))
                 .toList();
         var openEnded =
                 wide.stream().filter(row -> row.cells().getLast().isBlank()).count();
@@ -117,14 +122,12 @@ record HeaderRow(
         return row.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped());
     }
 
-    private static boolean isComment(Head.Line row) {
-        var first = row.cells().getFirst().strip();
-        return (first.startsWith("#") && first.length() > 1) || first.startsWith("//") || first.startsWith("%%");
-    }
-
     /// A second row without anything typed above columns that are typed: units, or names in another language.
     private static boolean looksLikeSecondHeader(Head.Line first, List<Head.Line> below) {
         var second = below.getFirst();
+        if (completes(second, first)) {
+            return true;
+        }
         if (below.size() < 3
                 || second.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped())) {
             return false;
@@ -133,16 +136,35 @@ record HeaderRow(
         var against = 0;
         for (var column = 0; column < first.cells().size(); column++) {
             var index = column;
-            var typed = rest.stream()
-                    .filter(row -> CellType.of(row.cells().get(index)).isTyped())
-                    .count();
-            against += typed * 10 >= rest.size() * 9L
+            var filled = rest.stream()
+                    .map(row -> row.cells().get(index))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            var typed =
+                    filled.stream().filter(cell -> CellType.of(cell).isTyped()).count();
+            // Notes below and gaps leave cells empty, so half of the rows will do.
+            against += typed * 10 >= filled.size() * 9L
+                            && typed * 2 >= rest.size()
                             && !second.cells().get(column).isBlank()
                     ? 1
                     : 0;
         }
         return against >= 2
                 || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
+    }
+
+    /// Whether a row next to the header holds words just where the header has none.
+    private static boolean completes(Head.Line beside, Head.Line header) {
+        if (beside.cells().size() != header.cells().size() || beside.filled() == 0 || isTyped(beside)) {
+            return false;
+        }
+        for (var column = 0; column < header.cells().size(); column++) {
+            if (!beside.cells().get(column).isBlank()
+                    && !header.cells().get(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Whether records above the header look like a table of their own.

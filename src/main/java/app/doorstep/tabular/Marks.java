@@ -50,10 +50,23 @@ final class Marks {
         if (zeros[0] * 10 > quarter * 9 && zeros[1] * 10 > quarter * 7) {
             return UTF_32BE;
         }
+        if ((even + odd) * 10 < head.length * 4 && isUtf8(head)) {
+            return null;
+        }
         if (odd > even * 4) {
             return StandardCharsets.UTF_16LE;
         }
         return even > odd * 4 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /// Whether all bytes that are not zero are printable ASCII or UTF-8, so that a few zeros are damage and no pattern.
+    private static boolean isUtf8(byte[] head) {
+        var text = new String(head, StandardCharsets.UTF_8);
+        // The last character may be cut off.
+        return text.chars()
+                .limit(Math.max(1, text.length() - 1))
+                .allMatch(
+                        c -> c == 0 || c == '\n' || c == '\r' || c == '\t' || (c >= ' ' && c != 0x7f && c != '\ufffd'));
     }
 
     private static boolean starts(byte[] head, int... bytes) {

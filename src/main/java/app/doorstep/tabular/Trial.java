@@ -11,9 +11,18 @@ import java.util.Map;
 /// @param columns the number of cells that most records have
 /// @param share the part of the records that have so many
 /// @param trust how much these records' cells look like cells, from 0 to 1
-/// @param cut the part of the records that have more than one cell
+/// @param cut the part of the records that have more than one cell; remarks are not counted
+/// @param cutsFirst whether the first record that is no remark has more than one cell
 /// @param damaged the part of the records whose quotes make no sense
-record Trial(Dialect dialect, int known, int columns, double share, double cut, double trust, double damaged) {
+record Trial(
+        Dialect dialect,
+        int known,
+        int columns,
+        double share,
+        double cut,
+        boolean cutsFirst,
+        double trust,
+        double damaged) {
     private static final int HEADER_WITHIN = 30;
     private static final int LOOKED_AT = 100;
     private static final String SEPARATORS = ",;|\t^~";
@@ -33,9 +42,18 @@ record Trial(Dialect dialect, int known, int columns, double share, double cut, 
         var columns = usualWidth(sizes);
         var alike = rows.stream().filter(row -> row.cells().size() == columns).toList();
         var share = share(rows, alike);
-        var cut = rows.stream().filter(row -> row.cells().size() > 1).count() / (double) Math.max(1, rows.size());
+        var told = rows.stream().filter(row -> !row.isRemark()).toList();
+        var cut = told.stream().filter(row -> row.cells().size() > 1).count() / (double) Math.max(1, told.size());
+        var cutsFirst = !told.isEmpty() && told.getFirst().cells().size() > 1;
         return new Trial(
-                dialect, known, columns, share, cut, trust(alike, columns), (double) damaged / Math.max(1, all.size()));
+                dialect,
+                known,
+                columns,
+                share,
+                cut,
+                cutsFirst,
+                trust(alike, columns),
+                (double) damaged / Math.max(1, all.size()));
     }
 
     /// How good this way to cut records is, from 0 to 1.
