@@ -181,6 +181,9 @@ final class Encodings {
         var next = readings.stream()
                 .filter(reading -> !reading.text().equals(best.text()))
                 .findFirst();
+        if (!best.isPlausible()) {
+            return new Encoding(best.charset(), false, List.of(fitsNone(best)));
+        }
         if (next.isEmpty()) {
             return Encoding.sure(best.charset(), false);
         }
@@ -220,6 +223,21 @@ final class Encodings {
                                 shown(other.get(line))),
                 List.of(best.charset(), next.charset()),
                 stops);
+    }
+
+    /// The reading that is least odd, where all are: the text was converted wrongly long ago, or nobody here knows its
+    /// encoding.
+    private static TableDoubt fitsNone(Likelihood.Reading best) {
+        var line = best.text()
+                .lines()
+                .filter(text -> text.chars().anyMatch(c -> c > 127))
+                .findFirst()
+                .orElse("");
+        return doubt(
+                "No known encoding gives likely words; in %s it reads “%s”."
+                        .formatted(name(best.charset()), shown(line)),
+                List.of(best.charset()),
+                false);
     }
 
     /// The part of a line around its first character that is not ASCII.

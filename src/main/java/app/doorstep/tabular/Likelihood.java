@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
 /// the odder it is where it stands. Only differences between costs mean something.
 final class Likelihood {
     private static final String RARE_CYRILLIC = "фщъэцхюшйжё";
+    private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ";
+    private static final int ENOUGH_LETTERS = 8;
+
+    /// About two of five letters are vowels in all languages that are written so.
+    private static final double FEW_VOWELS = 0.28;
+
     private static final Pattern WORDS = Pattern.compile("[^A-Za-z]+");
     private static final Set<String> ENGLISH = Set.of(
             "the",
@@ -47,7 +53,23 @@ final class Likelihood {
     /// A reading of the sample.
     ///
     /// @param cost the sum over all characters that are not ASCII
-    record Reading(Charset charset, String text, double cost) {}
+    record Reading(Charset charset, String text, double cost) {
+        /// Whether people could have written this at all. The bounds lie between what a character costs in sentences of
+        /// each language in its own encoding (at most 3.5 in windows-1252 and MacRoman, 5.4 in windows-1250, 2.2 in
+        /// the others) and what it costs in another one.
+        boolean isPlausible() {
+            var high = text.chars().filter(c -> c > 127).count();
+            var bound =
+                    switch (charset.name()) {
+                        case "windows-1250" -> 6;
+                        case "windows-1252", "x-MacRoman", "UTF-8" -> 5;
+                        default -> 3;
+                    };
+            var letters = text.chars().filter(Likelihood::isCyrillic).count();
+            var vowels = text.chars().filter(c -> CYRILLIC_VOWELS.indexOf(c) >= 0).count();
+            return cost <= bound * high && (letters < ENOUGH_LETTERS || vowels >= letters * FEW_VOWELS);
+        }
+    }
 
     private final String text;
     private final boolean english;
@@ -160,6 +182,10 @@ final class Likelihood {
             return base + (Character.isLowerCase(before) ? 7 : 0.5);
         }
         return Character.isUpperCase(after) ? base + 7 : base;
+    }
+
+    private static boolean isCyrillic(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
 
     private static boolean isAsciiLetter(char c) {
