@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// the odder it is where it stands. Only differences between costs mean something.
 final class Likelihood {
     private static final String RARE_CYRILLIC = "фщъэцхюшйжё";
+    private static final double STRICT = 3;
+    private static final Map<String, Double> BOUNDS =
+            Map.of("windows-1250", 6.0, "windows-1252", 5.0, "x-MacRoman", 5.0, "UTF-8", 5.0);
     private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ";
     private static final int ENOUGH_LETTERS = 8;
 
@@ -59,12 +63,7 @@ final class Likelihood {
         /// the others) and what it costs in another one.
         boolean isPlausible() {
             var high = text.chars().filter(c -> c > 127).count();
-            var bound =
-                    switch (charset.name()) {
-                        case "windows-1250" -> 6;
-                        case "windows-1252", "x-MacRoman", "UTF-8" -> 5;
-                        default -> 3;
-                    };
+            var bound = BOUNDS.getOrDefault(charset.name(), STRICT);
             var letters = text.chars().filter(Likelihood::isCyrillic).count();
             var vowels = text.chars().filter(c -> CYRILLIC_VOWELS.indexOf(c) >= 0).count();
             return cost <= bound * high && (letters < ENOUGH_LETTERS || vowels >= letters * FEW_VOWELS);
