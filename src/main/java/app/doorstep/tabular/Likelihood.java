@@ -58,14 +58,15 @@ final class Likelihood {
     ///
     /// @param cost the sum over all characters that are not ASCII
     record Reading(Charset charset, String text, double cost) {
-        /// Whether people could have written this at all. The bounds lie between what a character costs in sentences of
-        /// each language in its own encoding (at most 3.5 in windows-1252 and MacRoman, 5.4 in windows-1250, 2.2 in
-        /// the others) and what it costs in another one.
+        /// Whether people could have written this at all. The bounds lie between what a character costs in
+        /// sentences of each language in its own encoding (at most 3.5 in windows-1252 and MacRoman, 5.4 in
+        /// windows-1250, 2.2 in the others) and what it costs in another one.
         boolean isPlausible() {
             var high = text.chars().filter(c -> c > 127).count();
             var bound = BOUNDS.getOrDefault(charset.name(), STRICT);
             var letters = text.chars().filter(Likelihood::isCyrillic).count();
-            var vowels = text.chars().filter(c -> CYRILLIC_VOWELS.indexOf(c) >= 0).count();
+            var vowels =
+                    text.chars().filter(c -> CYRILLIC_VOWELS.indexOf(c) >= 0).count();
             return cost <= bound * high && (letters < ENOUGH_LETTERS || vowels >= letters * FEW_VOWELS);
         }
     }
