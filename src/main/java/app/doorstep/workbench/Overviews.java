@@ -14,6 +14,7 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.StatedFigure;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -92,9 +93,11 @@ public final class Overviews {
         if (app == null) {
             return new Trend(Step.WEEK, List.of(), List.of(), List.of());
         }
-        var weeks = Period.upTo(period.to(), WEEKS * 7);
-        return standing.trend(new TrendRequest(
-                Set.copyOf(Factor.STARRED), Step.WEEK, new Selection(weeks.from(), weeks.to(), app, null)));
+        var first = period.to()
+                .with(TemporalAdjusters.previousOrSame(standing.weekStart()))
+                .minusWeeks(WEEKS - 1);
+        return standing.trend(
+                new TrendRequest(Set.copyOf(Factor.STARRED), Step.WEEK, new Selection(first, period.to(), app, null)));
     }
 
     private List<OverviewFacts.AppStanding> standings(

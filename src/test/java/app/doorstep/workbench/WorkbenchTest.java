@@ -3,6 +3,7 @@ package app.doorstep.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.doorstep.analysis.TrendPoint;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
@@ -219,6 +220,22 @@ class WorkbenchTest {
             other.log().export(second, FeedbackQuery.ALL);
         }
         assertThat(second).hasSameBinaryContentAs(first);
+    }
+
+    @Test
+    void theOverviewDrawsTwelveWholeWeeks() throws Exception {
+        workbench.imports().run(ImportRequest.of(sample(925)), ImportProgress.NONE);
+
+        var facts = workbench.overviews().facts(Period.upTo(workbench.today(), 30), null);
+
+        // The last day is a Sunday, on which a week begins here.
+        assertThat(facts.trend().points().stream()
+                        .map(TrendPoint::start)
+                        .distinct()
+                        .sorted())
+                .containsExactlyElementsOf(LocalDate.of(2025, 12, 21)
+                        .datesUntil(workbench.today().plusDays(1), java.time.Period.ofWeeks(1))
+                        .toList());
     }
 
     @Test
