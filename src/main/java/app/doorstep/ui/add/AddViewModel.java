@@ -3,7 +3,6 @@ package app.doorstep.ui.add;
 import app.doorstep.domain.Evidence;
 import app.doorstep.notes.Pasted;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +24,7 @@ final class AddViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final ImportViewModel importing;
     private final FormViewModel form;
     private final HistoryViewModel history;
@@ -41,6 +41,7 @@ final class AddViewModel {
     AddViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         importing = new ImportViewModel(workbench, context, this::stored);
         form = new FormViewModel(workbench, context);
         history = new HistoryViewModel(workbench, context);
@@ -161,14 +162,7 @@ final class AddViewModel {
 
     private void importTable(Pasted.Table table) {
         context.background()
-                .run(
-                        _ -> workbench.notes().file(table),
-                        file -> importing.choose(List.of(file)),
-                        problem -> context.notice(
-                                problem instanceof Trouble trouble
-                                        ? trouble.sentence()
-                                        : context.texts().get("add.import.bug"),
-                                null));
+                .run(_ -> workbench.notes().file(table), file -> importing.choose(List.of(file)), after::tell);
     }
 
     /// Reads anew what may have changed.

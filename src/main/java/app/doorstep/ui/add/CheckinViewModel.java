@@ -159,6 +159,7 @@ final class CheckinViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final LongConsumer saved;
     private final Lane lane;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
@@ -174,6 +175,7 @@ final class CheckinViewModel {
     CheckinViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.saved = saved;
         this.lane = context.background().lane();
         this.day = workbench.today();
@@ -258,7 +260,7 @@ final class CheckinViewModel {
                             context.notice(texts().count("add.checkin.saved", kept.size()), this::undo);
                             context.dataChanged();
                         },
-                        this::tell);
+                        after::tell);
     }
 
     private void undo() {
@@ -272,11 +274,7 @@ final class CheckinViewModel {
                             refresh();
                             context.dataChanged();
                         },
-                        this::tell);
-    }
-
-    private void tell(Throwable problem) {
-        context.notice(problem instanceof Trouble trouble ? trouble.sentence() : texts().get("add.import.bug"), null);
+                        after::tell);
     }
 
     private String ago(LocalDate last) {

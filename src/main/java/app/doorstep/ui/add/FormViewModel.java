@@ -17,7 +17,6 @@ import app.doorstep.domain.Words;
 import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,6 +52,7 @@ final class FormViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final Lane reading;
     private final Lane apps;
     private final ObservableList<AppChoice> choices = FXCollections.observableArrayList();
@@ -75,6 +75,7 @@ final class FormViewModel {
     FormViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.apps = context.background().lane();
         this.date = new SimpleObjectProperty<>(workbench.today());
@@ -164,10 +165,10 @@ final class FormViewModel {
                         _ -> workbench.log().add(entry),
                         _ -> {
                             clear();
-                            context.notice(context.texts().get("add.form.saved"), this::undo);
+                            context.notice(context.texts().get("add.form.saved"), after::undo);
                             context.dataChanged();
                         },
-                        this::tell);
+                        after::tell);
     }
 
     private Entry entry(Platform platform, LocalDate day) {
@@ -186,25 +187,6 @@ final class FormViewModel {
                 new Words(comment.get().strip(), customer.get().strip(), null, null),
                 corrections,
                 Set.of(),
-                null);
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> context.dataChanged(),
-                        this::tell);
-    }
-
-    private void tell(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("add.import.bug"),
                 null);
     }
 

@@ -4,7 +4,6 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ImportedBatch;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -23,6 +22,7 @@ final class HistoryViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final Lane lane;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
@@ -32,6 +32,7 @@ final class HistoryViewModel {
     HistoryViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.lane = context.background().lane();
     }
 
@@ -76,9 +77,7 @@ final class HistoryViewModel {
                             refresh();
                             context.dataChanged();
                         },
-                        problem -> context.notice(
-                                problem instanceof Trouble trouble ? trouble.sentence() : texts().get("add.import.bug"),
-                                null));
+                        after::tell);
     }
 
     private Line line(ImportedBatch batch) {

@@ -187,12 +187,7 @@ final class ImportViewModel {
     }
 
     private void tell(Throwable problem) {
-        context.dialogs()
-                .error(
-                        problem instanceof Trouble trouble
-                                ? trouble.sentence()
-                                : context.texts().get("add.import.bug"),
-                        problem);
+        context.dialogs().error(Aftermath.sentence(problem, context.texts()), problem);
     }
 
     /// Says which app the rows belong to where the file does not; null leaves it to the file.

@@ -8,7 +8,6 @@ import app.doorstep.notes.Part;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -31,6 +30,7 @@ final class PastedViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final List<Typed> typed = new ArrayList<>();
     private final ObservableList<QuickLine> lines = FXCollections.observableArrayList();
     // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
@@ -42,6 +42,7 @@ final class PastedViewModel {
     PastedViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
     }
 
     /// The readings, in the order of the lines.
@@ -71,7 +72,7 @@ final class PastedViewModel {
                             shown.set(!typed.isEmpty());
                             read();
                         },
-                        this::tell);
+                        after::tell);
     }
 
     /// Answers a doubt of one line, or corrects what was read; lines below follow where they say nothing themselves.
@@ -114,29 +115,10 @@ final class PastedViewModel {
                         _ -> workbench.notes().add(entries),
                         kept -> {
                             close();
-                            context.notice(context.texts().count("add.pasted.saved", kept.size()), this::undo);
+                            context.notice(context.texts().count("add.pasted.saved", kept.size()), after::undo);
                             context.dataChanged();
                         },
-                        this::tell);
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> context.dataChanged(),
-                        this::tell);
-    }
-
-    private void tell(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("add.import.bug"),
-                null);
+                        after::tell);
     }
 
     private void read() {

@@ -2,7 +2,6 @@ package app.doorstep.ui.add;
 
 import app.doorstep.domain.Evidence;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +17,7 @@ final class PicturesViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final ObservableList<Picture> pictures = FXCollections.observableArrayList();
     // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
     private final ObservableList<Picture> picturesShown = FXCollections.unmodifiableObservableList(pictures);
@@ -33,6 +33,7 @@ final class PicturesViewModel {
     PicturesViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
     }
 
     /// Whether a file is taken for a picture rather than a table, by its name.
@@ -54,7 +55,7 @@ final class PicturesViewModel {
                                     file.getFileName().toString(),
                                     workbench.proofs().read(file)),
                             pictures::add,
-                            this::tell);
+                            after::tell);
         }
     }
 
@@ -77,15 +78,7 @@ final class PicturesViewModel {
                     .run(
                             _ -> workbench.proofs().attachAlong(about, picture.name(), picture.bytes()),
                             _ -> {},
-                            this::tell);
+                            after::tell);
         }
-    }
-
-    private void tell(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("add.import.bug"),
-                null);
     }
 }

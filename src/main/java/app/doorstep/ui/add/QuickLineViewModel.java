@@ -12,7 +12,6 @@ import app.doorstep.notes.QuickLine;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,6 +38,7 @@ final class QuickLineViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final LongConsumer saved;
     private final Lane apps;
     private final StringProperty text = new SimpleStringProperty("");
@@ -54,6 +54,7 @@ final class QuickLineViewModel {
     QuickLineViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.saved = saved;
         this.apps = context.background().lane();
         this.before = Before.on(workbench.today());
@@ -167,30 +168,11 @@ final class QuickLineViewModel {
                                 ids.forEach(saved::accept);
                                 before = before.after(read);
                                 clear();
-                                context.notice(context.texts().get("add.quick.saved", said), this::undo);
+                                context.notice(context.texts().get("add.quick.saved", said), after::undo);
                                 context.dataChanged();
                             },
-                            this::tell);
+                            after::tell);
         });
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> context.dataChanged(),
-                        this::tell);
-    }
-
-    private void tell(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("add.import.bug"),
-                null);
     }
 
     private void clear() {

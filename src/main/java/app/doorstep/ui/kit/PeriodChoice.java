@@ -15,6 +15,8 @@ public enum PeriodChoice implements Identified {
     LAST_MONTH,
     EVERYTHING;
 
+    private static final int ALL_YEARS = 20;
+
     /// The days it means when today is `today`; null for everything.
     public @Nullable Period on(LocalDate today) {
         return switch (this) {
@@ -29,6 +31,12 @@ public enum PeriodChoice implements Identified {
                         today.withDayOfMonth(1).minusDays(1));
             case EVERYTHING -> null;
         };
+    }
+
+    /// The same for what needs two ends: everything is the last twenty years.
+    public Period days(LocalDate today) {
+        var chosen = on(today);
+        return chosen == null ? new Period(today.minusYears(ALL_YEARS), today) : chosen;
     }
 
     /// The text's key: `kit.period.last_30_days`.

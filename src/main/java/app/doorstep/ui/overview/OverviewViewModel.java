@@ -1,7 +1,6 @@
 package app.doorstep.ui.overview;
 
 import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Destination;
@@ -12,7 +11,6 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.OverviewFacts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
-import java.time.LocalDate;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,8 +19,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Asks for the facts of the chosen period and puts them into words.
 final class OverviewViewModel {
-    private static final int ALL_YEARS = 20;
-
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
@@ -62,8 +58,7 @@ final class OverviewViewModel {
     /// Reads what `filter` lets through; what is shown stays until the answer is there.
     void show(Filter filter) {
         var today = workbench.today();
-        var chosen = filter.period().on(today);
-        var period = chosen == null ? everything(today) : chosen;
+        var period = filter.period().days(today);
         reading.ask(_ -> workbench.overviews().facts(period, filter.platform()), this::take, this::fail);
     }
 
@@ -106,10 +101,6 @@ final class OverviewViewModel {
 
     void close() {
         reading.cancel();
-    }
-
-    private static Period everything(LocalDate today) {
-        return new Period(today.minusYears(ALL_YEARS), today);
     }
 
     private void take(OverviewFacts facts) {

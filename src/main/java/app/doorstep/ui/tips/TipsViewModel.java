@@ -12,7 +12,6 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.TipProgress;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,7 +25,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 /// Asks for the tips of the chosen period and puts them into words.
 final class TipsViewModel {
-    private static final int ALL_YEARS = 20;
     private static final int QUOTES = 5;
 
     private final Workbench workbench;
@@ -76,8 +74,7 @@ final class TipsViewModel {
     /// Reads what `filter` lets through; what is shown stays until the answer is there.
     void show(Filter filter) {
         var today = workbench.today();
-        var chosen = filter.period().on(today);
-        var period = chosen == null ? everything(today) : chosen;
+        var period = filter.period().days(today);
         reading.ask(_ -> find(period, filter), this::take, this::fail);
     }
 
@@ -148,10 +145,6 @@ final class TipsViewModel {
 
     void close() {
         reading.cancel();
-    }
-
-    private static Period everything(LocalDate today) {
-        return new Period(today.minusYears(ALL_YEARS), today);
     }
 
     private Found find(Period period, Filter filter) throws Trouble {
