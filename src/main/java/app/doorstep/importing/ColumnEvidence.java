@@ -29,9 +29,20 @@ final class ColumnEvidence {
         star = columns.index(Role.STARS);
         reason = columns.index(Role.REASON);
         address = format.addressColumn();
+        stars = new StarColumn(scale(format, star), starWords);
+    }
+
+    /// The scale that is known before any value was seen; null if it is not. A platform's report of buyers' ratings has
+    /// five stars whatever a cell says, and so has the column `stars` of the own format: another number there is a
+    /// wrong row, not another scale.
+    private static @Nullable StarScale scale(Format.Recognised format, int star) {
         var header = format.table().header();
-        stars = new StarColumn(
-                star >= 0 && star < header.size() ? StarScale.inHeader(header.get(star)) : null, starWords);
+        var name = star >= 0 && star < header.size() ? header.get(star).strip() : "";
+        if (SellerFeedback.IDS.contains(format.format())
+                || (format.format().equals(OwnFile.ID) && name.equalsIgnoreCase("stars"))) {
+            return StarScale.FIVE;
+        }
+        return StarScale.inHeader(name);
     }
 
     /// Reads the whole table once.

@@ -8,9 +8,11 @@ import java.util.Optional;
 
 /// Doorstep's own file: its columns in any order, missing ones and others between them allowed, synonyms understood.
 final class OwnFile implements Format {
+    static final String ID = "doorstep";
+
     @Override
     public String id() {
-        return "doorstep";
+        return ID;
     }
 
     @Override

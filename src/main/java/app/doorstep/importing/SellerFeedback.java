@@ -32,6 +32,10 @@ final class SellerFeedback implements Format {
     private static final Set<String> LEGACY_WORDS = Set.of("arrived on time", "item as described", "rater role");
     private static final String RELAY = "@marketplace.amazon.";
 
+    private static final String SIX_COLUMNS = "seller-feedback";
+    private static final String LEGACY = "seller-feedback-legacy";
+    static final Set<String> IDS = Set.of(SIX_COLUMNS, LEGACY);
+
     private final boolean legacy;
 
     /// @param legacy whether this is the form of ten columns
@@ -41,7 +45,7 @@ final class SellerFeedback implements Format {
 
     @Override
     public String id() {
-        return legacy ? "seller-feedback-legacy" : "seller-feedback";
+        return legacy ? LEGACY : SIX_COLUMNS;
     }
 
     @Override

@@ -82,6 +82,21 @@ class OwnFileTest {
     }
 
     @Test
+    void nineStarsAreAWrongRowAndNotAnotherScale() throws ImportRefused {
+        var file = Collected.file(folder, "nine.csv", """
+            date,platform,stars,comment
+            2026-03-02,uber-eats,5,kind
+            2026-03-03,uber-eats,9,late
+            """);
+
+        var read = Collected.of(file);
+
+        assertThat(read.plan().question()).isEmpty();
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.problems()).extracting(RowProblem::line).containsExactly(3L);
+    }
+
+    @Test
     void whatIsWrittenIsReadBackAndWrittenTheSame() throws ImportRefused {
         var entries = List.of(
                 entry("=1+1", Verdict.stars(1), List.of(Mark.corrected(Factor.CARE, Polarity.COMPLAINT))),
