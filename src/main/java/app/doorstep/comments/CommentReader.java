@@ -22,22 +22,40 @@ import org.jspecify.annotations.Nullable;
 /// The same comment always gives the same marks. Thread-safe; the language is compiled once, when the first comment is
 /// read.
 public final class CommentReader {
-    private static final CommentReader ENGLISH = new CommentReader(() -> English.LEXICON);
+    private static final CommentReader ENGLISH = new CommentReader(() -> English.LEXICON, List.of());
 
+    private final Supplier<Lexicon> lexicon;
     private final ThreadLocal<Desk> desks;
 
-    private CommentReader(Supplier<Lexicon> lexicon) {
-        this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon.get()));
+    private CommentReader(Supplier<Lexicon> lexicon, List<OwnWord> words) {
+        this.lexicon = lexicon;
+        this.desks = ThreadLocal.withInitial(() -> new Desk(lexicon.get(), new OwnPhrases(lexicon.get(), words)));
     }
 
     /// Reads with a lexicon of its own, for finding out which pattern says what.
     CommentReader(Lexicon lexicon) {
-        this(() -> lexicon);
+        this(() -> lexicon, List.of());
     }
 
     /// The reader for English.
     public static CommentReader english() {
         return ENGLISH;
+    }
+
+    /// A reader of the same languages that also knows these words of the driver, and no others of his. Cheap: nothing
+    /// is compiled again. A comment that holds such a phrase gets its mark whatever else is said; words that the
+    /// phrase uses say nothing else any more, and a negation turns it as it turns any other.
+    ///
+    /// @param words in any order; of two with the same phrase both count; one that [#hears] refuses has no effect
+    public CommentReader with(List<OwnWord> words) {
+        return new CommentReader(lexicon, List.copyOf(words));
+    }
+
+    /// Whether a phrase can be given to a factor: not if it consists of words without weight ("the", "so so").
+    public boolean hears(String phrase) {
+        return !phrase.isBlank()
+                && !new OwnPhrases(lexicon.get(), List.of(new OwnWord(phrase, Factor.OVERALL, Polarity.PRAISE)))
+                        .isEmpty();
     }
 
     /// See [#read(String, Integer)]; without stars.
@@ -67,6 +85,7 @@ public final class CommentReader {
 
         private final Lexicon lexicon;
         private final Grammar grammar;
+        private final OwnPhrases own;
         private final Tokenizer tokenizer;
         private final PhraseMatcher matcher;
         private final Tone tone;
@@ -74,10 +93,11 @@ public final class CommentReader {
         private final Phrases phrases = new Phrases();
         private final List<Finding> findings = new ArrayList<>();
 
-        Desk(Lexicon lexicon) {
+        Desk(Lexicon lexicon, OwnPhrases own) {
             this.lexicon = lexicon;
+            this.own = own;
             grammar = lexicon.grammar();
-            tokenizer = new Tokenizer(lexicon);
+            tokenizer = new Tokenizer(lexicon, own);
             matcher = new PhraseMatcher(lexicon);
             tone = new Tone(lexicon);
         }
@@ -85,15 +105,13 @@ public final class CommentReader {
         List<Mark> read(String comment, @Nullable Integer stars) {
             tokenizer.read(comment, tokens);
             matcher.find(tokens, phrases);
+            own.find(tokens, phrases);
             if (phrases.size == 0) {
                 return List.of();
             }
             findings.clear();
             for (int i = 0; i < phrases.size; i++) {
-                tokens.sound(
-                        phrases.firsts[i],
-                        phrases.lasts[i],
-                        grammar.said(phrases.outputs[i]).tone());
+                tokens.sound(phrases.firsts[i], phrases.lasts[i], said(i).tone());
             }
             for (int i = 0; i < phrases.size; i++) {
                 if (!phrases.isPartOfAnother(i)) {
@@ -101,8 +119,24 @@ public final class CommentReader {
                 }
             }
             var contrast = hasContrast();
+            var owned = owned();
             Guideline.apply(findings, contrast, !contrast && tokens.size > SHORT, stars);
+            owned.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
             return marks();
+        }
+
+        /// What the driver's own words say; no rule takes it away.
+        private List<Finding> owned() {
+            return own.isEmpty()
+                    ? List.of()
+                    : findings.stream()
+                            .filter(finding -> finding.sense().tag() == Tag.OWN)
+                            .toList();
+        }
+
+        private Said said(int phrase) {
+            var output = phrases.outputs[phrase];
+            return OwnPhrases.isOwn(output) ? own.said(output) : grammar.said(output);
         }
 
         private boolean hasContrast() {
@@ -115,7 +149,7 @@ public final class CommentReader {
         }
 
         private void collect(int phrase) {
-            var senses = grammar.said(phrases.outputs[phrase]).senses();
+            var senses = said(phrase).senses();
             if (senses.isEmpty()) {
                 return;
             }

@@ -86,6 +86,11 @@ final class Grammar {
         wants = Arrays.copyOf(wanted, firstWant[nodes]);
     }
 
+    /// Whether it is a word of the language, not punctuation, not an unknown word.
+    boolean knows(int word) {
+        return word > Vocabulary.UNKNOWN && word < entries.length();
+    }
+
     /// What the trie knows of a word of the language.
     WordEntry entry(int word) {
         var known = entries.getAcquire(word);

@@ -138,7 +138,7 @@ final class Lexicon {
 
     /// The words a contraction or misspelling stands for; null for an ordinary word.
     int @Nullable [] opened(int word) {
-        return opened[word];
+        return word < opened.length ? opened[word] : null;
     }
 
     private void readWords() {

@@ -30,7 +30,7 @@ final class PhraseMatcher {
         }
         for (first = words.size - 1; first >= 0; first--) {
             var word = words.ids[first];
-            if (word > Vocabulary.UNKNOWN) {
+            if (grammar.knows(word)) {
                 var entry = grammar.entry(word);
                 enter(entry.entrances());
                 classes[first] = entry.classes();
@@ -90,7 +90,7 @@ final class PhraseMatcher {
     /// Passes the edge with the word at `at` or a class that begins there.
     private void step(int edge, int at, long mask) {
         var word = tokens.ids[at];
-        if (word <= Vocabulary.UNKNOWN) {
+        if (!grammar.knows(word)) {
             return;
         }
         if (grammar.admits(edge, word, classes[at])) {

@@ -37,6 +37,30 @@ final class Phrases {
         outputs[size++] = output;
     }
 
+    /// Adds a phrase of so many words in a row and takes away all others that use one of them.
+    void addAlone(int first, int length, int output) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (OwnPhrases.isOwn(outputs[i]) || !usesOneOf(i, first, first + length)) {
+                firsts[kept] = firsts[i];
+                lasts[kept] = lasts[i];
+                words[kept] = words[i];
+                outputs[kept++] = outputs[i];
+            }
+        }
+        size = kept;
+        add(first, first + length - 1, -1L >>> (Long.SIZE - length), output);
+    }
+
+    private boolean usesOneOf(int one, int from, int to) {
+        for (int word = Math.max(from, firsts[one]); word < to && word <= lasts[one]; word++) {
+            if ((words[one] & 1L << (word - firsts[one])) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether a longer phrase uses all words of phrase `one`, so that only the longer one speaks: "friendly" within
     /// "support was friendly".
     boolean isPartOfAnother(int one) {

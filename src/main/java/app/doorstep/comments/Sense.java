@@ -23,7 +23,9 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
         /// Somebody does not answer: the driver's communication, unless it is said of an office.
         REACH,
         /// Blame or praise of drivers in general, dropped beside anything specific.
-        BLAME
+        BLAME,
+        /// Said by a word that the driver added.
+        OWN
     }
 
     static Sense parse(String word, boolean fixed) {
@@ -49,6 +51,7 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
 
     /// The same thing said the other way round, as "not late" is to "late".
     Sense turned() {
-        return new Sense(factor, polarity == Polarity.PRAISE ? Polarity.COMPLAINT : Polarity.PRAISE, Tag.PLAIN, fixed);
+        var other = polarity == Polarity.PRAISE ? Polarity.COMPLAINT : Polarity.PRAISE;
+        return new Sense(factor, other, tag == Tag.OWN ? tag : Tag.PLAIN, fixed);
     }
 }

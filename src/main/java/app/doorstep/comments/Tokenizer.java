@@ -1,5 +1,7 @@
 package app.doorstep.comments;
 
+import org.jspecify.annotations.Nullable;
+
 /// A comment to the words of the language: lower case, curly apostrophes straightened, contractions opened ("didnt" is
 /// `did not`), doubled letters and known misspellings mended, words without weight (`the`, `very`, `was`) left out, so
 /// that "it was soooo late" reads `late`. Every word keeps its place in the text.
@@ -7,10 +9,20 @@ final class Tokenizer {
     private static final int LONGEST_WORD = 40;
 
     private final Lexicon lexicon;
+    private final OwnPhrases own;
     private final char[] letters = new char[LONGEST_WORD];
+    private @Nullable Vocabulary learnt;
 
-    Tokenizer(Lexicon lexicon) {
+    Tokenizer(Lexicon lexicon, OwnPhrases own) {
         this.lexicon = lexicon;
+        this.own = own;
+    }
+
+    /// Reads a text of which every word counts; unknown ones are added to `unheard`.
+    void learn(String text, Vocabulary unheard, Tokens into) {
+        learnt = unheard;
+        read(text, into);
+        learnt = null;
     }
 
     void read(String text, Tokens into) {
@@ -63,7 +75,21 @@ final class Tokenizer {
                 return id;
             }
         }
-        return length >= 3 ? vocabulary.findLoosely(letters, length) : id;
+        id = own.find(letters, length);
+        if (id != Vocabulary.UNKNOWN) {
+            return id;
+        }
+        var unheard = learnt == null ? "" : new String(letters, 0, length);
+        id = length >= 3 ? vocabulary.findLoosely(letters, length) : id;
+        return id == Vocabulary.UNKNOWN ? learn(unheard) : id;
+    }
+
+    private int learn(String word) {
+        if (learnt == null) {
+            return Vocabulary.UNKNOWN;
+        }
+        learnt.add(word);
+        return own.find(word.toCharArray(), word.length());
     }
 
     private void emit(int id, int start, int end, Tokens into) {
@@ -113,6 +139,8 @@ final class Tokenizer {
         int length = end - start;
         text.getChars(start, end, letters, 0);
         var id = lexicon.vocabulary().find(letters, length);
+        id = id == Vocabulary.UNKNOWN ? own.find(letters, length) : id;
+        id = id == Vocabulary.UNKNOWN ? learn(text.substring(start, end)) : id;
         if (id != Vocabulary.UNKNOWN) {
             into.add(id, start, end);
         }

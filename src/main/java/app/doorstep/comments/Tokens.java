@@ -39,6 +39,11 @@ final class Tokens {
         ends[size++] = end;
     }
 
+    /// The words alone, without punctuation.
+    int[] words() {
+        return Arrays.stream(ids, 0, size).filter(id -> id > Vocabulary.UNKNOWN).toArray();
+    }
+
     /// Gives the words from `first` to `last` together a duty.
     void sound(int first, int last, int duties) {
         if (duties != 0) {
