@@ -65,9 +65,9 @@ final class AddView implements ScreenView {
         this.model = model;
         this.context = context;
         var texts = context.texts();
-        form = new FormPane(model.form(), texts, () -> model.showForm(false));
+        form = new FormPane(model.form(), model.pictures(), context, () -> model.showForm(false));
         quick = new QuickLinePane(model.quick(), texts, this::pastedInstead, this::openForm);
-        checkin = new CheckinPane(model.checkin(), texts);
+        checkin = new CheckinPane(model.checkin(), model.checkinPictures(), context);
         pasted = new PastedPane(model.pasted(), texts);
         importing = new ImportPane(
                 model.importing(),

@@ -30,6 +30,7 @@ final class AddViewModel {
     private final HistoryViewModel history;
     private final QuickLineViewModel quick;
     private final CheckinViewModel checkin;
+    private final CheckinPicturesViewModel checkinPictures;
     private final PastedViewModel pasted;
     private final PicturesViewModel pictures;
     private final BatchViewModel batch;
@@ -43,12 +44,13 @@ final class AddViewModel {
         this.context = context;
         this.after = new Aftermath(workbench, context);
         importing = new ImportViewModel(workbench, context, this::stored);
-        form = new FormViewModel(workbench, context);
         history = new HistoryViewModel(workbench, context);
         pictures = new PicturesViewModel(workbench, context);
+        form = new FormViewModel(workbench, context, feedback -> pictures.attachTo(new Evidence.OfFeedback(feedback)));
         quick = new QuickLineViewModel(
                 workbench, context, feedback -> pictures.attachTo(new Evidence.OfFeedback(feedback)));
         checkin = new CheckinViewModel(workbench, context, figure -> pictures.attachTo(new Evidence.OfFigure(figure)));
+        checkinPictures = new CheckinPicturesViewModel(workbench, context);
         pasted = new PastedViewModel(workbench, context);
         batch = new BatchViewModel(workbench, context);
         watch = new WatchViewModel(workbench, context);
@@ -81,6 +83,10 @@ final class AddViewModel {
 
     CheckinViewModel checkin() {
         return checkin;
+    }
+
+    CheckinPicturesViewModel checkinPictures() {
+        return checkinPictures;
     }
 
     PastedViewModel pasted() {
@@ -171,6 +177,7 @@ final class AddViewModel {
         history.refresh();
         quick.refresh();
         checkin.refresh();
+        checkinPictures.refresh();
     }
 
     private void place() {

@@ -2,7 +2,9 @@ package app.doorstep.ui.add;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.ArrayList;
@@ -41,9 +43,10 @@ final class CheckinPane implements AutoCloseable {
     private final Button save;
     private final Card card;
 
-    CheckinPane(CheckinViewModel model, Texts texts) {
+    /// @param pictures those of the last check-in
+    CheckinPane(CheckinViewModel model, CheckinPicturesViewModel pictures, ScreenContext context) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
         var title = Labels.line("", Style.TITLE);
         title.textProperty().bind(model.titleProperty());
         var hint = new HBox(
@@ -72,7 +75,7 @@ final class CheckinPane implements AutoCloseable {
         scroll.setMinHeight(LEAST);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        card.add(head, Card.hairline(), scroll, foot);
+        card.add(head, Card.hairline(), scroll, evidence(pictures, context), foot);
         model.rows().addListener((ListChangeListener<CheckinViewModel.Row>) _ -> show());
         show();
     }
@@ -94,6 +97,21 @@ final class CheckinPane implements AutoCloseable {
     public void close() {
         subscriptions.close();
         ofRows.close();
+    }
+
+    /// The pictures of the last check-in, where there are any.
+    private Node evidence(CheckinPicturesViewModel pictures, ScreenContext context) {
+        var strip = new EvidenceStrip(context).low();
+        var title = Labels.line(texts.get("add.checkin.evidence"), Style.SMALL, Style.MUTED);
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        var box = new HBox(8, title, strip);
+        box.getStyleClass().add("import-fact");
+        box.setId("checkin-evidence");
+        box.visibleProperty().bind(strip.visibleProperty());
+        box.managedProperty().bind(strip.managedProperty());
+        subscriptions.on(pictures.piecesProperty(), strip::show);
+        return box;
     }
 
     private void save() {

@@ -8,8 +8,10 @@ import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
+import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
+import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
@@ -49,10 +51,11 @@ final class FormPane implements AutoCloseable {
     private final ChipFlow marks = new ChipFlow();
     private final Card card;
 
+    /// @param pictures what is kept as evidence with the feedback
     /// @param close puts the form away
-    FormPane(FormViewModel model, Texts texts, Runnable close) {
+    FormPane(FormViewModel model, PicturesViewModel pictures, ScreenContext context, Runnable close) {
         this.model = model;
-        this.texts = texts;
+        this.texts = context.texts();
         card = new Card(texts.get("add.form.title")).corner(Labels.icon(Feather.X, texts.get("add.form.close"), close));
         card.setSpacing(12);
         card.add(
@@ -64,6 +67,7 @@ final class FormPane implements AutoCloseable {
                         16,
                         field("add.form.customer", text(model.customerProperty(), "customer"), true),
                         field("add.form.order", text(model.orderProperty(), "order"), true)),
+                field("kit.evidence", strip(pictures, context), true),
                 foot());
         model.marks().addListener((ListChangeListener<Mark>) _ -> showMarks());
         showMarks();
@@ -155,6 +159,15 @@ final class FormPane implements AutoCloseable {
         field.setId(id);
         field.textProperty().bindBidirectional(value);
         return field;
+    }
+
+    private Node strip(PicturesViewModel pictures, ScreenContext context) {
+        var strip = new EvidenceStrip(context).low().attaching(pictures::add);
+        strip.setId("form-evidence");
+        // The strip lives as long as the pictures do.
+        pictures.pictures()
+                .addListener((ListChangeListener<PicturesViewModel.Picture>) _ -> strip.show(pictures.pieces()));
+        return strip;
     }
 
     private Node foot() {

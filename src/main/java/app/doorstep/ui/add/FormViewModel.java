@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -53,6 +54,7 @@ final class FormViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Aftermath after;
+    private final LongConsumer saved;
     private final Lane reading;
     private final Lane apps;
     private final ObservableList<AppChoice> choices = FXCollections.observableArrayList();
@@ -72,9 +74,11 @@ final class FormViewModel {
     private final List<Mark> corrections = new ArrayList<>();
     private List<Mark> read = List.of();
 
-    FormViewModel(Workbench workbench, ScreenContext context) {
+    /// @param saved hears the number of every feedback that is kept
+    FormViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
+        this.saved = saved;
         this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.apps = context.background().lane();
@@ -163,7 +167,8 @@ final class FormViewModel {
         context.background()
                 .run(
                         _ -> workbench.log().add(entry),
-                        _ -> {
+                        id -> {
+                            saved.accept(id);
                             clear();
                             context.notice(context.texts().get("add.form.saved"), after::undo);
                             context.dataChanged();

@@ -1,6 +1,7 @@
 package app.doorstep.ui.add;
 
 import app.doorstep.domain.Evidence;
+import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
@@ -62,6 +63,14 @@ final class PicturesViewModel {
     /// Lays a picture from the clipboard beside the line.
     void add(String name, byte[] bytes) {
         pictures.add(new Picture(name, bytes));
+    }
+
+    /// The pictures as a strip shows them.
+    List<EvidenceStrip.Piece> pieces() {
+        return pictures.stream()
+                .map(picture ->
+                        new EvidenceStrip.Piece(picture.name(), picture.isPdf(), picture::bytes, () -> remove(picture)))
+                .toList();
     }
 
     /// Puts one away.

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions and sentences in front of the window. Used on the window's thread only; each call waits for the driver.
 public final class Dialogs {
+    private static final double LOOK_WIDTH = 940;
+    private static final double LOOK_HEIGHT = 560;
+
     private final Texts texts;
     private final Supplier<@Nullable Window> owner;
     private final Supplier<Theme> theme;
@@ -46,6 +49,16 @@ public final class Dialogs {
     /// Tells something that needs no decision.
     public void tell(String title, String sentence) {
         dialog(title, sentence, ButtonType.CLOSE).showAndWait();
+    }
+
+    /// Shows something to be looked at, as large as there is room for.
+    public void look(String title, Region content) {
+        var dialog = dialog(title, "", ButtonType.CLOSE);
+        content.setPrefSize(LOOK_WIDTH, LOOK_HEIGHT);
+        var pane = dialog.getDialogPane();
+        pane.setContent(content);
+        dialog.setResizable(true);
+        dialog.showAndWait();
     }
 
     /// Tells what happened, what was kept and what to do.

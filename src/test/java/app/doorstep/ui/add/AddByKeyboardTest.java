@@ -218,6 +218,20 @@ class AddByKeyboardTest {
         assertThat(workbench.proofs().of(new Evidence.OfFigure(figure.id())))
                 .extracting(kept -> kept.value().name())
                 .containsExactly("standing.png");
+
+        // Next week it can be looked at, or taken away, where it hangs.
+        robot.interact(() -> view.show(Filter.START));
+        robot.interact(() -> view.arrive(new Destination.Checkin()));
+        picture(robot, "add-checkin-evidence");
+        assertThat(robot.lookup("#checkin-evidence .evidence-tile")
+                        .<Button>query()
+                        .getText())
+                .isEqualTo("standing.png");
+        robot.interact(() -> robot.lookup("#checkin-evidence .evidence-remove")
+                .<Button>query()
+                .fire());
+        assertThat(workbench.proofs().of(new Evidence.OfFigure(figure.id()))).isEmpty();
+        assertThat(robot.lookup("#checkin-evidence").query().isVisible()).isFalse();
     }
 
     private static String said(StatedFigure figure) {

@@ -3,6 +3,7 @@ package app.doorstep.ui.add;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import app.doorstep.domain.Evidence;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.importing.ReadingChoices;
@@ -18,6 +19,7 @@ import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.ImportedLine;
 import app.doorstep.workbench.Workbench;
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -151,14 +153,23 @@ class AddViewTest {
     }
 
     @Test
-    void oneFeedbackIsTypedAndSaved(FxRobot robot) throws Exception {
+    void oneFeedbackIsTypedAndSavedWithItsPicture(FxRobot robot) throws Exception {
+        var shot = folder.resolve("porch.png");
+        ImageIO.write(new BufferedImage(320, 480, BufferedImage.TYPE_INT_RGB), "png", shot.toFile());
+        robot.interact(() -> view.arrive(new Destination.Files(List.of(shot))));
         robot.clickOn("#open-form").clickOn("#comment").write("left in the rain");
         picture(robot, "add-form");
+        assertThat(robot.lookup("#form-evidence .evidence-tile").<Button>query().getText())
+                .isEqualTo("porch.png");
         robot.interact(() -> robot.lookup("#save").<Button>query().fire());
 
-        assertThat(workbench.log().find(FeedbackQuery.ALL))
-                .extracting(feedback -> feedback.words().comment())
-                .containsExactly("left in the rain");
+        var saved = workbench.log().find(FeedbackQuery.ALL);
+        assertThat(saved).extracting(feedback -> feedback.words().comment()).containsExactly("left in the rain");
+        assertThat(workbench
+                        .proofs()
+                        .of(new Evidence.OfFeedback(saved.getFirst().id())))
+                .extracting(kept -> kept.value().name())
+                .containsExactly("porch.png");
     }
 
     /// Leaves a picture for the eye where one is wanted: `-Ddoorstep.pictures=DIR`.

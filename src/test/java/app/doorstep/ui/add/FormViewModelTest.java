@@ -43,7 +43,7 @@ class FormViewModelTest {
         var clock = Clock.fixed(Instant.parse("2026-03-31T18:00:00Z"), ZoneOffset.UTC);
         workbench = Workbench.open(folder.resolve("data"), clock, Texts.of(Locale.US), () -> Settings.INITIAL);
         context = new PlainContext(Files.createDirectories(folder.resolve("settings")), clock);
-        form = new FormViewModel(workbench, context);
+        form = new FormViewModel(workbench, context, _ -> {});
         form.refresh();
     }
 
