@@ -43,6 +43,10 @@ class ArchitectureTest {
     private static final List<String> SCREEN =
             List.of("workbench", "text", "settings", "chart", "ui.kit", "ui.theme", "records");
 
+    /// A screen on which something is typed.
+    private static final List<String> TYPING_SCREEN =
+            Stream.concat(SCREEN.stream(), Stream.of("ui.entry")).toList();
+
     /// Which package may use which; `records` stands for the public records, enums and sealed types of the core.
     private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
             Map.entry("domain", List.of()),
@@ -79,8 +83,9 @@ class ArchitectureTest {
             Map.entry("ui.kit", List.of("text", "settings", "ui.theme", "records")),
             Map.entry("ui.theme", List.of("text", "settings", "records")),
             Map.entry("ui.shell", List.of("ui", "workbench", "settings", "text", "records")),
-            Map.entry("ui.overview", SCREEN),
-            Map.entry("ui.add", SCREEN),
+            Map.entry("ui.entry", SCREEN),
+            Map.entry("ui.overview", TYPING_SCREEN),
+            Map.entry("ui.add", TYPING_SCREEN),
             Map.entry("ui.log", SCREEN),
             Map.entry("ui.trends", SCREEN),
             Map.entry("ui.tips", SCREEN),

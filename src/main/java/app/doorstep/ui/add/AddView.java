@@ -1,6 +1,8 @@
 package app.doorstep.ui.add;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.entry.CheckinPane;
+import app.doorstep.ui.entry.QuickLinePane;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
@@ -66,7 +68,8 @@ final class AddView implements ScreenView {
         this.context = context;
         var texts = context.texts();
         form = new FormPane(model.form(), model.pictures(), context, () -> model.showForm(false));
-        quick = new QuickLinePane(model.quick(), texts, this::pastedInstead, this::openForm);
+        quick = new QuickLinePane(
+                model.quick(), texts, texts.get("add.quick.title"), this::pastedInstead, formLink(texts));
         checkin = new CheckinPane(model.checkin(), model.checkinPictures(), context);
         pasted = new PastedPane(model.pasted(), texts);
         importing = new ImportPane(
@@ -197,6 +200,13 @@ final class AddView implements ScreenView {
         });
         zone.setAccessibleText(texts.get("add.drop.title") + ", " + texts.get("add.drop.kinds"));
         return zone;
+    }
+
+    private Node formLink(Texts texts) {
+        var link = Labels.link(texts.get("add.form.open"), this::openForm);
+        link.getStyleClass().add(Style.SMALL);
+        link.setId("open-form");
+        return link;
     }
 
     private void openForm() {

@@ -2,6 +2,10 @@ package app.doorstep.ui.add;
 
 import app.doorstep.domain.Evidence;
 import app.doorstep.notes.Pasted;
+import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.entry.CheckinPicturesViewModel;
+import app.doorstep.ui.entry.CheckinViewModel;
+import app.doorstep.ui.entry.QuickLineViewModel;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;

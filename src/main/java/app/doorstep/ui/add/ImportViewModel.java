@@ -5,6 +5,7 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
 import app.doorstep.importing.ReadingChoices;
+import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;

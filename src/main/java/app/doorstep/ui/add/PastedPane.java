@@ -3,6 +3,7 @@ package app.doorstep.ui.add;
 import app.doorstep.domain.Mark;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.entry.ChipRow;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;

@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.notes.Chip;
 import app.doorstep.notes.LineDoubt;
@@ -19,7 +19,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// How a line is read, as chips; each can be opened to say something else, doubts in the accent colour first.
-final class ChipRow extends FlowPane {
+public final class ChipRow extends FlowPane {
     private static final double CHIP = 28;
     private static final double GAP = 8;
 
@@ -29,11 +29,12 @@ final class ChipRow extends FlowPane {
 
     /// @param choices what else a chip could say
     /// @param answer hears what the driver chose
-    ChipRow(Texts texts, Function<Chip, List<LineDoubt.Choice>> choices, BiConsumer<Part, String> answer) {
+    public ChipRow(Texts texts, Function<Chip, List<LineDoubt.Choice>> choices, BiConsumer<Part, String> answer) {
         super(GAP, GAP);
         this.texts = texts;
         this.choices = choices;
         this.answer = answer;
+        EntryLook.dress(this);
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
         // As long as nobody knows the width, one line.
@@ -43,7 +44,7 @@ final class ChipRow extends FlowPane {
     /// Shows a reading.
     ///
     /// @param more what stands behind the chips, such as marks
-    void show(List<Chip> chips, List<LineDoubt> doubts, List<? extends Node> more) {
+    public void show(List<Chip> chips, List<LineDoubt> doubts, List<? extends Node> more) {
         var nodes = new ArrayList<Node>();
         doubts.forEach(doubt -> nodes.add(doubt(doubt)));
         chips.forEach(chip -> nodes.add(chip(chip)));
@@ -52,7 +53,7 @@ final class ChipRow extends FlowPane {
     }
 
     /// Moves the keyboard to the first chip, a doubt if there is one.
-    boolean focusFirst() {
+    public boolean focusFirst() {
         var first = getChildren().stream().filter(MenuButton.class::isInstance).findFirst();
         first.ifPresent(Node::requestFocus);
         return first.isPresent();

@@ -1,32 +1,32 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 
-/// What all parts of Add do once something was kept, or could not be.
-final class Aftermath {
+/// What every part does once something was kept, or could not be.
+public final class Aftermath {
     private final Workbench workbench;
     private final ScreenContext context;
 
-    Aftermath(Workbench workbench, ScreenContext context) {
+    public Aftermath(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
     }
 
     /// What went wrong, in one sentence for the driver.
-    static String sentence(Throwable problem, Texts texts) {
+    public static String sentence(Throwable problem, Texts texts) {
         return problem instanceof Trouble trouble ? trouble.sentence() : texts.get("add.import.bug");
     }
 
     /// Says what went wrong without stealing the focus.
-    void tell(Throwable problem) {
+    public void tell(Throwable problem) {
         context.notice(sentence(problem, context.texts()), null);
     }
 
     /// Takes the last entry back.
-    void undo() {
+    public void undo() {
         context.background()
                 .run(
                         _ -> {

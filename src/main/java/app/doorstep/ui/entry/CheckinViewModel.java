@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Platform;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The weekly check-in: a line for each figure of each app, what it said last in grey, until the driver reads it anew
 /// or says that it is unchanged. Used on the window's thread only.
-final class CheckinViewModel {
+public final class CheckinViewModel {
     /// Whether a figure was read.
     enum State {
         /// Nothing said yet.
@@ -172,7 +172,7 @@ final class CheckinViewModel {
     private LocalDate day;
 
     /// @param saved hears the number of the first figure of every check-in that is kept
-    CheckinViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
+    public CheckinViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
@@ -197,7 +197,7 @@ final class CheckinViewModel {
     }
 
     /// When the last check-in was, as a sentence; empty if there was none.
-    ReadOnlyStringProperty lastOneProperty() {
+    public ReadOnlyStringProperty lastOneProperty() {
         return lastOne.getReadOnlyProperty();
     }
 
@@ -207,7 +207,7 @@ final class CheckinViewModel {
     }
 
     /// Reads what the apps said last. What is typed stays.
-    void refresh() {
+    public void refresh() {
         lane.ask(
                 _ -> new Known(
                         workbench.checkins().sheet(workbench.today()),

@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.domain.Evidence;
 import app.doorstep.domain.Kept;
@@ -14,14 +14,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// The pictures that were kept with the last check-in, to be looked at again or taken away. Used on the window's
 /// thread only.
-final class CheckinPicturesViewModel {
+public final class CheckinPicturesViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Aftermath after;
     private final Lane lane;
     private final ReadOnlyObjectWrapper<List<EvidenceStrip.Piece>> pieces = new ReadOnlyObjectWrapper<>(List.of());
 
-    CheckinPicturesViewModel(Workbench workbench, ScreenContext context) {
+    public CheckinPicturesViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
@@ -33,7 +33,7 @@ final class CheckinPicturesViewModel {
     }
 
     /// Reads them anew.
-    void refresh() {
+    public void refresh() {
         lane.ask(_ -> read(), pieces::set, _ -> pieces.set(List.of()));
     }
 

@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Factor;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One feedback in one line: read at every key, saved when nothing is open, app and day kept for the next. Used on the
 /// window's thread only.
-final class QuickLineViewModel {
+public final class QuickLineViewModel {
     private static final int DAYS = 7;
     private static final int STARS = 5;
 
@@ -51,7 +51,7 @@ final class QuickLineViewModel {
     private Before before;
 
     /// @param saved hears the number of every feedback that is kept
-    QuickLineViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
+    public QuickLineViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
@@ -62,7 +62,7 @@ final class QuickLineViewModel {
     }
 
     /// Learns anew which apps there are.
-    void refresh() {
+    public void refresh() {
         apps.ask(
                 _ -> new Known(workbench.notes().reader(), workbench.apps().all()),
                 found -> {
@@ -76,7 +76,7 @@ final class QuickLineViewModel {
     private record Known(LineReader reader, List<AppProfile> apps) {}
 
     /// What is typed.
-    StringProperty textProperty() {
+    public StringProperty textProperty() {
         return text;
     }
 

@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The weekly check-in, made for the keyboard: Enter says unchanged and goes on, 1 to 4 picks a standing, digits
 /// overwrite.
-final class CheckinPane implements AutoCloseable {
+public final class CheckinPane implements AutoCloseable {
     private static final double APP = 104;
     private static final double NAME = 124;
     private static final double NUMBER = 72;
@@ -44,7 +44,7 @@ final class CheckinPane implements AutoCloseable {
     private final Card card;
 
     /// @param pictures those of the last check-in
-    CheckinPane(CheckinViewModel model, CheckinPicturesViewModel pictures, ScreenContext context) {
+    public CheckinPane(CheckinViewModel model, CheckinPicturesViewModel pictures, ScreenContext context) {
         this.model = model;
         this.texts = context.texts();
         var title = Labels.line("", Style.TITLE);
@@ -66,9 +66,10 @@ final class CheckinPane implements AutoCloseable {
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);
         var foot = new HBox(8, progress, push, save);
-        foot.getStyleClass().add("form-foot");
+        foot.getStyleClass().add("entry-foot");
         card = new Card();
         card.setId("checkin");
+        EntryLook.dress(card);
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -80,12 +81,12 @@ final class CheckinPane implements AutoCloseable {
         show();
     }
 
-    Node node() {
+    public Node node() {
         return card;
     }
 
     /// Moves the keyboard to the first line.
-    void focus() {
+    public void focus() {
         if (stops.isEmpty()) {
             card.requestFocus();
         } else {
@@ -106,7 +107,7 @@ final class CheckinPane implements AutoCloseable {
         title.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(strip, Priority.ALWAYS);
         var box = new HBox(8, title, strip);
-        box.getStyleClass().add("import-fact");
+        box.getStyleClass().add("entry-facts");
         box.setId("checkin-evidence");
         box.visibleProperty().bind(strip.visibleProperty());
         box.managedProperty().bind(strip.managedProperty());

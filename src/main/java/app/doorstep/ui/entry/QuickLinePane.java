@@ -1,4 +1,4 @@
-package app.doorstep.ui.add;
+package app.doorstep.ui.entry;
 
 import app.doorstep.notes.QuickLine;
 import app.doorstep.text.Texts;
@@ -25,7 +25,7 @@ import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /// The quick line: a field, its reading as chips below, the words behind the marks below that.
-final class QuickLinePane implements AutoCloseable {
+public final class QuickLinePane implements AutoCloseable {
     private static final double NAME = 72;
     private static final double WORDS = 24;
     private static final double WRAP = 2000;
@@ -40,8 +40,10 @@ final class QuickLinePane implements AutoCloseable {
     private final Card card;
 
     /// @param pasted is offered the clipboard before the field takes it; true if it took it
-    /// @param form opens the form for one feedback
-    QuickLinePane(QuickLineViewModel model, Texts texts, Predicate<Clipboard> pasted, Runnable form) {
+    /// @param title what is asked for
+    /// @param more stands at the right of the title
+    public QuickLinePane(
+            QuickLineViewModel model, Texts texts, String title, Predicate<Clipboard> pasted, Node... more) {
         this.model = model;
         this.texts = texts;
         this.field = new LineField(pasted);
@@ -50,10 +52,12 @@ final class QuickLinePane implements AutoCloseable {
             field.requestFocus();
             field.end();
         });
-        card = new Card(texts.get("add.quick.title"))
-                .corner(Labels.line(texts.get("add.quick.hint"), Style.SMALL, Style.MUTED))
-                .corner(form(form));
+        card = new Card(title).corner(Labels.line(texts.get("add.quick.hint"), Style.SMALL, Style.MUTED));
+        for (var node : more) {
+            card.corner(node);
+        }
         card.setId("quick");
+        EntryLook.dress(card);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(because, Priority.ALWAYS);
         because.setMinHeight(WORDS);
@@ -64,11 +68,11 @@ final class QuickLinePane implements AutoCloseable {
         subscriptions.add(model.lineProperty().subscribe(line -> show(line)));
     }
 
-    Node node() {
+    public Node node() {
         return card;
     }
 
-    void focus() {
+    public void focus() {
         field.requestFocus();
         field.end();
     }
@@ -76,13 +80,6 @@ final class QuickLinePane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private Node form(Runnable open) {
-        var link = Labels.link(texts.get("add.form.open"), open);
-        link.getStyleClass().add(Style.SMALL);
-        link.setId("open-form");
-        return link;
     }
 
     private Node input() {
