@@ -30,6 +30,13 @@ public sealed interface Change {
     /// Two means of stars, by Welch's t interval of their difference. Like the band of a [Mean], it takes each side
     /// with one more rating of 3, so that two runs without any spread prove nothing by themselves.
     static Change ofMeans(StarCounts now, StarCounts before) {
+        return ofMeans(now, before, 1);
+    }
+
+    /// The same, one of several that are looked at together, see [#ofShares(long, long, long, long, int)].
+    ///
+    /// @param looks how many are looked at, at least 1
+    static Change ofMeans(StarCounts now, StarCounts before, int looks) {
         var n = Math.toIntExact(now.count());
         var m = Math.toIntExact(before.count());
         if (Math.min(n, m) < Mean.BAND_FROM) {
@@ -43,7 +50,7 @@ public sealed interface Change {
             return new NoClearChange(n, m);
         }
         var freedom = (va + vb) * (va + vb) / (va * va / (a.n() - 1) + vb * vb / (b.n() - 1));
-        var reach = StudentT.twoSided95(freedom) * Math.sqrt(va + vb);
+        var reach = StudentT.twoSided(StudentT.TAIL / looks, freedom) * Math.sqrt(va + vb);
         var middle = a.mean() - b.mean();
         var difference = Rounding.fraction(now.sum() * m - before.sum() * n, (long) n * m, Mean.DECIMALS);
         return verdict(middle - reach, middle + reach, difference, n, m);
@@ -54,6 +61,14 @@ public sealed interface Change {
     /// @param part how many of `of` have it now
     /// @param partBefore how many of `ofBefore` had it
     static Change ofShares(long part, long of, long partBefore, long ofBefore) {
+        return ofShares(part, of, partBefore, ofBefore, 1);
+    }
+
+    /// The same, one of several that are looked at together: by Bonferroni's rule each is held to a stricter interval,
+    /// so that the chance of any wrong "up" or "down" among all of them stays below 5 %.
+    ///
+    /// @param looks how many are looked at, at least 1
+    static Change ofShares(long part, long of, long partBefore, long ofBefore, int looks) {
         var n = Math.toIntExact(of);
         var m = Math.toIntExact(ofBefore);
         if (Math.min(n, m) < Mean.BAND_FROM) {
@@ -61,8 +76,9 @@ public sealed interface Change {
         }
         double p = (double) part / of;
         double q = (double) partBefore / ofBefore;
-        var a = Share.wilson(part, of);
-        var b = Share.wilson(partBefore, ofBefore);
+        var z = looks == 1 ? Share.Z : StudentT.normal(StudentT.TAIL / looks);
+        var a = Share.wilson(part, of, z);
+        var b = Share.wilson(partBefore, ofBefore, z);
         var low = p - q - Math.hypot(p - a[0], b[1] - q);
         var high = p - q + Math.hypot(a[1] - p, q - b[0]);
         var difference = Rounding.fraction(100 * (part * ofBefore - partBefore * of), of * ofBefore, Share.DECIMALS);

@@ -16,7 +16,7 @@ public record Share(
         @Nullable BigDecimal percent,
         @Nullable BigDecimal low,
         @Nullable BigDecimal high) {
-    private static final double Z = 1.959963984540054;
+    static final double Z = 1.959963984540054;
 
     static final int DECIMALS = 1;
 
@@ -30,7 +30,7 @@ public record Share(
         if (of == 0) {
             return new Share(0, 0, null, null, null);
         }
-        var ends = wilson(part, of);
+        var ends = wilson(part, of, Z);
         return new Share(
                 part,
                 of,
@@ -40,11 +40,13 @@ public record Share(
     }
 
     /// The two ends of Wilson's interval, 0-1.
-    static double[] wilson(long part, long of) {
+    ///
+    /// @param z how wide, in standard deviations: [#Z] for 95 %
+    static double[] wilson(long part, long of, double z) {
         double share = (double) part / of;
-        double weight = Z * Z / of;
+        double weight = z * Z / of;
         double centre = (share + weight / 2) / (1 + weight);
-        double reach = Z * Math.sqrt(share * (1 - share) / of + weight / of / 4) / (1 + weight);
+        double reach = z * Math.sqrt(share * (1 - share) / of + weight / of / 4) / (1 + weight);
         return new double[] {Math.max(0, centre - reach), Math.min(1, centre + reach)};
     }
 }

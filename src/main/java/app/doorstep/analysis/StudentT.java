@@ -1,8 +1,12 @@
 package app.doorstep.analysis;
 
-/// The two-sided 95 % point of Student's t distribution.
+/// Two-sided points of Student's t distribution.
 final class StudentT {
-    private static final double TAIL = 0.05;
+    /// How often a 95 % interval may miss the truth.
+    static final double TAIL = 0.05;
+
+    /// So many degrees of freedom make it a normal distribution, to five digits.
+    private static final double NORMAL = 1e6;
     private static final double[] LANCZOS = {
         676.5203681218851,
         -1259.1392167224028,
@@ -20,11 +24,26 @@ final class StudentT {
     ///
     /// @param freedom degrees of freedom, at least 1, not necessarily whole (Welch)
     static double twoSided95(double freedom) {
+        return twoSided(TAIL, freedom);
+    }
+
+    /// The value that the absolute of a normal variable exceeds with this probability.
+    static double normal(double tail) {
+        return twoSided(tail, NORMAL);
+    }
+
+    /// The value that |t| exceeds with this probability.
+    ///
+    /// @param tail above 0, at most 0.05
+    static double twoSided(double tail, double freedom) {
         double low = 1.9;
         double high = 12.8;
+        while (twoTails(high, freedom) > tail) {
+            high *= 2;
+        }
         while (high - low > 1e-11) {
             double middle = (low + high) / 2;
-            if (twoTails(middle, freedom) > TAIL) {
+            if (twoTails(middle, freedom) > tail) {
                 low = middle;
             } else {
                 high = middle;

@@ -47,6 +47,7 @@ final class Commands {
         add("feedback", FeedbackCommand::new);
         add("export", ExportCommand::new);
         add("trend", TrendCommand::new);
+        add("words", WordsCommand::new);
         add("rating", RatingCommand::new);
         add("tips", TipsCommand::new);
         add("reply", ReplyCommand::new);

@@ -6,6 +6,8 @@ import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.RatedComment;
+import app.doorstep.domain.Scope;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.ServiceRating;
 import java.sql.Connection;
@@ -131,6 +133,35 @@ final class Queries {
                                     row.getLong(3),
                                     coverage == null ? FeedbackRow.NONE : coverage,
                                     file == null ? FeedbackRow.NONE : file));
+                },
+                filter.arguments());
+    }
+
+    /// The ratings with a comment, newest first.
+    static void comments(Connection connection, Selection selection, Consumer<RatedComment> consumer)
+            throws SQLException {
+        var names = new Names(connection);
+        var filter = Filter.of(selection, names).and("f.kind = 0").and("f.comment IS NOT NULL");
+        var excluded = 1L << Codes.FLAG.code(Flag.EXCLUDED);
+        Sql.each(
+                connection,
+                "SELECT f.id, f.day, f.app, f.driver, ifnull(f.coverage, " + FeedbackRow.NONE + "), ifnull(f.file, "
+                        + FeedbackRow.NONE + "), f.flags, ifnull(f.stars, 0), f.comment FROM feedback f"
+                        + filter.where() + NEWEST_FIRST,
+                row -> {
+                    var driver = Sql.longOrNull(row, 4);
+                    var scope = new Scope(
+                            names.platform(row.getLong(3)),
+                            driver == null ? null : names.driver(driver),
+                            names.coverage(row.getLong(3), row.getLong(5), row.getLong(6)),
+                            (row.getLong(7) & excluded) != 0);
+                    int stars = row.getInt(8);
+                    consumer.accept(new RatedComment(
+                            row.getLong(1),
+                            LocalDate.ofEpochDay(row.getLong(2)),
+                            scope,
+                            stars == 0 ? null : stars,
+                            row.getString(9)));
                 },
                 filter.arguments());
     }

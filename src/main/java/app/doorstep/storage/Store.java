@@ -10,6 +10,7 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
@@ -268,6 +269,14 @@ public final class Store implements AutoCloseable {
     /// The ratings that complain and are not excluded, newest first.
     public List<Complaint> complaints(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.complaints(connection, selection));
+    }
+
+    /// Hands over the ratings with a comment one by one, newest first.
+    public void comments(Selection selection, Consumer<RatedComment> consumer) throws StoreUnusable {
+        notebook.read(connection -> {
+            Queries.comments(connection, selection, consumer);
+            return true;
+        });
     }
 
     /// The last `n` ratings of one app before a day, newest first.

@@ -34,6 +34,7 @@ public final class Workbench implements AutoCloseable {
     private final Notes notes;
     private final TipsInWork tipsInWork;
     private final Checkins checkins;
+    private final WordsUsed wordsUsed;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -53,6 +54,7 @@ public final class Workbench implements AutoCloseable {
         this.checkins = new Checkins(desk, apps, standing);
         this.events = new Events(desk);
         this.proofs = new Proofs(desk);
+        this.wordsUsed = new WordsUsed(desk);
         this.notes = new Notes(desk, apps, log);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
@@ -132,6 +134,11 @@ public final class Workbench implements AutoCloseable {
 
     public Proofs proofs() {
         return proofs;
+    }
+
+    /// The words that customers use.
+    public WordsUsed wordsUsed() {
+        return wordsUsed;
     }
 
     public Events events() {

@@ -51,6 +51,7 @@ class CommandsDocumentTest {
                 "add",
                 "feedback",
                 "trend",
+                "words",
                 "rating",
                 "tips",
                 "reply",

@@ -29,6 +29,7 @@ class HelpTest {
                         "feedback",
                         "export",
                         "trend",
+                        "words",
                         "rating",
                         "tips",
                         "reply",

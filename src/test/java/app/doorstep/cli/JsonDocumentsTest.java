@@ -50,6 +50,7 @@ class JsonDocumentsTest {
         add          | 0 | add --date 2026-03-28 --platform doordash --stars 2 --comment late --json
         feedback     | 0 | feedback --search porch --json
         trend        | 0 | trend --by month --factor communication --json
+        words        | 0 | words --from 2026-03-01 --to 2026-03-31 --json
         rating       | 0 | rating --on 2026-03-31 --json
         policy       | 0 | rating --policy customer-service --on 2026-03-31 --json
         tips         | 0 | tips --on 2026-03-31 --json
