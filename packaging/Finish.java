@@ -13,21 +13,27 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /// The last step of an image: `java packaging/Finish.java IMAGES JAVAFX FOLDER`, where IMAGES holds what jpackage made,
 /// JAVAFX the archives of JavaFX, and FOLDER is for what the rehearsal writes.
 ///
 /// JavaFX's native libraries go where the runtime looks for them, so that no start has to unpack them. Then the program
-/// rehearses in its own runtime (`app.doorstep.Rehearsal`), which writes a cache of the classes it loaded and linked
-/// and
-/// of what it learned of them (JEP 483, 514, 515); the launcher's configuration names that cache. It is found beside
-/// the
-/// program wherever the folder is copied to, and a runtime that cannot use it starts without, silently.
+/// rehearses in its own runtime (`app.doorstep.Rehearsal`), which writes a cache of the classes it loaded and linked,
+/// and of what it learned of them (JEP 483, 514, 515); the launcher's configuration names that cache. It is found beside
+/// the program wherever the folder is copied to, and a runtime that cannot use it starts without, silently.
+///
+/// On Linux a script takes the place of jpackage's launcher, which asks the systems of packages twice at every start
+/// whether one of them brought it (a third of the time of a short command), and stays behind as a second process, so
+/// that who kills it does not reach the program.
 final class Finish {
     /// Below this version classes have no stack maps, and no cache takes them: picocli's are of Java 5.
     private static final int WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
 
     private static final String CACHE = "doorstep.aot";
+
+    /// What jpackage writes for the folder of the program's archives.
+    private static final String APP = "$APPDIR";
 
     private Finish() {}
 
@@ -48,12 +54,68 @@ final class Finish {
         }
         var cache = app.resolve(CACHE);
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of(arguments[2])), "rehearsal");
-        java(configuration, "-XX:AOTCacheOutput=" + cache, "app.doorstep.Rehearsal", folder.toString());
-        java(configuration, "-XX:AOTCache=" + cache, "-XX:AOTMode=on", "app.doorstep.Main", "--version");
+        var start = Start.read(configuration);
+        java(start, app, "-XX:AOTCacheOutput=" + cache, "app.doorstep.Rehearsal", folder.toString());
+        java(start, app, "-XX:AOTCache=" + cache, "-XX:AOTMode=on", "app.doorstep.Main", "--version");
         Files.writeString(
                 configuration,
-                "java-options=-XX:AOTCache=$APPDIR/" + CACHE + System.lineSeparator(),
+                "java-options=-XX:AOTCache=" + APP + "/" + CACHE + System.lineSeparator(),
                 StandardOpenOption.APPEND);
+        var launcher = images.resolve("Doorstep").resolve("bin").resolve("doorstep");
+        if (System.getProperty("os.name").equals("Linux")) {
+            Files.writeString(launcher, Start.read(configuration).script());
+        }
+    }
+
+    /// What the launcher's configuration says; [#APP] stands for the folder it lies in.
+    private record Start(List<String> options, List<String> archives) {
+        static Start read(Path configuration) throws IOException {
+            var options = new ArrayList<String>();
+            var archives = new ArrayList<String>();
+            for (var line : Files.readAllLines(configuration)) {
+                var value = line.substring(line.indexOf('=') + 1);
+                if (line.startsWith("java-options=")) {
+                    options.add(value);
+                } else if (line.startsWith("app.classpath=")) {
+                    archives.add(value);
+                }
+            }
+            return new Start(options, archives);
+        }
+
+        List<String> command(Path home, String app) {
+            var command = new ArrayList<String>();
+            command.add(home.resolve("bin").resolve("java").toString());
+            options.forEach(option -> command.add(option.replace(APP, app)));
+            command.add("-cp");
+            command.add(String.join(System.getProperty("path.separator"), archives)
+                    .replace(APP, app));
+            return command;
+        }
+
+        /// The same start for a shell, from wherever the folder was moved or linked to.
+        String script() {
+            var words = new StringJoiner(" \\\n  ", "exec ", "");
+            command(Path.of("$root", "lib", "runtime"), "$root/lib/app").forEach(word -> words.add('"' + word + '"'));
+            return """
+                #!/bin/sh
+                # Starts Doorstep in the runtime beside it.
+                self=$(readlink -f "$0")
+                root=${self%%/bin/*}
+                unset JDK_JAVA_OPTIONS
+                # Names of files are UTF-8 whatever the locale, which may not even be installed; its language stays.
+                said=${LC_ALL:-${LC_MESSAGES:-$LANG}}
+                said=${said%%%%[.@]*}
+                case $said in
+                  [a-z][a-z]_[A-Z][A-Z]) language="-Duser.language=${said%%_*} -Duser.country=${said#*_}" ;;
+                  [a-z][a-z]) language=-Duser.language=$said ;;
+                  *) language= ;;
+                esac
+                export LC_ALL=C.UTF-8
+                %s \\
+                  $language app.doorstep.Main "$@"
+                """.formatted(words);
+        }
     }
 
     /// The launcher's configuration, which stands beside the program's archives on every system.
@@ -117,27 +179,8 @@ final class Finish {
     }
 
     /// Starts the image's own runtime as its launcher does.
-    private static void java(Path configuration, String... arguments) throws IOException, InterruptedException {
-        var app = configuration.getParent();
-        var runtime = app.resolveSibling("runtime");
-        var home = Files.exists(runtime.resolve("Contents"))
-                ? runtime.resolve("Contents").resolve("Home")
-                : runtime;
-        var options = new ArrayList<String>();
-        var archives = new ArrayList<String>();
-        for (var line : Files.readAllLines(configuration)) {
-            var value = line.substring(line.indexOf('=') + 1).replace("$APPDIR", app.toString());
-            if (line.startsWith("java-options=")) {
-                options.add(value);
-            } else if (line.startsWith("app.classpath=")) {
-                archives.add(value);
-            }
-        }
-        var command = new ArrayList<String>();
-        command.add(home(app).resolve("bin").resolve("java").toString());
-        command.addAll(options);
-        command.add("-cp");
-        command.add(String.join(System.getProperty("path.separator"), archives));
+    private static void java(Start start, Path app, String... arguments) throws IOException, InterruptedException {
+        var command = start.command(home(app), app.toString());
         command.addAll(List.of(arguments));
         var said = Files.createTempFile("doorstep", ".txt");
         var code = new ProcessBuilder(command)
