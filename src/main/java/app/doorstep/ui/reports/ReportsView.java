@@ -18,7 +18,6 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
@@ -183,25 +182,14 @@ final class ReportsView implements ScreenView {
         return save;
     }
 
-    /// Greyed where there is no printer; the words beside it say why, for a greyed button has no tooltip.
     private Node printButton() {
         var print = Labels.button(Feather.PRINTER, texts.get("reports.print"), this::print);
-        var reason = Labels.line(texts.get("reports.no-printer"), Style.SMALL, Style.MUTED);
-        reason.setMinHeight(32);
-        Runnable look = () -> {
-            Optional<String> printer = model.printerNameProperty().get();
-            print.setDisable(printer.isEmpty() || model.printProperty().get().isEmpty());
-            print.setAccessibleHelp(printer.isEmpty() ? reason.getText() : printer.orElse(""));
-            reason.setVisible(printer.isEmpty());
-            reason.setManaged(printer.isEmpty());
-        };
-        subscriptions.on(model.printerNameProperty(), _ -> look.run());
-        subscriptions.on(model.printProperty(), _ -> look.run());
-        return new HBox(8, reason, print);
+        subscriptions.on(model.printProperty(), shown -> print.setDisable(shown.isEmpty()));
+        return print;
     }
 
     private void print() {
-        model.printerNameProperty().get().ifPresent(printer -> {
+        model.findPrinter(printer -> {
             if (context.dialogs()
                     .confirm(
                             texts.get("reports.print"),

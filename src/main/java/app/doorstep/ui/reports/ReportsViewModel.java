@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,7 +35,6 @@ final class ReportsViewModel {
     private final ReadOnlyObjectWrapper<List<YearMonth>> months = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<YearMonth>> month = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<byte[]>> print = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<String>> printerName = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -76,11 +76,6 @@ final class ReportsViewModel {
         return print.getReadOnlyProperty();
     }
 
-    /// The printer; empty where there is none.
-    ReadOnlyObjectProperty<Optional<String>> printerNameProperty() {
-        return printerName.getReadOnlyProperty();
-    }
-
     /// The line under the title.
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
@@ -106,7 +101,6 @@ final class ReportsViewModel {
     /// Reads months and report anew.
     void refresh(Filter now) {
         filter = now;
-        asking.ask(_ -> printer.name(), printerName::set, _ -> printerName.set(Optional.empty()));
         reading.ask(
                 _ -> workbench.reports().months(),
                 found -> {
@@ -181,6 +175,16 @@ final class ReportsViewModel {
                             context.notice(context.texts().get("reports.saved", written.toString()), null);
                         },
                         this::tell);
+    }
+
+    /// Looks for a printer and says its name, or sets the problem where there is none. Only now, when the driver wants
+    /// one: the system is asked over a connection to its own printing service, and nothing else here makes any.
+    void findPrinter(Consumer<String> found) {
+        asking.ask(
+                _ -> printer.name(),
+                name -> name.ifPresentOrElse(
+                        found, () -> problem.set(context.texts().get("reports.no-printer"))),
+                _ -> problem.set(context.texts().get("reports.no-printer")));
     }
 
     /// Sends what is shown to the printer.

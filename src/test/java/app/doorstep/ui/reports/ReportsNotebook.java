@@ -30,6 +30,7 @@ final class ReportsNotebook implements AutoCloseable {
 
     final Workbench workbench;
     final List<String> printed = new ArrayList<>();
+    int asked;
 
     ReportsNotebook(Path folder) throws Trouble {
         workbench = Workbench.open(folder, CLOCK, Texts.of(Locale.US), () -> Settings.INITIAL);
@@ -58,6 +59,7 @@ final class ReportsNotebook implements AutoCloseable {
         return new Printer() {
             @Override
             public Optional<String> name() {
+                asked++;
                 return Optional.of("Kitchen printer");
             }
 

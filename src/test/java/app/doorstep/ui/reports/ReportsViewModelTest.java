@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -116,12 +117,21 @@ class ReportsViewModelTest {
     }
 
     @Test
-    void withoutAPrinterThereIsNoName() {
+    void thePrinterIsFoundWhenItIsWanted() {
+        assertThat(notebook.asked).isZero();
+        var found = new ArrayList<String>();
+        model.findPrinter(found::add);
+        assertThat(found).containsExactly("Kitchen printer");
+    }
+
+    @Test
+    void withoutAPrinterOneSentenceSaysSo() {
         var without = new ReportsViewModel(notebook.workbench, context, ReportsNotebook.none());
         without.refresh(Filter.START);
-        assertThat(without.printerNameProperty().get()).isEmpty();
-        without.printOut();
-        assertThat(without.problemProperty().get()).startsWith("The printer did not take the report.");
+        assertThat(without.problemProperty().get()).isEmpty();
+        without.findPrinter(name -> context.notice(name, null));
+        assertThat(without.problemProperty().get()).isEqualTo("No printer is set up here; save it as PDF instead.");
+        assertThat(context.said).isEmpty();
     }
 
     @Test
