@@ -5,7 +5,10 @@ import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 
 /// An import under way: one transaction for all rows of all its files and the record of them. Give it every row, then
 /// [#commit()] or, to see what would happen, [#dryRun()]; closing it before takes everything back. For one thread.
@@ -16,6 +19,8 @@ public final class BulkImport implements AutoCloseable {
     private final BatchWriter batch;
     private final RowIntake intake;
     private final FigureIntake figures;
+    /// For single rows.
+    private final Map<Integer, RowPacker> packers = new HashMap<>();
 
     private BulkImport(Transaction transaction, Notebook notebook, ImportHeader header) throws SQLException {
         this.transaction = transaction;
@@ -35,17 +40,32 @@ public final class BulkImport implements AutoCloseable {
         }
     }
 
-    /// Takes a row.
+    /// One that makes rows of a file of the header ready to be stored; to be used by any one thread.
+    public RowPacker packer(int file) {
+        return new RowPacker(file);
+    }
+
+    /// Takes the rows of a parcel, which its packer may fill again afterwards.
+    ///
+    /// @throws StoreUnusable if they cannot be written; everything is taken back then
+    public void add(RowParcel parcel) throws StoreUnusable {
+        try {
+            intake.add(parcel);
+            parcel.packer().reuse(parcel);
+        } catch (SQLException trouble) {
+            throw failed(transaction, folder, trouble);
+        }
+    }
+
+    /// Takes a single row at once; many are stored sooner in parcels.
     ///
     /// @param file which file of the header it is from
     /// @param line where it stands in that file, from 1
     /// @throws StoreUnusable if it cannot be written; everything is taken back then
     public void add(int file, long line, Entry entry) throws StoreUnusable {
-        try {
-            intake.add(file, line, entry);
-        } catch (SQLException trouble) {
-            throw failed(transaction, folder, trouble);
-        }
+        var packer = packers.computeIfAbsent(file, this::packer);
+        packer.add(line, entry);
+        add(Objects.requireNonNull(packer.take()));
     }
 
     /// Takes a record that holds what an app itself says; however many figures, it counts as one.
@@ -86,7 +106,6 @@ public final class BulkImport implements AutoCloseable {
     /// Says what a commit would do, and takes everything back.
     public ImportCounts dryRun() throws StoreUnusable {
         try {
-            intake.flush();
             var counts = new ImportCounts(null, batch.counts());
             transaction.close();
             return counts;

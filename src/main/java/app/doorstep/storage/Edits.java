@@ -67,9 +67,14 @@ final class Edits {
         return true;
     }
 
+    private static long content(Transaction transaction, FeedbackRow row) {
+        var names = transaction.names;
+        return transaction.keys.content(row, names.platform(row.app).id(), names.driver(row.driver));
+    }
+
     private static boolean sameIdentity(Transaction transaction, FeedbackRow before, FeedbackRow after) {
         if (before.externalId == null && after.externalId == null) {
-            return transaction.keys.content(before) == transaction.keys.content(after);
+            return content(transaction, before) == content(transaction, after);
         }
         return before.externalId != null
                 && before.externalId.equals(after.externalId)

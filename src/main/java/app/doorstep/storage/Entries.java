@@ -23,13 +23,18 @@ final class Entries {
 
     /// Fills in everything that an entry says; the other columns of `row` stay as they are.
     static void toRow(Entry entry, FeedbackRow row, Names names) throws SQLException {
+        toRow(entry, row);
+        row.app = names.app(entry.occasion().platform());
+        row.driver = names.driver(wellFormed(entry.occasion().driver()));
+    }
+
+    /// The same but for the numbers of app and driver, which only a notebook knows.
+    static void toRow(Entry entry, FeedbackRow row) {
         var occasion = entry.occasion();
         var verdict = entry.verdict();
         var words = entry.words();
         row.kind = Codes.KIND.code(entry.kind());
         row.rater = Codes.RATER.code(entry.rater());
-        row.app = names.app(occasion.platform());
-        row.driver = names.driver(wellFormed(occasion.driver()));
         row.externalId = wellFormed(occasion.externalId());
         row.day = occasion.date().toEpochDay();
         var time = occasion.time();

@@ -81,55 +81,35 @@ final class FeedbackRow {
 
     /// Sets the columns that follow from others; to be called before every write.
     void seal(Fingerprint sums) {
+        settle();
+        fingerprint = computed(sums);
+    }
+
+    /// Sets the columns that follow from others, but for the fingerprint.
+    void settle() {
         effective = MarkBits.effective(marks);
         waiting = wantsAnswer() ? 1 : 0;
-        fingerprint = computed(sums);
     }
 
     /// What the source says of it: all that makes two rows of files the same, whatever we read into them.
     long content(Fingerprint sums) {
-        sums.start();
-        addOccasionAndVerdict(sums);
-        return sums.add(learned)
-                .add(comment)
-                .add(customer)
-                .add(reply)
-                .add(note)
-                .add(MarkBits.stated(marks))
-                .add(flags)
-                .add(coverage)
-                .sum();
+        return content(said(text(sums), sums), sums);
     }
 
     /// The fingerprint that goes with the other columns as they are now.
     long computed(Fingerprint sums) {
-        sums.start().add(id).add(key);
-        addOccasionAndVerdict(sums);
-        return sums.add(learned)
-                .add(comment)
-                .add(customer)
-                .add(reply)
-                .add(note)
-                .add(marks)
-                .add(effective)
-                .add(evidence)
-                .add(flags)
-                .add(coverage)
-                .add(file)
-                .add(line)
-                .add(recorded)
-                .add(answer)
-                .add(waiting)
-                .add(gone)
-                .add(origin)
-                .sum();
+        return computed(own(text(sums), sums), sums);
     }
 
-    private void addOccasionAndVerdict(Fingerprint sums) {
-        sums.add(kind)
+    // The two sums in steps, the first of which need no number of this notebook: they are taken by the thread that
+    // reads
+    // a file, and the last by the one that stores.
+
+    /// What the source says, but for marks, app and driver.
+    long text(Fingerprint sums) {
+        return sums.start()
+                .add(kind)
                 .add(rater)
-                .add(app)
-                .add(driver)
                 .add(externalId)
                 .add(day)
                 .add(time)
@@ -137,7 +117,47 @@ final class FeedbackRow {
                 .add(sentiment)
                 .add(factorStars)
                 .add(serviceScore)
-                .add(solved);
+                .add(solved)
+                .add(learned)
+                .add(comment)
+                .add(customer)
+                .add(reply)
+                .add(note)
+                .add(flags)
+                .add(coverage)
+                .sum();
+    }
+
+    long said(long text, Fingerprint sums) {
+        return sums.goOn(text).add(MarkBits.stated(marks)).sum();
+    }
+
+    long content(long said, Fingerprint sums) {
+        return sums.goOn(said).add(app).add(driver).sum();
+    }
+
+    long own(long text, Fingerprint sums) {
+        return sums.goOn(text)
+                .add(key)
+                .add(marks)
+                .add(effective)
+                .add(evidence)
+                .add(waiting)
+                .add(line)
+                .sum();
+    }
+
+    long computed(long own, Fingerprint sums) {
+        return sums.goOn(own)
+                .add(id)
+                .add(app)
+                .add(driver)
+                .add(file)
+                .add(recorded)
+                .add(answer)
+                .add(gone)
+                .add(origin)
+                .sum();
     }
 
     boolean isRating() {

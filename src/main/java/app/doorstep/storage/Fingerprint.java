@@ -16,6 +16,12 @@ final class Fingerprint {
         return this;
     }
 
+    /// Goes on where an earlier sum ended.
+    Fingerprint goOn(long sum) {
+        state = sum;
+        return this;
+    }
+
     Fingerprint add(long value) {
         long mixed = (state ^ value) * FACTOR;
         state = mixed ^ (mixed >>> 29);

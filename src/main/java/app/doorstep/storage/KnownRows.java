@@ -14,19 +14,25 @@ final class KnownRows {
     /// As much of a stored row as shows that there is nothing new.
     private record Known(long id, long origin, boolean gone, long file) {}
 
+    /// Binds what a stored row is looked up by.
+    private interface Binding {
+        void bind(PreparedStatement statement, int parameter, FeedbackRow row) throws SQLException;
+    }
+
+    private static final String WANTED = "SELECT f.row_key, f.id, f.origin, f.gone, f.file FROM feedback f WHERE ";
+
     private final Transaction transaction;
     private final BatchWriter batch;
-    private final int chunk;
     private final boolean formerKeys;
     private final List<Long> alsoIn = new ArrayList<>();
     private final List<Long> metRows = new ArrayList<>();
-    private @Nullable PreparedStatement lookUp;
-    private @Nullable PreparedStatement lookUpFormer;
+    private @Nullable PreparedStatement byKey;
+    private @Nullable PreparedStatement byFormerKey;
+    private @Nullable PreparedStatement byNumber;
 
-    KnownRows(Transaction transaction, BatchWriter batch, int chunk) throws SQLException {
+    KnownRows(Transaction transaction, BatchWriter batch) throws SQLException {
         this.transaction = transaction;
         this.batch = batch;
-        this.chunk = chunk;
         this.formerKeys = hasFormerKeys();
     }
 
@@ -35,31 +41,52 @@ final class KnownRows {
         return Sql.number(transaction.connection, "SELECT EXISTS (SELECT 1 FROM former_key)") == 1;
     }
 
-    /// Deals with those of the first `size` rows whose keys are known.
+    /// Deals with those of the rows from `from` on whose keys are known.
     ///
-    /// @return which of them were
-    boolean[] meet(FeedbackRow[] rows, int[] files, int size) throws SQLException {
+    /// @return which of the parcel's rows were
+    boolean[] meet(RowParcel parcel, int from) throws SQLException {
         var found = new HashMap<ByteBuffer, Known>();
-        if (lookUp == null) {
-            lookUp = transaction.connection.prepareStatement(
-                    "SELECT row_key, id, origin, gone, file FROM feedback WHERE row_key IN (" + Sql.marks(chunk) + ")");
+        if (byKey == null) {
+            byKey = prepare(WANTED + "f.row_key IN (%s)");
         }
-        read(lookUp, rows, size, found);
+        read(byKey, (statement, i, row) -> statement.setBytes(i, row.key), parcel, from, found);
         if (formerKeys) {
-            if (lookUpFormer == null) {
-                lookUpFormer = transaction.connection.prepareStatement(
-                        "SELECT k.row_key, f.id, f.origin, f.gone, f.file FROM former_key k JOIN feedback f"
-                                + " ON f.id = k.feedback WHERE k.row_key IN (" + Sql.marks(chunk) + ")");
+            if (byFormerKey == null) {
+                byFormerKey =
+                        prepare("SELECT k.row_key, f.id, f.origin, f.gone, f.file FROM former_key k JOIN feedback f"
+                                + " ON f.id = k.feedback WHERE k.row_key IN (%s)");
             }
-            read(lookUpFormer, rows, size, found);
+            read(byFormerKey, (statement, i, row) -> statement.setBytes(i, row.key), parcel, from, found);
         }
-        var met = new boolean[size];
-        for (int i = 0; i < size; i++) {
-            var key = ByteBuffer.wrap(rows[i].key);
+        return meet(parcel, from, found);
+    }
+
+    /// Deals with the rows from `from` on, which have the numbers of the stored rows that they meet.
+    void meetNumbered(RowParcel parcel, int from) throws SQLException {
+        if (from < parcel.size()) {
+            if (byNumber == null) {
+                byNumber = prepare(WANTED + "f.id IN (%s)");
+            }
+            var found = new HashMap<ByteBuffer, Known>();
+            read(byNumber, (statement, i, row) -> statement.setLong(i, row.id), parcel, from, found);
+            meet(parcel, from, found);
+        }
+    }
+
+    private PreparedStatement prepare(String sql) throws SQLException {
+        return transaction.connection.prepareStatement(sql.replace("%s", Sql.marks(RowParcel.SIZE)));
+    }
+
+    private boolean[] meet(RowParcel parcel, int from, Map<ByteBuffer, Known> found) throws SQLException {
+        int file = parcel.packer().file();
+        var met = new boolean[parcel.size()];
+        for (int i = from; i < met.length; i++) {
+            var row = parcel.get(i).row;
+            var key = ByteBuffer.wrap(row.key);
             var known = found.get(key);
             if (known != null) {
                 met[i] = true;
-                found.put(key, meet(known, rows[i], files[i]));
+                found.put(key, meet(known, row, file));
             }
         }
         write("also_in (feedback, file)", 2, alsoIn);
@@ -67,10 +94,11 @@ final class KnownRows {
         return met;
     }
 
-    private void read(PreparedStatement statement, FeedbackRow[] rows, int size, Map<ByteBuffer, Known> found)
+    private static void read(
+            PreparedStatement statement, Binding binding, RowParcel parcel, int from, Map<ByteBuffer, Known> found)
             throws SQLException {
-        for (int i = 0; i < chunk; i++) {
-            statement.setBytes(i + 1, rows[Math.min(i, size - 1)].key);
+        for (int i = 0; i < RowParcel.SIZE; i++) {
+            binding.bind(statement, i + 1, parcel.get(Math.min(from + i, parcel.size() - 1)).row);
         }
         try (var result = statement.executeQuery()) {
             while (result.next()) {

@@ -24,8 +24,7 @@ final class NearDuplicates {
 
     private record Group(long kind, long app, long day, long stars) {}
 
-    /// A comment's letters, and a bit for each pair of neighbours: texts whose bits differ much cannot be alike.
-    private record Said(Group group, long id, String letters, long pairs, long morePairs) {}
+    private record Said(Group group, long id, Letters letters) {}
 
     private final Connection connection;
     private final Fingerprint sums = new Fingerprint();
@@ -43,11 +42,12 @@ final class NearDuplicates {
     }
 
     /// The older row that this new one resembles; 0 if there is none.
-    long twin(FeedbackRow row) throws SQLException {
-        var comment = row.comment;
-        if (comment == null) {
+    long twin(IncomingRow incoming) throws SQLException {
+        var letters = incoming.letters;
+        if (letters == null) {
             return 0;
         }
+        var row = incoming.row;
         if (anythingBefore && daysRead.add(row.day, 1) == 1) {
             Sql.each(
                     connection,
@@ -57,67 +57,46 @@ final class NearDuplicates {
                         var stars = Sql.longOrNull(old, 3);
                         var group = new Group(
                                 old.getLong(1), old.getLong(2), row.day, stars == null ? FeedbackRow.NONE : stars);
-                        see(group, old.getLong(4), old.getString(5));
+                        see(group, old.getLong(4), Letters.of(old.getString(5), sums));
                     },
                     row.day,
                     lastBefore);
         }
-        return see(new Group(row.kind, row.app, row.day, row.stars), row.id, comment);
+        return see(new Group(row.kind, row.app, row.day, row.stars), row.id, letters);
     }
 
-    private long see(Group group, long id, String comment) {
-        var letters = letters(comment);
+    private long see(Group group, long id, Letters letters) {
         long same = seen.first(sum(group, letters), (int) id);
-        if (same != 0 || letters.length() < SHORTEST || letters.length() > LONGEST) {
+        int length = letters.text().length();
+        if (same != 0 || length < SHORTEST || length > LONGEST) {
             return same;
         }
-        var said = said(group, id, letters);
+        var said = new Said(group, id, letters);
         long twin = resembling(said);
         remember(said);
         return twin;
     }
 
-    private static String letters(String comment) {
-        var letters = new StringBuilder(comment.length());
-        for (int i = 0; i < comment.length(); i++) {
-            char c = comment.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                letters.append(Character.toLowerCase(c));
-            }
-        }
-        return letters.toString();
-    }
-
-    private long sum(Group group, String letters) {
-        return sums.start()
+    private long sum(Group group, Letters letters) {
+        return sums.goOn(letters.sum())
                 .add(group.kind())
                 .add(group.app())
                 .add(group.day())
                 .add(group.stars())
-                .add(letters)
                 .sum();
     }
 
-    private static Said said(Group group, long id, String letters) {
-        long[] pairs = new long[2];
-        for (int i = 1; i < letters.length(); i++) {
-            int bit = ((letters.charAt(i - 1) * 31 + letters.charAt(i)) * 0x9e3779b1) >>> 25;
-            pairs[bit >>> 6] |= 1L << bit;
-        }
-        return new Said(group, id, letters, pairs[0], pairs[1]);
-    }
-
     private long resembling(Said said) {
-        int most = said.letters().length() / PART_THAT_MAY_DIFFER;
-        var distance = new LevenshteinDistance(most);
+        var text = said.letters().text();
+        int most = text.length() / PART_THAT_MAY_DIFFER;
         var group = remembered.get(said.group());
         if (group != null) {
+            var distance = new LevenshteinDistance(most);
             for (var other : group) {
-                int differing = Long.bitCount(said.pairs() ^ other.pairs())
-                        + Long.bitCount(said.morePairs() ^ other.morePairs());
-                if (differing <= most * PAIRS_PER_CHANGE
-                        && Math.abs(said.letters().length() - other.letters().length()) <= most
-                        && distance.apply(said.letters(), other.letters()) >= 0) {
+                var otherText = other.letters().text();
+                if (said.letters().differingPairs(other.letters()) <= most * PAIRS_PER_CHANGE
+                        && Math.abs(text.length() - otherText.length()) <= most
+                        && distance.apply(text, otherText) >= 0) {
                     return other.id();
                 }
             }

@@ -28,12 +28,12 @@ final class RowKeys {
     }
 
     /// A sum of what identifies a row without an external id, by which occurrences are counted.
-    long content(FeedbackRow row) {
+    long content(FeedbackRow row, String platform, @Nullable String driver) {
         return sums.start()
                 .add(row.kind)
                 .add(row.rater)
-                .add(row.app)
-                .add(row.driver)
+                .add(platform)
+                .add(driver)
                 .add(row.day)
                 .add(row.time)
                 .add(row.stars)

@@ -1,26 +1,16 @@
 package app.doorstep.storage;
 
-import app.doorstep.domain.Factor;
-import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Polarity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// What a transaction does to the sums by day: collects the differences of every changed row and writes them before the
-/// commit. The rule for a factor's stars is the domain's own, [Feedback#factorStars].
+/// commit; [TallyCells] says where a row counts.
 final class Tallies {
-    private static final List<Set<Polarity>> POLARITIES = List.of(
-            Set.of(),
-            EnumSet.of(Polarity.PRAISE),
-            EnumSet.of(Polarity.COMPLAINT),
-            EnumSet.of(Polarity.PRAISE, Polarity.COMPLAINT));
     private static final int PER_STATEMENT = 500;
     private static final long DAY_OFFSET = 1L << 23;
 
@@ -32,6 +22,7 @@ final class Tallies {
     private final Connection connection;
     private final Names names;
     private final boolean creates;
+    private final TallyCells cells = new TallyCells();
     private final LongCounts differences = new LongCounts();
     private final Map<ScopeKey, Long> scopes = new HashMap<>();
 
@@ -53,12 +44,12 @@ final class Tallies {
     /// The tables whose sums are not those of the rows counted.
     List<String> wrong() throws SQLException {
         takeAway("SELECT day, scope, factor, derived, stars, count FROM star_tally", 0);
-        takeAway("SELECT day, scope, factor, polarity, stars, count FROM mark_tally", 0x80);
+        takeAway("SELECT day, scope, factor, polarity, stars, count FROM mark_tally", TallyCells.MARKS);
         boolean stars = false;
         boolean marks = false;
         for (long key : differences.keys()) {
-            stars |= (key & 0x80) == 0;
-            marks |= (key & 0x80) != 0;
+            stars |= (key & TallyCells.MARKS) == 0;
+            marks |= (key & TallyCells.MARKS) != 0;
         }
         var wrong = new ArrayList<String>();
         if (stars) {
@@ -89,40 +80,18 @@ final class Tallies {
 
     /// Counts `row` in (`by` 1) or out (−1).
     void count(FeedbackRow row, int by) throws SQLException {
-        if (!row.isRating() || row.isGone()) {
-            return;
-        }
-        long base = base(row.day, scope(row));
-        var verdict = row.factorStars == 0 ? null : Entries.verdict(row);
-        int marks = (int) row.effective;
-        if (row.stars != FeedbackRow.NONE) {
-            differences.add(base | star(Codes.FACTOR.code(Factor.OVERALL), false, (int) row.stars), by);
-        }
-        if (marks != 0 || verdict != null) {
-            for (var factor : Factor.STARRED) {
-                int bit = Codes.FACTOR.code(factor);
-                var polarities = POLARITIES.get((marks >>> bit & 1) | (marks >>> (bit + 8) & 1) << 1);
-                boolean exported = verdict != null && verdict.factorStars().containsKey(factor);
-                if ((!polarities.isEmpty() || exported)
-                        && (factor != Factor.OVERALL || row.stars == FeedbackRow.NONE)) {
-                    var stars =
-                            Feedback.factorStars(factor, verdict == null ? Entries.verdict(row) : verdict, polarities);
-                    if (stars.isPresent()) {
-                        differences.add(base | star(bit, !exported, stars.getAsInt()), by);
-                    }
-                }
-            }
-            for (int bit = 0; bit < 16; bit++) {
-                if ((marks >>> bit & 1) != 0) {
-                    long stars = row.stars == FeedbackRow.NONE ? 0 : row.stars;
-                    differences.add(base | 0x80 | (bit & 7) << 4 | (bit >>> 3) << 3 | stars, by);
-                }
-            }
-        }
+        cells.of(row);
+        count(row, cells, by);
     }
 
-    private static long star(int factor, boolean derived, int stars) {
-        return (long) factor << 4 | (derived ? 8 : 0) | stars;
+    /// Counts a row whose cells are known.
+    void count(FeedbackRow row, TallyCells cells, int by) throws SQLException {
+        if (cells.size() > 0) {
+            long base = base(row.day, scope(row));
+            for (int i = 0; i < cells.size(); i++) {
+                differences.add(base | cells.get(i), by);
+            }
+        }
     }
 
     private long scope(FeedbackRow row) throws SQLException {
@@ -168,7 +137,7 @@ final class Tallies {
         var more = new long[keys.length];
         int count = 0;
         for (long key : keys) {
-            if ((key & 0x80) != 0 == marks) {
+            if ((key & TallyCells.MARKS) != 0 == marks) {
                 int difference = differences.get(key);
                 if (difference > 0) {
                     more[count++] = key;

@@ -11,6 +11,8 @@ import app.doorstep.importing.JudgedRows;
 import app.doorstep.importing.RowProblem;
 import app.doorstep.storage.BulkImport;
 import app.doorstep.storage.RejectedRow;
+import app.doorstep.storage.RowPacker;
+import app.doorstep.storage.RowParcel;
 import app.doorstep.storage.StoreUnusable;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,8 +24,10 @@ import org.jspecify.annotations.Nullable;
 /// Carries one file's rows from the judge into the store: one thread reads, judges and reads comments, the caller's
 /// thread stores. At most a few thousand rows are on the belt at a time, however long the file is.
 final class ImportBelt {
-    private static final int PARCEL = 1024;
-    private static final int PARCELS = 8;
+    /// So many rejected rows or figures go on the belt together.
+    private static final int PARCEL = 200;
+
+    private static final int PARCELS = 32;
 
     private final ImportPlan plan;
     private final ImportRequest request;
@@ -46,12 +50,13 @@ final class ImportBelt {
     /// @return the rows that were rejected
     /// @throws ImportRefused if the file cannot be read to its end
     List<RejectedRow> carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
-        var judge = Thread.ofPlatform().name("judge").start(this::judge);
+        var packer = bulk.packer(file);
+        var judge = Thread.ofPlatform().name("judge").start(() -> judge(packer));
         var rejected = new ArrayList<RejectedRow>();
         try {
             for (var parcel = belt.take(); ; parcel = belt.take()) {
-                for (int i = 0; i < parcel.entries.size(); i++) {
-                    bulk.add(file, parcel.lines.get(i), parcel.entries.get(i));
+                if (parcel.rows != null) {
+                    bulk.add(parcel.rows);
                 }
                 for (var stated : parcel.stated) {
                     switch (stated) {
@@ -76,8 +81,8 @@ final class ImportBelt {
         return rejected;
     }
 
-    private void judge() {
-        var loading = new Loading();
+    private void judge(RowPacker packer) {
+        var loading = new Loading(packer);
         try {
             plan.judge(loading);
         } catch (ImportRefused | RuntimeException | Error e) {
@@ -100,14 +105,20 @@ final class ImportBelt {
 
     /// Fills parcels on the judge's thread.
     private final class Loading implements JudgedRows {
+        private final RowPacker packer;
         private Parcel parcel = new Parcel();
+
+        Loading(RowPacker packer) {
+            this.packer = packer;
+        }
 
         @Override
         public void accept(long line, Entry entry) {
-            parcel.lines.add(line);
-            parcel.entries.add(MarkedEntries.read(belonging(entry), reader));
+            boolean full = packer.add(line, MarkedEntries.read(belonging(entry), reader));
             progress.row();
-            sendIfFull();
+            if (full) {
+                send(false);
+            }
         }
 
         @Override
@@ -152,12 +163,13 @@ final class ImportBelt {
         }
 
         private void sendIfFull() {
-            if (parcel.entries.size() + parcel.stated.size() + parcel.rejected.size() >= PARCEL) {
+            if (parcel.stated.size() + parcel.rejected.size() >= PARCEL) {
                 send(false);
             }
         }
 
         void send(boolean last) {
+            parcel.rows = packer.take();
             parcel.last = last;
             try {
                 belt.put(parcel);
@@ -217,8 +229,9 @@ final class ImportBelt {
     }
 
     private static final class Parcel {
-        final List<Long> lines = new ArrayList<>(PARCEL);
-        final List<Entry> entries = new ArrayList<>(PARCEL);
+        @Nullable
+        RowParcel rows;
+
         final List<Stated> stated = new ArrayList<>();
         final List<RejectedRow> rejected = new ArrayList<>();
         boolean last;

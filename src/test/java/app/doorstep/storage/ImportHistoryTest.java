@@ -62,15 +62,15 @@ class ImportHistoryTest {
                 .containsExactly(
                         new ImportedRow(0, 2, DUPLICATE, 1L, null, null),
                         new ImportedRow(0, 3, UPDATED, 2L, null, null),
-                        new ImportedRow(0, 4, STORED, 5L, null, null),
+                        new ImportedRow(0, 4, STORED, 4L, null, null),
                         new ImportedRow(0, 5, REJECTED, null, null, bad),
-                        new ImportedRow(1, 2, NEAR_DUPLICATE, 6L, 5L, null),
-                        new ImportedRow(1, 3, DUPLICATE, 6L, null, null));
+                        new ImportedRow(1, 2, NEAR_DUPLICATE, 5L, 4L, null),
+                        new ImportedRow(1, 3, DUPLICATE, 5L, null, null));
         assertThat(store.history().rows(2, null, 2, 2))
                 .extracting(ImportedRow::outcome)
                 .containsExactly(STORED, REJECTED);
         assertThat(store.history().rows(2, DUPLICATE, 1, 5))
-                .containsExactly(new ImportedRow(1, 3, DUPLICATE, 6L, null, null));
+                .containsExactly(new ImportedRow(1, 3, DUPLICATE, 5L, null, null));
         assertThat(store.history().rows(3, null, 0, 5)).isEmpty();
         assertThat(store.rejected(2, 0)).containsExactly(bad);
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +69,16 @@ final class Notebooks {
 
     static ImportCounts importFile(Store store, String name, List<Entry> entries) throws StoreUnusable {
         try (var bulk = store.beginImport(new ImportHeader(List.of(file(name))))) {
+            var packer = bulk.packer(0);
             long line = 1;
             for (var entry : entries) {
-                bulk.add(0, ++line, entry);
+                if (packer.add(++line, entry)) {
+                    bulk.add(Objects.requireNonNull(packer.take()));
+                }
+            }
+            var rest = packer.take();
+            if (rest != null) {
+                bulk.add(rest);
             }
             return bulk.commit();
         }

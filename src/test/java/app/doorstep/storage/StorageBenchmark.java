@@ -21,6 +21,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -89,8 +90,11 @@ final class StorageBenchmark {
     private static long store(Store store, int count, String name) throws StoreUnusable {
         var random = new Random(7);
         try (var bulk = store.beginImport(new ImportHeader(List.of(Notebooks.file(name))))) {
+            var packer = bulk.packer(0);
             for (int i = 0; i < count; i++) {
-                bulk.add(0, i + 2L, entry(random, i));
+                if (packer.add(i + 2L, entry(random, i)) || i == count - 1) {
+                    bulk.add(Objects.requireNonNull(packer.take()));
+                }
             }
             return bulk.commit().files().getFirst().stored();
         }
