@@ -4,12 +4,15 @@
 /// `Tokenizer` (characters to the language's words, with their places), `PhraseMatcher` (words to phrases, on the
 /// compiled patterns of `Grammar`, given up early where `Presence` says that the rest of the sentence cannot complete
 /// them), `Tone` (negation, wishes, promises and denials turn a phrase; whom it is said of), `Guideline` (what several
-/// phrases mean together).
+/// phrases mean together), `Verdict` (what of it a trained `Model` believes, and what the comment's words say besides).
+/// `Desk` leads through it.
 ///
 /// `Lexicon` compiles a language's data: the files under `src/main/resources/app/doorstep/comments/en`, whose syntax
 /// `PatternSyntax` describes and whose word endings `Inflection` knows. A further language is a further folder.
-/// To mend it: the tests' `AccuracyReport` lists what is read wrongly, `WhichPattern` which line reads a comment so,
-/// `PatternPrecision` how often each line is right.
+/// `mvn -Pmodel verify` trains the model anew after patterns or labelled comments have changed.
+///
+/// To mend what is read wrongly: the tests' `AccuracyReport` lists it, `WhichPattern` says which line reads a comment
+/// so, `PatternPrecision` how often each line is right.
 @NullMarked
 package app.doorstep.comments;
 

@@ -1,0 +1,135 @@
+package app.doorstep.comments;
+
+import app.doorstep.comments.Sense.Tag;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Polarity;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One thread's workplace, used again for every comment.
+final class Desk {
+    /// Words of weight in a comment that tells a story.
+    private static final int SHORT = 18;
+
+    private final Lexicon lexicon;
+    private final Grammar grammar;
+    private final OwnPhrases own;
+    private final Tokenizer tokenizer;
+    private final PhraseMatcher matcher;
+    private final Tone tone;
+    private final @Nullable Verdict verdict;
+    private final Tokens tokens = new Tokens();
+    private final Phrases phrases = new Phrases();
+    private final List<Finding> raised = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    /// @param model what weighs the findings; null to let all stand
+    Desk(Lexicon lexicon, @Nullable Model model, OwnPhrases own) {
+        this.lexicon = lexicon;
+        this.own = own;
+        grammar = lexicon.grammar();
+        tokenizer = new Tokenizer(lexicon, own);
+        matcher = new PhraseMatcher(lexicon);
+        tone = new Tone(lexicon);
+        verdict = model == null ? null : new Verdict(model, lexicon.vocabulary().size());
+    }
+
+    List<Mark> read(String comment, @Nullable Integer stars) {
+        find(comment, stars);
+        return verdict == null ? marks() : verdict.marks(tokens, raised, findings, stars);
+    }
+
+    /// Puts the traits of a comment into `traits`, for training a model.
+    void read(String comment, @Nullable Integer stars, Traits traits) {
+        find(comment, stars);
+        traits.read(tokens, new BitSet(), raised, findings, stars);
+    }
+
+    private void find(String comment, @Nullable Integer stars) {
+        tokenizer.read(comment, tokens);
+        matcher.find(tokens, phrases);
+        own.find(tokens, phrases);
+        findings.clear();
+        for (int i = 0; i < phrases.size; i++) {
+            tokens.sound(phrases.firsts[i], phrases.lasts[i], said(i).tone());
+        }
+        for (int i = 0; i < phrases.size; i++) {
+            if (!phrases.isPartOfAnother(i)) {
+                collect(i);
+            }
+        }
+        raised.clear();
+        raised.addAll(findings);
+        var contrast = hasContrast();
+        var owned = owned();
+        Guideline.apply(findings, contrast, !contrast && tokens.size > SHORT, stars);
+        owned.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+    }
+
+    /// What the driver's own words say; no rule takes it away.
+    private List<Finding> owned() {
+        return own.isEmpty()
+                ? List.of()
+                : findings.stream()
+                        .filter(finding -> finding.sense().tag() == Tag.OWN)
+                        .toList();
+    }
+
+    private Said said(int phrase) {
+        var output = phrases.outputs[phrase];
+        return OwnPhrases.isOwn(output) ? own.said(output) : grammar.said(output);
+    }
+
+    private boolean hasContrast() {
+        for (int i = 0; i < tokens.size; i++) {
+            if (lexicon.is(tokens.ids[i], Lexicon.CONTRASTS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void collect(int phrase) {
+        var senses = said(phrase).senses();
+        if (senses.isEmpty()) {
+            return;
+        }
+        tone.judge(tokens, phrases.firsts[phrase], phrases.lasts[phrase]);
+        if (!tone.turned() && senses.getFirst().polarity() == Polarity.PRAISE) {
+            tone.listenOn(tokens);
+        }
+        var end = tokens.ends[tone.last()];
+        for (var sense : senses) {
+            if (tone.office() && (sense.factor() == Factor.PROFESSIONALISM || sense.tag() == Tag.REACH)) {
+                sense = sense.ofOffice();
+            }
+            if (sense.fixed()) {
+                findings.add(new Finding(sense, tokens.starts[phrases.firsts[phrase]], end));
+                continue;
+            }
+            var meant = tone.turned() ? sense.turned() : sense;
+            if (meant.polarity() == Polarity.PRAISE && tone.wished()) {
+                meant = meant.turned();
+            } else if (meant.polarity() == Polarity.PRAISE && tone.promised()) {
+                continue;
+            }
+            var isMoved = tone.turned() || tone.wished();
+            findings.add(new Finding(meant, tokens.starts[isMoved ? tone.first() : phrases.firsts[phrase]], end));
+        }
+    }
+
+    /// A mark for each pair that stands.
+    private List<Mark> marks() {
+        var marks = new ArrayList<Mark>();
+        for (int pair = 0; pair < Pair.COUNT; pair++) {
+            var spans = Verdict.spans(pair, findings);
+            if (!spans.isEmpty()) {
+                marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), Verdict.joined(spans)));
+            }
+        }
+        return List.copyOf(marks);
+    }
+}

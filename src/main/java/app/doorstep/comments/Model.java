@@ -1,0 +1,95 @@
+package app.doorstep.comments;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// What labelled comments taught about the patterns: for each [Trait] how much it speaks for or against each [Pair],
+/// a logistic regression per pair. Where the patterns are often wrong it doubts them; where the words of a comment say
+/// it by themselves it reads without them.
+///
+/// Shipped as `model.txt` in the language's folder; its head says what it was trained on and by which command. A line
+/// names a trait and its weights in hundredths; the line `always` holds what speaks without any trait. Immutable.
+final class Model {
+    static final String ALWAYS = "always";
+
+    private final int[] always = new int[Pair.COUNT];
+    /// Where the weights of each trait begin; 0, a row of zeros, for a trait without.
+    private final int[] rows;
+
+    private int[] weights = new int[64 * Pair.COUNT];
+
+    private Model(Lexicon lexicon, BufferedReader lines) throws IOException {
+        rows = new int[Trait.count(lexicon.vocabulary().size())];
+        int next = Pair.COUNT;
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.startsWith("//") || line.isBlank()) {
+                continue;
+            }
+            var parts = line.split("\t", -1);
+            if (parts[0].equals(ALWAYS)) {
+                read(parts, always, 0);
+                continue;
+            }
+            var trait = Trait.parse(parts[0], lexicon.vocabulary());
+            if (trait >= 0) {
+                if (next == weights.length) {
+                    weights = Arrays.copyOf(weights, next * 2);
+                }
+                read(parts, weights, next);
+                rows[trait] = next;
+                next += Pair.COUNT;
+            }
+        }
+    }
+
+    private static void read(String[] parts, int[] into, int at) {
+        for (int i = 1; i < parts.length; i++) {
+            var space = parts[i].indexOf(' ');
+            into[at + Pair.parse(parts[i].substring(0, space))] = Integer.parseInt(parts[i].substring(space + 1));
+        }
+    }
+
+    /// The model of a language; null if it has none.
+    static @Nullable Model of(Lexicon lexicon, String language) {
+        var name = language + "/model.txt";
+        try (var in = Model.class.getResourceAsStream(name)) {
+            return in == null
+                    ? null
+                    : new Model(lexicon, new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    /// Sums up for each pair what the traits say of it; above 0 it is likelier than not.
+    void weigh(Traits traits, int[] sums) {
+        System.arraycopy(always, 0, sums, 0, Pair.COUNT);
+        for (int i = 0; i < traits.size; i++) {
+            var row = rows[traits.numbers[i]];
+            if (row > 0) {
+                for (int pair = 0; pair < Pair.COUNT; pair++) {
+                    sums[pair] += weights[row + pair];
+                }
+            }
+        }
+    }
+
+    /// Sums up what the traits say of one pair.
+    int weigh(Traits traits, int pair) {
+        int sum = always[pair];
+        for (int i = 0; i < traits.size; i++) {
+            sum += weights[rows[traits.numbers[i]] + pair];
+        }
+        return sum;
+    }
+
+    /// How much a trait speaks for a pair; 0 if it is about a word that only the driver's own words know.
+    int weight(int trait, int pair) {
+        return trait < rows.length ? weights[rows[trait] + pair] : 0;
+    }
+}

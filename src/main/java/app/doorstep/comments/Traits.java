@@ -1,0 +1,83 @@
+package app.doorstep.comments;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The traits of one comment, each once. Reused from comment to comment; belongs to one thread.
+final class Traits {
+    private static final int LONG = 15;
+    private static final int STORY = 35;
+    private static final int[] STEPS = {6, 12, 20, 35, 60};
+
+    int[] numbers = new int[256];
+    int size;
+    /// For each trait the comment in which it was last met, counted in `comment`.
+    private final int[] met;
+
+    private final int words;
+    private int comment;
+
+    /// @param words how many words the language has
+    Traits(int words) {
+        this.words = words;
+        met = new int[Trait.count(words)];
+    }
+
+    /// @param gone the words to leave out
+    /// @param raised all that the patterns find
+    /// @param standing what the guideline leaves of it
+    void read(Tokens tokens, BitSet gone, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
+        size = 0;
+        comment++;
+        int length = tokens.size - gone.cardinality();
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.ids[i] > Vocabulary.UNKNOWN && tokens.ids[i] < words && !gone.get(i)) {
+                add(Trait.WORD.number(tokens.ids[i]));
+            }
+        }
+        for (var finding : raised) {
+            var pair = Pair.of(finding.sense());
+            if (!add(Trait.RAISED.number(pair))) {
+                add(Trait.REPEATED.number(pair));
+            }
+            add(Trait.TAGGED.number(Trait.tagged(pair, finding.sense().tag())));
+        }
+        addStanding(length, standing);
+        for (int step = 0; step < STEPS.length; step++) {
+            if (length > STEPS[step]) {
+                add(Trait.LONGER.number(step));
+            }
+        }
+        if (stars != null) {
+            add(Trait.STARS.number(stars));
+        }
+    }
+
+    private void addStanding(int length, List<Finding> standing) {
+        for (var finding : standing) {
+            var pair = Pair.of(finding.sense());
+            add(Trait.FOUND.number(pair));
+            if (length > LONG) {
+                add(Trait.FOUND_IN_LONG.number(pair));
+            }
+            if (length > STORY) {
+                add(Trait.FOUND_IN_STORY.number(pair));
+            }
+        }
+    }
+
+    /// Adds a trait; false if it is there already.
+    private boolean add(int trait) {
+        if (met[trait] == comment) {
+            return false;
+        }
+        met[trait] = comment;
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, size * 2);
+        }
+        numbers[size++] = trait;
+        return true;
+    }
+}
