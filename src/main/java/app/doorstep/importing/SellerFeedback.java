@@ -90,10 +90,13 @@ final class SellerFeedback implements Format {
         }
         for (var i = 0; i < table.columns(); i++) {
             var column = i;
-            var relays = sample.stream()
-                    .filter(row -> column < row.size() && row.get(column).contains(RELAY))
+            // A comment with a line break in it stands as several short records here; they are glued later.
+            var whole =
+                    sample.stream().filter(row -> row.size() >= table.columns()).toList();
+            var relays = whole.stream()
+                    .filter(row -> row.get(column).contains(RELAY))
                     .count();
-            if (relays > 0 && relays * 2 >= sample.size()) {
+            if (relays > 0 && relays * 2 >= whole.size()) {
                 return i;
             }
         }

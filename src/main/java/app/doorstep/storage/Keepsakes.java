@@ -1,17 +1,12 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.DayEvent;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
-import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kept;
 import app.doorstep.domain.MappingPreset;
-import app.doorstep.domain.Platform;
-import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.TipWork;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -131,50 +126,26 @@ public final class Keepsakes {
 
     /// The words the driver added and the apps' own reason words, in the order in which they came.
     public List<FactorWord> factorWords() throws StoreUnusable {
-        return list(
-                "SELECT platform, word, factor, polarity FROM factor_word LEFT JOIN app ON app.id = app"
-                        + " ORDER BY factor_word.id",
-                Keepsakes::factorWord);
+        return notebook.get().read(FactorWords::all);
     }
 
-    private static FactorWord factorWord(ResultSet row) throws SQLException {
-        var platform = row.getString(1);
-        return new FactorWord(
-                platform == null ? null : new Platform(platform),
-                row.getString(2),
-                Identified.of(Factor.class, row.getString(3)).orElse(Factor.OVERALL),
-                Identified.of(Polarity.class, row.getString(4)).orElse(Polarity.COMPLAINT));
+    /// The words the driver added to factors, in the order in which they came.
+    public List<FactorWord> ownWords() throws StoreUnusable {
+        return notebook.get().read(FactorWords::own);
     }
 
     /// Keeps a word; for the same app, word and factor its polarity is replaced.
     public void save(FactorWord word) throws StoreUnusable {
         notebook.get().write(transaction -> {
-            delete(transaction, word);
-            var platform = word.platform();
-            return Sql.run(
-                    transaction.connection,
-                    "INSERT INTO factor_word (app, word, factor, polarity) VALUES (?, ?, ?, ?)",
-                    platform == null ? null : transaction.names.app(platform),
-                    Entries.wellFormed(word.word()),
-                    word.factor().id(),
-                    word.polarity().id());
+            FactorWords.delete(transaction, word);
+            FactorWords.add(transaction, word);
+            return true;
         });
     }
 
     /// Deletes what is kept for the same app, word and factor; false if that is nothing.
     public boolean delete(FactorWord word) throws StoreUnusable {
-        return notebook.get().write(transaction -> delete(transaction, word));
-    }
-
-    private static boolean delete(Transaction transaction, FactorWord word) throws SQLException {
-        var platform = word.platform();
-        return Sql.run(
-                        transaction.connection,
-                        "DELETE FROM factor_word WHERE app IS ? AND word = ? AND factor = ?",
-                        platform == null ? null : transaction.names.appOrNobody(platform),
-                        Entries.wellFormed(word.word()),
-                        word.factor().id())
-                == 1;
+        return notebook.get().write(transaction -> FactorWords.delete(transaction, word));
     }
 
     // Filters of the log

@@ -61,6 +61,10 @@ final class MarkBits {
         return bits & ~0xffff0000L;
     }
 
+    static long inferred(long bits) {
+        return bits & 0xffff0000L;
+    }
+
     static long exported(long bits) {
         return bits & 0xffff;
     }

@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
     private final ImportHistory history = new ImportHistory(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
     private final EvidenceShelf evidence = new EvidenceShelf(() -> this.notebook);
+    private final Readings readings = new Readings(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
 
     private Store(Notebook notebook) {
@@ -387,6 +388,11 @@ public final class Store implements AutoCloseable {
     /// Pictures and documents.
     public EvidenceShelf evidence() {
         return evidence;
+    }
+
+    /// What was read from the comments.
+    public Readings readings() {
+        return readings;
     }
 
     /// Presets, words, filters, tips in work, events.

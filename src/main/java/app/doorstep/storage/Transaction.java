@@ -1,6 +1,7 @@
 package app.doorstep.storage;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class Transaction implements AutoCloseable {
     final long now;
 
     private final Runnable atEnd;
+    private @Nullable PreparedStatement remarking;
     private boolean ended;
 
     Transaction(Connection connection, long now, Runnable atEnd) throws SQLException {
@@ -37,9 +39,15 @@ final class Transaction implements AutoCloseable {
         end();
     }
 
-    private void end() {
+    private void end() throws SQLException {
         ended = true;
-        atEnd.run();
+        try {
+            if (remarking != null) {
+                remarking.close();
+            }
+        } finally {
+            atEnd.run();
+        }
     }
 
     @Override
@@ -127,6 +135,27 @@ final class Transaction implements AutoCloseable {
         }
         tallies.count(after, 1);
         index.changed(before, after);
+    }
+
+    /// Gives a row other marks, without a trace: they are our reading, not what anybody said.
+    void remark(FeedbackRow row, long marks, @Nullable String evidence) throws SQLException {
+        tallies.count(row, -1);
+        row.marks = marks;
+        row.evidence = evidence;
+        row.seal(sums);
+        if (remarking == null) {
+            remarking = connection.prepareStatement(
+                    "UPDATE feedback SET marks = ?, evidence = ?, effective = ?, waiting = ?, fingerprint = ? WHERE id"
+                            + " = ?");
+        }
+        remarking.setLong(1, row.marks);
+        remarking.setString(2, row.evidence);
+        remarking.setLong(3, row.effective);
+        remarking.setLong(4, row.waiting);
+        remarking.setLong(5, row.fingerprint);
+        remarking.setLong(6, row.id);
+        remarking.executeUpdate();
+        tallies.count(row, 1);
     }
 
     /// Takes a row out of the file altogether, with its history.

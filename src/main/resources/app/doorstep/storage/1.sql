@@ -33,6 +33,14 @@ CREATE TABLE factor_word (
 
 CREATE UNIQUE INDEX factor_word_once ON factor_word (ifnull(app, 0), word, factor);
 
+-- Which version of the reader the inferred marks come from: it has read all feedback up to the number "covered", and
+-- what came after the number "until"; between the two, an older one. No row: nobody knows.
+CREATE TABLE reading (
+    version TEXT NOT NULL,
+    covered INTEGER NOT NULL,
+    until INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE driver (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL UNIQUE

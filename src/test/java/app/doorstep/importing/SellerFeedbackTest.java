@@ -109,6 +109,22 @@ class SellerFeedbackTest {
     }
 
     @Test
+    void aHeaderOfUnknownWordsIsKnownByItsAddressesThoughCommentsBreakLines() throws ImportRefused {
+        var read = read("""
+            Fecha	Rating	Comentarios	Tu respuesta	Número de pedido	Correo del comprador
+            13/2/26	1	Vino roto,
+            la caja "abierta		701-0000000-0000001	q1w2e3@marketplace.amazon.com.mx
+            1/2/26	3	Así así	Gracias	701-0000000-0000002	r4t5y6@marketplace.amazon.com.mx
+            """);
+
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.plan().format()).isEqualTo("seller-feedback");
+        assertThat(read.entries())
+                .extracting(entry -> entry.words().comment())
+                .containsExactly("Vino roto,\nla caja \"abierta", "Así así");
+    }
+
+    @Test
     void aRowThatLosesItsEndIsRejectedAndDoesNotSwallowTheNext() throws ImportRefused {
         var read = read(ENGLISH + "2/14/26\t1\tCut off\n" + "2/15/26\t3\tFine\t\t111-0000000-0000002\t\n");
 
