@@ -7,7 +7,6 @@ import app.doorstep.notes.Pasted;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.notes.QuickLines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +17,10 @@ public final class Notes {
     private final Desk desk;
     private final Apps apps;
     private final Log log;
+    private final PasteFolder paste;
 
-    Notes(Desk desk, Apps apps, Log log) {
+    Notes(Desk desk, Apps apps, Log log, PasteFolder paste) {
+        this.paste = paste;
         this.desk = desk;
         this.apps = apps;
         this.log = log;
@@ -58,17 +59,12 @@ public final class Notes {
         return Pasted.of(text);
     }
 
-    /// Puts a pasted table where it can be imported like a file; the system clears it away.
+    /// Puts a pasted table where it can be imported like a file, until the notebook is closed.
     public Path file(Pasted.Table table) throws Trouble {
         try {
-            var folder = Files.createTempDirectory("doorstep-paste");
-            var file = folder.resolve(desk.say("pasted") + "." + table.ending());
-            Files.writeString(file, table.text());
-            file.toFile().deleteOnExit();
-            folder.toFile().deleteOnExit();
-            return file;
+            return paste.put(desk.say("pasted") + "." + table.ending(), table.text());
         } catch (IOException e) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-temporary"), List.of(), e);
+            throw new Trouble(Trouble.Kind.DATA_FOLDER, desk.say("no-place-for-paste"), List.of(), e);
         }
     }
 

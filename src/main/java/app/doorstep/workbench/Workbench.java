@@ -31,6 +31,7 @@ public final class Workbench implements AutoCloseable {
     private final Overviews overviews;
     private final Events events;
     private final Proofs proofs;
+    private final PasteFolder paste;
     private final Notes notes;
     private final TipsInWork tipsInWork;
     private final Checkins checkins;
@@ -55,7 +56,8 @@ public final class Workbench implements AutoCloseable {
         this.events = new Events(desk);
         this.proofs = new Proofs(desk);
         this.wordsUsed = new WordsUsed(desk);
-        this.notes = new Notes(desk, apps, log);
+        this.paste = new PasteFolder(desk.folder());
+        this.notes = new Notes(desk, apps, log, paste);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
@@ -188,6 +190,7 @@ public final class Workbench implements AutoCloseable {
     @Override
     public void close() {
         upkeep.close();
+        paste.close();
         store.close();
     }
 }
