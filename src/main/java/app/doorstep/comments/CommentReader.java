@@ -42,6 +42,11 @@ public final class CommentReader {
         return ENGLISH;
     }
 
+    /// Which reader this program has: another one may read the same comment otherwise.
+    public static String version() {
+        return ReaderVersion.NOW;
+    }
+
     /// A reader of the same languages that also knows these words of the driver, and no others of his. Cheap: nothing
     /// is compiled again. A comment that holds such a phrase gets its mark whatever else is said; words that the
     /// phrase uses say nothing else any more, and a negation turns it as it turns any other.

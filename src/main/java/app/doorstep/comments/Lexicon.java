@@ -60,7 +60,7 @@ final class Lexicon {
             LIMITS,
             "contrasts",
             CONTRASTS);
-    private static final List<String> PATTERN_FILES = List.of(
+    static final List<String> PATTERN_FILES = List.of(
             "punctuality",
             "professionalism",
             "care",

@@ -21,7 +21,7 @@ record Desk(
         Clock clock,
         Texts texts,
         Supplier<Settings> settings,
-        CommentReader reader,
+        OwnReader readers,
         UndoStack edits) {
     /// Asks the store; what stands in its way becomes a sentence for the user.
     <T> T ask(Question<T> question) throws Trouble {
@@ -39,6 +39,11 @@ record Desk(
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, texts);
         }
+    }
+
+    /// The reader of comments, which knows the words the driver added.
+    CommentReader reader() throws Trouble {
+        return readers.knowing(ask(store -> store.keepsakes().ownWords()));
     }
 
     LocalDate today() {

@@ -103,7 +103,7 @@ public final class Log {
     }
 
     /// What a comment would be read as, while it is typed.
-    public List<Mark> read(String comment, @Nullable Integer stars) {
+    public List<Mark> read(String comment, @Nullable Integer stars) throws Trouble {
         return desk.reader().read(comment, stars);
     }
 
@@ -125,9 +125,9 @@ public final class Log {
     ///
     /// @return their numbers, in the same order
     List<Long> add(List<Entry> typed) throws Trouble {
-        var entries = typed.stream()
-                .map(entry -> MarkedEntries.read(entry, desk.reader()))
-                .toList();
+        var reader = desk.reader();
+        var entries =
+                typed.stream().map(entry -> MarkedEntries.read(entry, reader)).toList();
         var ids = desk.ask(store -> store.add(entries));
         if (!ids.isEmpty()) {
             desk.edits()
@@ -280,13 +280,15 @@ public final class Log {
         desk.edits().redo();
     }
 
+    /// What was read from its comment may be read otherwise by now.
+    private void putBack(long id, Entry entry) throws Trouble {
+        var readAgain = MarkedEntries.read(entry, desk.reader());
+        desk.tell(store -> store.replace(id, readAgain));
+    }
+
     private void replace(long id, Entry entry, String words) throws Trouble {
         var before = require(id).entry();
         desk.tell(store -> store.replace(id, entry));
-        desk.edits()
-                .push(
-                        words,
-                        () -> desk.tell(store -> store.replace(id, before)),
-                        () -> desk.tell(store -> store.replace(id, entry)));
+        desk.edits().push(words, () -> putBack(id, before), () -> putBack(id, entry));
     }
 }

@@ -36,6 +36,8 @@ public final class Workbench implements AutoCloseable {
     private final TipsInWork tipsInWork;
     private final Checkins checkins;
     private final WordsUsed wordsUsed;
+    private final OwnWords ownWords;
+    private final Rereading rereading;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -58,6 +60,8 @@ public final class Workbench implements AutoCloseable {
         this.wordsUsed = new WordsUsed(desk);
         this.paste = new PasteFolder(desk.folder());
         this.notes = new Notes(desk, apps, log, paste);
+        this.ownWords = new OwnWords(desk);
+        this.rereading = new Rereading(desk);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
     }
 
@@ -67,14 +71,16 @@ public final class Workbench implements AutoCloseable {
     /// @throws Trouble if the folder is in the way: in use, read-only, full, damaged or from a newer version
     public static Workbench open(Path folder, Clock clock, Texts texts, Supplier<Settings> settings) throws Trouble {
         try {
-            return new Workbench(new Desk(
+            var workbench = new Workbench(new Desk(
                     Store.open(folder, clock),
                     folder,
                     clock,
                     texts,
                     settings,
-                    CommentReader.english(),
+                    new OwnReader(CommentReader.english()),
                     new UndoStack()));
+            workbench.rereading.begin();
+            return workbench;
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, texts);
         }
@@ -141,6 +147,16 @@ public final class Workbench implements AutoCloseable {
     /// The words that customers use.
     public WordsUsed wordsUsed() {
         return wordsUsed;
+    }
+
+    /// The words that the driver gave a factor.
+    public OwnWords ownWords() {
+        return ownWords;
+    }
+
+    /// Reading comments again with a better reader.
+    public Rereading rereading() {
+        return rereading;
     }
 
     public Events events() {

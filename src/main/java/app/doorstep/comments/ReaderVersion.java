@@ -1,0 +1,50 @@
+package app.doorstep.comments;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Tells one reader from another by all that decides how it reads: the files of its languages, and a number that stands
+/// for the code of this package.
+final class ReaderVersion {
+    /// To be raised whenever the code reads comments otherwise with the same files.
+    private static final int CODE = 1;
+
+    /// The folders of all languages.
+    private static final List<String> LANGUAGES = List.of("en");
+
+    private static final int BYTES = 6;
+
+    /// Twelve hexadecimal digits.
+    static final String NOW = now();
+
+    private ReaderVersion() {}
+
+    private static String now() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(CODE).flip());
+            for (var language : LANGUAGES) {
+                Stream.concat(Stream.of("words", "lists"), Lexicon.PATTERN_FILES.stream())
+                        .forEach(file -> digest.update(bytes(language + "/" + file + ".txt")));
+            }
+            return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (var in = ReaderVersion.class.getResourceAsStream(name)) {
+            return in == null ? new byte[0] : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
