@@ -31,7 +31,7 @@ final class ReaderVersion {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(CODE).flip());
             for (var language : LANGUAGES) {
-                Stream.concat(Stream.of("words", "lists"), Lexicon.PATTERN_FILES.stream())
+                Stream.concat(Stream.of("words", "lists", "model"), Lexicon.PATTERN_FILES.stream())
                         .forEach(file -> digest.update(bytes(language + "/" + file + ".txt")));
             }
             return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES));
