@@ -41,6 +41,8 @@ public final class CheckinPane implements AutoCloseable {
     private final VBox lines = new VBox();
     private final List<Node> stops = new ArrayList<>();
     private final Button save;
+    private final HBox hint;
+    private boolean telling;
     private final Card card;
 
     /// @param pictures those of the last check-in
@@ -49,7 +51,7 @@ public final class CheckinPane implements AutoCloseable {
         this.texts = context.texts();
         var title = Labels.line("", Style.TITLE);
         title.textProperty().bind(model.titleProperty());
-        var hint = new HBox(
+        hint = new HBox(
                 4,
                 Labels.line(texts.get("add.checkin.grey"), Style.SMALL, Style.MUTED),
                 Labels.line(texts.get("add.checkin.enter"), Style.KEY),
@@ -83,6 +85,13 @@ public final class CheckinPane implements AutoCloseable {
 
     public Node node() {
         return card;
+    }
+
+    /// Says under each app where its figures are to be found in it: for a first time.
+    public void tellWhere() {
+        telling = true;
+        hint.setVisible(false);
+        show();
     }
 
     /// Moves the keyboard to the first line.
@@ -125,11 +134,20 @@ public final class CheckinPane implements AutoCloseable {
         stops.clear();
         lines.getChildren().clear();
         for (var row : model.rows()) {
+            if (telling && row.first()) {
+                lines.getChildren().add(where(row));
+            }
             lines.getChildren().add(line(row));
         }
         if (model.rows().isEmpty()) {
             lines.getChildren().add(Labels.paragraph(texts.get("add.checkin.none"), Style.MUTED));
         }
+    }
+
+    private Node where(CheckinViewModel.Row row) {
+        var where = Labels.paragraph(row.where(), Style.SMALL, Style.MUTED);
+        VBox.setMargin(where, new javafx.geometry.Insets(8, 0, 0, 0));
+        return where;
     }
 
     private Node line(CheckinViewModel.Row row) {
@@ -214,13 +232,18 @@ public final class CheckinPane implements AutoCloseable {
                     .forEach(group::selectToggle);
         });
         box.setOnMousePressed(_ -> box.requestFocus());
-        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            var digit = event.getText().isEmpty() ? 0 : event.getText().charAt(0) - '0';
+        // When it is typed, not when it is pressed: else the digit would still arrive in the next field.
+        box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            var digit =
+                    event.getCharacter().isEmpty() ? 0 : event.getCharacter().charAt(0) - '0';
             if (digit >= 1 && digit <= row.words().size()) {
                 row.typedProperty().set(row.words().get(digit - 1));
                 event.consume();
                 next(box);
-            } else if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
+            }
+        });
+        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
                 row.typedProperty().set("");
                 event.consume();
             }

@@ -69,6 +69,13 @@ public final class CheckinViewModel {
             return first;
         }
 
+        /// Where in its app the figure is to be found.
+        String where() {
+            return Platform.SHIPPED.contains(platform)
+                    ? texts().get("add.checkin.where." + platform.id())
+                    : texts().get("add.checkin.where.own");
+        }
+
         /// What it is called: "delivery quality".
         String label() {
             var name = line.slot().name();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuickLinePane implements AutoCloseable {
     private static final double NAME = 72;
     private static final double WORDS = 24;
-    private static final double WRAP = 2000;
+    private static final double KEYS = 160;
 
     private final QuickLineViewModel model;
     private final Texts texts;
@@ -57,12 +57,14 @@ public final class QuickLinePane implements AutoCloseable {
             card.corner(node);
         }
         card.setId("quick");
+        card.setMinHeight(Region.USE_PREF_SIZE);
         EntryLook.dress(card);
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(because, Priority.ALWAYS);
         because.setMinHeight(WORDS);
-        chips.setPrefWrapLength(WRAP);
         var readRow = row("add.quick.read", chips, key("add.quick.tab"), words("add.quick.corrects"));
+        // Else the row would be as high as if all chips had room on one line.
+        chips.prefWrapLengthProperty().bind(readRow.widthProperty().subtract(NAME + KEYS));
         becauseRow = row("add.quick.because", because);
         card.add(input(), readRow, becauseRow);
         subscriptions.add(model.lineProperty().subscribe(line -> show(line)));

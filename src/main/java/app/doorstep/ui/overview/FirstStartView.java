@@ -1,135 +1,226 @@
 package app.doorstep.ui.overview;
 
-import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Platform;
+import app.doorstep.domain.Feedback;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.entry.CheckinPane;
+import app.doorstep.ui.entry.QuickLinePane;
+import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.ChipFlow;
+import app.doorstep.ui.kit.CommentText;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.overview.FirstStartViewModel.Step;
 import app.doorstep.ui.theme.Style;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The first question of an empty notebook: which apps? A click later Add asks what they say today.
-final class FirstStartView {
+/// The four questions of an empty notebook. The first two have the page to themselves, the last two stand above the
+/// Overview, which is true by then.
+final class FirstStartView implements AutoCloseable {
     private static final double WIDTH = 760;
 
-    private final OverviewViewModel model;
+    private final FirstStartViewModel model;
     private final ScreenContext context;
     private final Texts texts;
-    private final Map<Platform, CheckBox> boxes = new LinkedHashMap<>();
-    private final GridPane tiles = new GridPane(12, 12);
-    private final Label chosen = Labels.line("", Style.MUTED);
-    private final Button on;
+    private @Nullable CheckinPane checkin;
+    private @Nullable QuickLinePane quick;
+    private Runnable focus = () -> {};
 
-    FirstStartView(OverviewViewModel model, ScreenContext context) {
+    FirstStartView(FirstStartViewModel model, ScreenContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
-        this.on = Labels.primary(Feather.ARROW_RIGHT, "", this::begin);
-        on.setId("first-go-on");
     }
 
-    Node node() {
-        var half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        tiles.getColumnConstraints().addAll(half, half);
-        OverviewViewModel.offered().forEach(this::tile);
-        var other = new TextField();
-        other.setPromptText(texts.get("overview.first.other"));
-        other.setAccessibleText(texts.get("overview.first.other"));
-        other.setId("first-other");
-        other.setOnAction(_ -> {
-            if (other.getText().chars().anyMatch(Character::isLetterOrDigit)) {
-                tile(Platform.named(other.getText())).setSelected(true);
-                other.clear();
-            }
-        });
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var ways = new HBox(
-                8,
-                Labels.link(texts.get("overview.first.sample"), context::openSample),
-                Labels.link(texts.get("overview.first.file"), () -> context.go(new Destination.Files(List.of()))),
-                space,
-                chosen,
-                on);
-        ways.setAlignment(Pos.CENTER_LEFT);
+    /// The question that is asked, made anew.
+    ///
+    /// @param step any but the last
+    Node node(Step step) {
+        close();
+        return switch (step) {
+            case APPS -> page(step, "overview.first.title", "overview.first.text", apps());
+            case FIGURES -> page(step, "overview.first.figures.title", "overview.first.figures.text", figures());
+            case REMEMBER -> new VBox(12, steps(step), remember());
+            case FILE -> new VBox(12, steps(step), file());
+            case OVER -> throw new IllegalArgumentException("nothing is asked");
+        };
+    }
+
+    /// Moves the keyboard to where the answer is given.
+    void focus() {
+        focus.run();
+    }
+
+    @Override
+    public void close() {
+        if (checkin != null) {
+            checkin.close();
+            checkin = null;
+        }
+        if (quick != null) {
+            quick.close();
+            quick = null;
+        }
+        focus = () -> {};
+    }
+
+    private Node page(Step step, String title, String text, List<Node> parts) {
         var all = new VBox(
                 16,
+                steps(step),
                 new VBox(
                         4,
-                        Labels.line(texts.get("overview.first.title"), Style.PAGE_TITLE),
-                        Labels.paragraph(texts.get("overview.first.text"), Style.MUTED)),
-                tiles,
-                other,
-                ways);
+                        Labels.line(texts.get(title), Style.PAGE_TITLE),
+                        Labels.paragraph(texts.get(text), Style.MUTED)));
+        all.getChildren().addAll(parts);
         all.setMaxWidth(WIDTH);
-        all.setPadding(new Insets(8, 0, 16, 0));
+        all.setPadding(new Insets(0, 0, 16, 0));
         var middle = new VBox(all);
         middle.setAlignment(Pos.TOP_CENTER);
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        count();
+        scroll.setFocusTraversable(false);
         return scroll;
     }
 
-    private CheckBox tile(Platform platform) {
-        var known = boxes.get(platform);
-        if (known != null) {
-            return known;
+    /// Which question this is, and a way past all of them.
+    private Node steps(Step now) {
+        var row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        for (var step : Step.QUESTIONS) {
+            var number = Labels.line(texts.number(step.ordinal() + 1), "step-number");
+            var name = Labels.line(
+                    texts.get("overview.first.step." + step.name().toLowerCase(java.util.Locale.ROOT)), Style.SMALL);
+            if (step == now) {
+                number.getStyleClass().add("now");
+                name.getStyleClass().add(Style.TITLE);
+                name.setMinWidth(Region.USE_PREF_SIZE);
+            } else {
+                name.getStyleClass().add(Style.MUTED);
+            }
+            number.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().addAll(number, name);
         }
-        var app = AppProfile.shipped(platform);
-        var box = new CheckBox(app.name());
-        box.getStyleClass().add(Style.TITLE);
-        box.setId("first-" + platform.id());
-        box.selectedProperty().subscribe(_ -> count());
-        var key = "overview.first.app." + platform.id();
-        var about = Platform.SHIPPED.contains(platform) ? texts.get(key) : texts.get("overview.first.app.own");
-        var small = Labels.line(about, Style.SMALL, Style.MUTED);
-        small.setPadding(new Insets(0, 0, 0, 28));
-        box.setAccessibleText(app.name() + ". " + about);
-        var tile = new VBox(2, box, small);
-        tile.getStyleClass().addAll(Style.CARD, "surface-low");
-        tile.setOnMouseClicked(_ -> box.setSelected(!box.isSelected()));
-        var at = boxes.size();
-        boxes.put(platform, box);
-        tiles.add(tile, at % 2, at / 2);
-        return box;
+        var space = space();
+        var skip = Labels.link(texts.get("overview.first.skip"), model::skipAll);
+        skip.setId("first-skip");
+        row.getChildren().addAll(space, skip);
+        return row;
     }
 
-    private void count() {
-        var count = boxes.values().stream().filter(CheckBox::isSelected).count();
+    private List<Node> apps() {
+        var chosen = Labels.line("", Style.MUTED);
+        var tiles = new AppTiles[1];
+        Button on = Labels.primary(Feather.ARROW_RIGHT, "", () -> model.begin(tiles[0].chosen()));
+        on.setId("first-go-on");
+        tiles[0] = new AppTiles(texts, FirstStartViewModel.offered(), () -> count(tiles[0], chosen, on), on::fire);
+        count(tiles[0], chosen, on);
+        focus = tiles[0]::focus;
+        return List.of(tiles[0], ways(chosen, on));
+    }
+
+    private void count(AppTiles tiles, Label chosen, Button on) {
+        var count = tiles.chosen().size();
         chosen.setText(texts.count("overview.first.chosen", count));
         on.setText(count == 0 ? texts.get("overview.first.none") : texts.count("overview.first.go-on", count));
         on.setDisable(count == 0);
     }
 
-    private void begin() {
-        var apps = new ArrayList<AppProfile>();
-        boxes.forEach((platform, box) -> {
-            if (box.isSelected()) {
-                apps.add(AppProfile.shipped(platform));
+    private List<Node> figures() {
+        var pane = new CheckinPane(model.checkin(), model.checkinPictures(), context);
+        pane.tellWhere();
+        checkin = pane;
+        focus = pane::focus;
+        var later = Labels.link(texts.get("overview.first.figures.later"), model::pass);
+        later.setId("first-pass");
+        return List.of(
+                pane.node(),
+                new HBox(
+                        8,
+                        Labels.line(texts.get("overview.first.figures.where"), Style.SMALL, Style.MUTED),
+                        space(),
+                        later));
+    }
+
+    private Node remember() {
+        var pass = Labels.link(texts.get("overview.first.remember.pass"), model::pass);
+        pass.getStyleClass().add(Style.SMALL);
+        pass.setId("first-pass");
+        var pane =
+                new QuickLinePane(model.quick(), texts, texts.get("overview.first.remember.title"), _ -> false, pass);
+        quick = pane;
+        focus = pane::focus;
+        return pane.node();
+    }
+
+    private Node file() {
+        var card = new Card();
+        card.setId("first-file");
+        var remembered = model.rememberedProperty().get();
+        if (remembered != null) {
+            card.add(read(remembered), Card.hairline());
+        }
+        var choose = Labels.primary(Feather.FILE, texts.get("overview.first.file.choose"), model::chooseFile);
+        choose.setId("first-choose");
+        var sample = Labels.button(Feather.BOOK_OPEN, texts.get("overview.first.sample"), model::openSample);
+        sample.setId("first-sample");
+        var done = Labels.link(texts.get("overview.first.file.none"), model::skipAll);
+        done.setId("first-done");
+        focus = choose::requestFocus;
+        return card.add(
+                Labels.line(texts.get("overview.first.file.title"), Style.TITLE),
+                Labels.paragraph(texts.get("overview.first.file.text"), Style.MUTED),
+                new HBox(8, choose, sample, space(), done));
+    }
+
+    /// What was typed just now, and which words led to which mark.
+    private Node read(Feedback feedback) {
+        var comment = feedback.words().comment();
+        var chips = new ChipFlow();
+        for (var mark : feedback.marks()) {
+            var polarity = mark.polarity();
+            if (polarity != null) {
+                chips.getChildren().add(new MarkChip(mark.factor(), polarity, texts));
             }
-        });
-        model.begin(apps);
+        }
+        var parts = new ArrayList<Node>();
+        parts.add(Labels.verdict(Feather.CHECK, texts.get("overview.first.saved"), Style.GOOD));
+        if (comment != null && !comment.isBlank()) {
+            parts.add(new CommentText(comment, CommentText.evidence(feedback.marks())));
+        }
+        if (!chips.getChildren().isEmpty()) {
+            parts.add(chips);
+        }
+        return new VBox(8, parts.toArray(Node[]::new));
+    }
+
+    private Node ways(Node... end) {
+        var sample = Labels.link(texts.get("overview.first.sample"), model::openSample);
+        sample.setId("first-sample");
+        var ways = new HBox(
+                8, sample, Labels.line(texts.get("overview.first.sample.note"), Style.SMALL, Style.MUTED), space());
+        ways.getChildren().addAll(end);
+        ways.setAlignment(Pos.CENTER_LEFT);
+        return ways;
+    }
+
+    private static Region space() {
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        return space;
     }
 }

@@ -37,6 +37,8 @@ final class OverviewView implements ScreenView {
     private final OverviewViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane content = new StackPane();
+    private final VBox above = new VBox();
+    private final FirstStartView firstStart;
     private final Page page;
 
     OverviewView(OverviewViewModel model, ScreenContext context) {
@@ -44,10 +46,14 @@ final class OverviewView implements ScreenView {
         this.context = context;
         var header = new PageHeader(context.texts().get("overview.title")).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
-        page = new Page(header, content);
+        firstStart = new FirstStartView(model.firstStart(), context);
+        above.setMinHeight(Region.USE_PREF_SIZE);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        page = new Page(header, new VBox(above, content));
         content.setAlignment(Pos.TOP_LEFT);
         content.getChildren().setAll(new Skeleton(8));
         subscriptions.on(model.stateProperty(), this::show);
+        subscriptions.on(model.firstStart().stepProperty(), this::ask);
         subscriptions.on(context.theme(), _ -> show(model.stateProperty().get()));
     }
 
@@ -62,8 +68,18 @@ final class OverviewView implements ScreenView {
     }
 
     @Override
+    public void focus() {
+        if (model.firstStart().stepProperty().get() == FirstStartViewModel.Step.OVER) {
+            page.requestFocus();
+        } else {
+            firstStart.focus();
+        }
+    }
+
+    @Override
     public void close() {
         subscriptions.close();
+        firstStart.close();
         model.close();
     }
 
@@ -74,10 +90,50 @@ final class OverviewView implements ScreenView {
                 content.getChildren()
                         .setAll(new EmptyState(
                                 Feather.ALERT_TRIANGLE, context.texts().get("overview.failed"), failed.sentence()));
-            case OverviewViewModel.State.FirstStart _ ->
-                content.getChildren().setAll(new FirstStartView(model, context).node());
-            case OverviewViewModel.State.Ready ready -> content.getChildren().setAll(scrolling(ready.content()));
+            case OverviewViewModel.State.FirstStart _ -> {}
+            case OverviewViewModel.State.Empty _ -> content.getChildren().setAll(empty());
+            case OverviewViewModel.State.Ready ready -> {
+                if (model.firstStart().stepProperty().get() != FirstStartViewModel.Step.FIGURES) {
+                    content.getChildren().setAll(scrolling(ready.content()));
+                }
+            }
         }
+    }
+
+    /// Asks the next question of a first start, or no more.
+    private void ask(FirstStartViewModel.Step step) {
+        above.getChildren().clear();
+        switch (step) {
+            case APPS, FIGURES -> content.getChildren().setAll(firstStart.node(step));
+            case REMEMBER, FILE -> {
+                var question = firstStart.node(step);
+                VBox.setMargin(question, new javafx.geometry.Insets(0, 0, 16, 0));
+                above.getChildren().setAll(question);
+                show(model.stateProperty().get());
+            }
+            case OVER -> {
+                firstStart.close();
+                show(model.stateProperty().get());
+            }
+        }
+        // What lies in a scroll pane can have the focus only after the pane has got its skin.
+        page.applyCss();
+        firstStart.focus();
+    }
+
+    private Node empty() {
+        var texts = context.texts();
+        var apps = Labels.primary(Feather.ARROW_RIGHT, texts.get("overview.empty.apps"), model.firstStart()::restart);
+        apps.setId("empty-apps");
+        return new EmptyState(
+                Feather.GRID,
+                texts.get("overview.empty.title"),
+                texts.get("overview.empty.text"),
+                apps,
+                Labels.button(texts.get("overview.first.add"), () -> context.go(new Destination.NewFeedback())),
+                Labels.button(
+                        texts.get("overview.first.file.choose"), () -> context.go(new Destination.Files(List.of()))),
+                Labels.link(texts.get("overview.first.sample"), context::openSample));
     }
 
     private Node scrolling(OverviewContent shown) {

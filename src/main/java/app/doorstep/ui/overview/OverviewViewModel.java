@@ -1,12 +1,8 @@
 package app.doorstep.ui.overview;
 
-import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
-import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.OverviewFacts;
 import app.doorstep.workbench.Trouble;
@@ -24,6 +20,7 @@ final class OverviewViewModel {
     private final Texts texts;
     private final OverviewWords words;
     private final Lane reading;
+    private final FirstStartViewModel firstStart;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
 
@@ -31,7 +28,11 @@ final class OverviewViewModel {
     sealed interface State {
         record Loading() implements State {}
 
+        /// Nothing is in the notebook: the first question has the page.
         record FirstStart() implements State {}
+
+        /// Nothing is in the notebook, and the driver wants no questions.
+        record Empty() implements State {}
 
         record Ready(OverviewContent content) implements State {}
 
@@ -44,10 +45,20 @@ final class OverviewViewModel {
         this.texts = context.texts();
         this.words = new OverviewWords(texts, context.clock());
         this.reading = context.background().lane();
+        this.firstStart = new FirstStartViewModel(workbench, context);
+        firstStart.stepProperty().subscribe(_ -> {
+            if (state.get() instanceof State.FirstStart || state.get() instanceof State.Empty) {
+                state.set(blank());
+            }
+        });
     }
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    FirstStartViewModel firstStart() {
+        return firstStart;
     }
 
     /// The line under the title; empty while nothing is known.
@@ -60,28 +71,6 @@ final class OverviewViewModel {
         var today = workbench.today();
         var period = filter.period().days(today);
         reading.ask(_ -> workbench.overviews().facts(period, filter.platform()), this::take, this::fail);
-    }
-
-    /// The apps to choose from at the first start.
-    static List<Platform> offered() {
-        return Platform.SHIPPED;
-    }
-
-    /// Remembers which apps the driver works with, and goes on to what they say today.
-    void begin(List<AppProfile> chosen) {
-        context.background()
-                .run(
-                        _ -> {
-                            for (var app : chosen) {
-                                workbench.apps().save(app);
-                            }
-                            return true;
-                        },
-                        _ -> {
-                            context.dataChanged();
-                            context.go(new Destination.To(Screen.ADD));
-                        },
-                        this::fail);
     }
 
     /// The driver works on a tip from today.
@@ -104,14 +93,23 @@ final class OverviewViewModel {
     }
 
     private void take(OverviewFacts facts) {
-        if (facts.total() == 0 && facts.apps().isEmpty()) {
+        var isEmpty = facts.total() == 0 && facts.apps().isEmpty();
+        firstStart.look(isEmpty);
+        if (isEmpty) {
             summary.set(texts.get("overview.first.summary"));
-            state.set(new State.FirstStart());
+            state.set(blank());
         } else {
             var content = words.of(facts);
             summary.set(content.summary());
             state.set(new State.Ready(content));
         }
+    }
+
+    /// What is shown while nothing is in the notebook.
+    private State blank() {
+        return firstStart.stepProperty().get() == FirstStartViewModel.Step.OVER
+                ? new State.Empty()
+                : new State.FirstStart();
     }
 
     private void fail(Throwable problem) {

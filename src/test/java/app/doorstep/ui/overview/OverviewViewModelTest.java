@@ -13,10 +13,8 @@ import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
-import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.kit.Screen;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -129,9 +127,9 @@ class OverviewViewModelTest {
         var context = new PlainContext(folder, CLOCK);
         try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
             var model = new OverviewViewModel(workbench, context);
-            model.begin(List.of(AppProfile.shipped(Platform.UBER_EATS)));
+            model.firstStart().begin(List.of(AppProfile.shipped(Platform.UBER_EATS)));
             assertThat(workbench.apps().inUse()).extracting(AppProfile::name).containsExactly("Uber Eats");
-            assertThat(context.went).containsExactly(new Destination.To(Screen.ADD));
+            assertThat(model.firstStart().stepProperty().get()).isEqualTo(FirstStartViewModel.Step.FIGURES);
         }
     }
 

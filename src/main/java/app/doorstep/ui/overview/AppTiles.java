@@ -1,0 +1,136 @@
+package app.doorstep.ui.overview;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Platform;
+import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.theme.Style;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+/// The apps to choose from, two in a row, and a field for one more. The arrows move between them, the space bar
+/// chooses.
+final class AppTiles extends VBox {
+    private final Texts texts;
+    private final Runnable changed;
+    private final Runnable done;
+    private final Map<Platform, CheckBox> boxes = new LinkedHashMap<>();
+    private final GridPane tiles = new GridPane(12, 8);
+    private final TextField other = new TextField();
+
+    /// @param changed called whenever another choice is made
+    /// @param done called when the driver presses Enter
+    AppTiles(Texts texts, List<Platform> offered, Runnable changed, Runnable done) {
+        super(8);
+        this.texts = texts;
+        this.changed = changed;
+        this.done = done;
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        tiles.getColumnConstraints().addAll(half, half);
+        offered.forEach(this::tile);
+        other.setPromptText(texts.get("overview.first.other"));
+        other.setAccessibleText(texts.get("overview.first.other"));
+        other.setId("first-other");
+        other.setMaxWidth(Double.MAX_VALUE);
+        other.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                another();
+                event.consume();
+            }
+        });
+        tiles.add(other, offered.size() % 2, offered.size() / 2);
+        getChildren().add(tiles);
+    }
+
+    /// The chosen ones, as they are shipped.
+    List<AppProfile> chosen() {
+        return boxes.entrySet().stream()
+                .filter(box -> box.getValue().isSelected())
+                .map(box -> AppProfile.shipped(box.getKey()))
+                .toList();
+    }
+
+    void focus() {
+        boxes.values().iterator().next().requestFocus();
+    }
+
+    /// Takes the typed name; an empty field says that all are chosen.
+    private void another() {
+        if (other.getText().chars().anyMatch(Character::isLetterOrDigit)) {
+            tile(Platform.named(other.getText())).setSelected(true);
+            other.clear();
+        } else {
+            done.run();
+        }
+    }
+
+    private CheckBox tile(Platform platform) {
+        var known = boxes.get(platform);
+        if (known != null) {
+            return known;
+        }
+        var app = AppProfile.shipped(platform);
+        var box = new CheckBox(app.name());
+        box.getStyleClass().add(Style.TITLE);
+        box.setId("first-" + platform.id());
+        var key = "overview.first.app." + platform.id();
+        var about = Platform.SHIPPED.contains(platform) ? texts.get(key) : texts.get("overview.first.app.own");
+        var small = Labels.line(about, Style.SMALL, Style.MUTED);
+        small.setPadding(new Insets(0, 0, 0, 28));
+        box.setAccessibleText(app.name() + ". " + about);
+        var tile = new VBox(2, box, small);
+        tile.getStyleClass().addAll(Style.CARD, "surface-low", "choice");
+        tile.setOnMouseClicked(_ -> box.setSelected(!box.isSelected()));
+        box.selectedProperty().subscribe(chosen -> {
+            tile.getStyleClass().remove("chosen");
+            if (chosen) {
+                tile.getStyleClass().add("chosen");
+            }
+        });
+        box.selectedProperty().subscribe((_, _) -> changed.run());
+        box.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                done.run();
+                event.consume();
+            } else {
+                arrow(box, event);
+            }
+        });
+        var at = boxes.size();
+        boxes.put(platform, box);
+        // The field always stands behind the last tile.
+        GridPane.setConstraints(other, (at + 1) % 2, (at + 1) / 2);
+        tiles.add(tile, at % 2, at / 2);
+        return box;
+    }
+
+    private void arrow(CheckBox box, KeyEvent event) {
+        var step = switch (event.getCode()) {
+            case LEFT -> -1;
+            case RIGHT -> 1;
+            case UP -> -2;
+            case DOWN -> 2;
+            default -> 0;
+        };
+        if (step != 0) {
+            var all = List.copyOf(boxes.values());
+            var to = all.indexOf(box) + step;
+            if (to >= 0 && to < all.size()) {
+                all.get(to).requestFocus();
+            } else if (to >= all.size()) {
+                other.requestFocus();
+            }
+            event.consume();
+        }
+    }
+}

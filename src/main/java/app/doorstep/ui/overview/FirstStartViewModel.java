@@ -1,0 +1,177 @@
+package app.doorstep.ui.overview;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Platform;
+import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.entry.CheckinPicturesViewModel;
+import app.doorstep.ui.entry.CheckinViewModel;
+import app.doorstep.ui.entry.QuickLineViewModel;
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Workbench;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The four questions of an empty notebook, one after the other; where the driver left off is remembered, and every
+/// question can be passed by. Used on the window's thread only.
+final class FirstStartViewModel {
+    /// Which question is asked.
+    enum Step {
+        /// Which apps?
+        APPS,
+        /// What do they say today?
+        FIGURES,
+        /// The last bad one you remember?
+        REMEMBER,
+        /// Have a file?
+        FILE,
+        /// Nothing is asked any more.
+        OVER;
+
+        /// The questions, in their order.
+        static final List<Step> QUESTIONS = List.of(APPS, FIGURES, REMEMBER, FILE);
+    }
+
+    private static final String KEY = "overview.first";
+
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Aftermath after;
+    private final CheckinViewModel checkin;
+    private final CheckinPicturesViewModel checkinPictures;
+    private final QuickLineViewModel quick;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.OVER);
+    private final ReadOnlyObjectWrapper<@Nullable Feedback> remembered = new ReadOnlyObjectWrapper<>();
+
+    FirstStartViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.after = new Aftermath(workbench, context);
+        this.checkin = new CheckinViewModel(workbench, context, _ -> move(Step.REMEMBER));
+        this.checkinPictures = new CheckinPicturesViewModel(workbench, context);
+        this.quick = new QuickLineViewModel(workbench, context, this::remember);
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+
+    /// The feedback that was typed just now, with its marks; null before.
+    ReadOnlyObjectProperty<@Nullable Feedback> rememberedProperty() {
+        return remembered.getReadOnlyProperty();
+    }
+
+    CheckinViewModel checkin() {
+        return checkin;
+    }
+
+    CheckinPicturesViewModel checkinPictures() {
+        return checkinPictures;
+    }
+
+    QuickLineViewModel quick() {
+        return quick;
+    }
+
+    /// The apps to choose from.
+    static List<Platform> offered() {
+        return Platform.SHIPPED;
+    }
+
+    /// Goes on where the driver left off.
+    ///
+    /// @param empty whether nothing is in the notebook, not even an app
+    void look(boolean empty) {
+        var left = remembered();
+        if (empty) {
+            step.set(left.filter(Step.OVER::equals).orElse(Step.APPS));
+        } else {
+            show(left.filter(found -> found != Step.APPS).orElse(Step.OVER));
+        }
+    }
+
+    /// Remembers which apps the driver works with, and asks what they say today.
+    void begin(List<AppProfile> chosen) {
+        context.background()
+                .run(
+                        _ -> {
+                            for (var app : chosen) {
+                                workbench.apps().save(app);
+                            }
+                            return true;
+                        },
+                        _ -> {
+                            move(Step.FIGURES);
+                            context.dataChanged();
+                        },
+                        after::tell);
+    }
+
+    /// Leaves the question open and asks the next one.
+    void pass() {
+        move(Step.values()[Math.min(step.get().ordinal() + 1, Step.OVER.ordinal())]);
+    }
+
+    /// Asks nothing any more.
+    void skipAll() {
+        move(Step.OVER);
+    }
+
+    /// Asks from the start: for a notebook that is still empty.
+    void restart() {
+        move(Step.APPS);
+    }
+
+    /// Asks for a file to import; that is the last question.
+    void chooseFile() {
+        move(Step.OVER);
+        context.go(new Destination.Files(List.of()));
+    }
+
+    /// Opens the sample year, a notebook of its own; the question stays.
+    void openSample() {
+        context.openSample();
+    }
+
+    private void remember(long feedback) {
+        context.background()
+                .run(
+                        _ -> workbench.log().require(feedback),
+                        found -> {
+                            remembered.set(found);
+                            move(Step.FILE);
+                        },
+                        after::tell);
+    }
+
+    private void move(Step next) {
+        context.preferences()
+                .change(settings -> settings.remembering(KEY, next.name().toLowerCase(Locale.ROOT)));
+        show(next);
+    }
+
+    private void show(Step next) {
+        if (next == step.get()) {
+            return;
+        }
+        if (next == Step.FIGURES) {
+            checkin.refresh();
+        } else if (next == Step.REMEMBER) {
+            quick.refresh();
+        }
+        step.set(next);
+    }
+
+    private Optional<Step> remembered() {
+        var word = context.preferences().remembered(KEY, "");
+        return Arrays.stream(Step.values())
+                .filter(candidate -> candidate.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst();
+    }
+}
