@@ -102,7 +102,7 @@ final class FirstStartView implements AutoCloseable {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         for (var step : Step.QUESTIONS) {
-            var number = Labels.line(texts.number(step.ordinal() + 1), "step-number");
+            var number = Labels.line(texts.number(Step.QUESTIONS.indexOf(step) + 1), "step-number");
             var name = Labels.line(
                     texts.get("overview.first.step." + step.name().toLowerCase(java.util.Locale.ROOT)), Style.SMALL);
             if (step == now) {

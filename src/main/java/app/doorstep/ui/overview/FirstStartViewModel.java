@@ -115,7 +115,13 @@ final class FirstStartViewModel {
 
     /// Leaves the question open and asks the next one.
     void pass() {
-        move(Step.values()[Math.min(step.get().ordinal() + 1, Step.OVER.ordinal())]);
+        move(
+                switch (step.get()) {
+                    case APPS -> Step.FIGURES;
+                    case FIGURES -> Step.REMEMBER;
+                    case REMEMBER -> Step.FILE;
+                    case FILE, OVER -> Step.OVER;
+                });
     }
 
     /// Asks nothing any more.
