@@ -205,7 +205,7 @@ public final class Importing {
             case DELIMITER -> Doubt.What.DELIMITER;
             case HEADER -> Doubt.What.HEADER;
         };
-        return new Doubt(what, "table", List.of(doubt.message()), doubt.choices(), doubt.stops());
+        return new Doubt(what, doubt.key(), doubt.arguments(), doubt.choices(), doubt.stops());
     }
 
     static ImportRefused refused(Path file, NotATable why) {

@@ -145,6 +145,7 @@ final class TablePlan implements ImportPlan {
         var days = new ArrayList<String>();
         var rejected = new long[1];
         var judge = readable() ? judge() : null;
+        var guessed = format().equals(UnknownTable.ID);
         var day = new LastDay();
         read((row, _) -> {
             records[0]++;
@@ -153,7 +154,10 @@ final class TablePlan implements ImportPlan {
             if (problem != null) {
                 rejected[0]++;
             }
-            problem = problem == null ? oddity(row) : problem;
+            // That cells are missing says more than what they then lack; a row that can be stored all the same may have
+            // shifted.
+            var misfit = guessed && (problem == null || problem.kind().equals("nothing-said")) ? misfit(row) : null;
+            problem = misfit != null ? misfit : problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
                 lines.add(row.line());

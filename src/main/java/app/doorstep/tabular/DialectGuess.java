@@ -54,7 +54,11 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
     /// Delimiters that a file of one column seldom has in most of its lines.
     private static final String PLAIN = ",;\t|";
 
+    /// One of these where no sentence has it: between two characters of which one is no digit.
+    private static final Pattern CUT = Pattern.compile("(?=\\S[,;|\\t]\\S)(?!\\d.\\d)");
+
     private static final double MOST = 0.75;
+    private static final double REGULAR = 0.9;
     private static final double MANY = 0.6;
     private static final double SOME = 0.3;
     private static final double LEAST = 0.22;
@@ -89,13 +93,27 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         }
         trials.sort(Comparator.comparingDouble(DialectGuess::score).reversed());
         if (!trials.isEmpty() && DRAWN.matcher(head.text()).find()) {
-            return new DialectGuess(trials.getFirst().dialect(), false, List.of(drawn(trials.getFirst())));
+            return new DialectGuess(
+                    trials.getFirst().dialect(),
+                    false,
+                    List.of(DialectDoubts.of("delimiter-drawn", trials.getFirst(), true)));
         }
         var alone = Trial.of(head, Dialect.of(Dialect.NONE), words);
-        if (trials.isEmpty()) {
-            return new DialectGuess(alone.dialect(), false, List.of());
-        }
-        return decide(trials, alone, Trial.alone(head), mostlyBetweenDigits(head.text(), ','));
+        var guess = trials.isEmpty()
+                ? new DialectGuess(alone.dialect(), false, List.of())
+                : decide(trials, alone, Trial.alone(head), mostlyBetweenDigits(head.text(), ','));
+        return guess.dialect().oneColumn() && guess.doubts().isEmpty() && couldBeCut(head)
+                ? new DialectGuess(guess.dialect(), false, List.of(DialectDoubts.uncut()))
+                : guess;
+    }
+
+    /// Whether the first record of a file of one column holds what could cut it.
+    private static boolean couldBeCut(Head head) {
+        return head.rows(Dialect.of(Dialect.NONE)).stream()
+                .filter(row -> !row.isRemark())
+                .findFirst()
+                .filter(row -> CUT.matcher(row.cells().getFirst()).find())
+                .isPresent();
     }
 
     /// @param single how likely the lines are one cell each
@@ -112,20 +130,23 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 .filter(trial -> score(trial) > score * (decimals && isComma(best) ? WEAK_RIVAL : RIVAL)
                         && !(decimals && isComma(trial))
                         && !best.dialect().delimiter().contains(trial.dialect().delimiter())
+                        && !(isSpace(trial) && PLAIN.contains(best.dialect().delimiter()) && best.share() > REGULAR)
                         && trial.share() > 0.7
                         && trial.known() + TOLD > best.known())
                 .findFirst();
         if (best.known() < TOLD) {
             if (rival.isPresent()) {
-                doubts.add(doubt(best, rival.get()));
-            } else if (single > score * NEAR) {
-                doubts.add(doubt(best, alone));
+                doubts.add(DialectDoubts.two(best, rival.get()));
+            } else if (single > score * NEAR || (isSpace(best) && !best.counted())) {
+                doubts.add(DialectDoubts.two(best, alone));
             } else if (best.dialect().quote() == null) {
-                doubts.add(unquoted(best));
+                doubts.add(DialectDoubts.of("delimiter-unquoted", best, false));
             } else if (best.dialect().runs()) {
-                doubts.add(aligned(best));
+                doubts.add(DialectDoubts.of("delimiter-aligned", best, true));
+            } else if (best.torn()) {
+                doubts.add(DialectDoubts.of("delimiter-torn", best, true));
             } else if (best.share() < 0.5) {
-                doubts.add(irregular(best));
+                doubts.add(DialectDoubts.irregular(best));
             }
         }
         return new DialectGuess(best.dialect(), false, doubts);
@@ -141,7 +162,7 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 .filter(trial -> trial.cut() > MOST || (trial.cut() >= MANY && trial.cutsFirst()))
                 .findFirst();
         if (cut.isPresent()) {
-            return new DialectGuess(cut.get().dialect(), false, List.of(irregular(cut.get())));
+            return new DialectGuess(cut.get().dialect(), false, List.of(DialectDoubts.irregular(cut.get())));
         }
         var best = trials.getFirst();
         var rival = best.share() > 0.7 && score(best) > LEAST / 2
@@ -150,7 +171,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                         .filter(trial -> trial.cutsFirst() || trial.cut() >= SOME)
                         .findFirst()
                         .orElse(null);
-        return new DialectGuess(alone.dialect(), false, rival == null ? List.of() : List.of(doubt(alone, rival)));
+        return new DialectGuess(
+                alone.dialect(), false, rival == null ? List.of() : List.of(DialectDoubts.two(alone, rival)));
     }
 
     private static double score(Trial trial) {
@@ -203,6 +225,10 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         return between * 10L >= all * 7L;
     }
 
+    private static boolean isSpace(Trial trial) {
+        return trial.dialect().delimiter().equals(" ");
+    }
+
     private static boolean isComma(Trial trial) {
         return trial.dialect().delimiter().equals(",");
     }
@@ -213,49 +239,6 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         return opens
                 && (text.contains(quote + delimiter)
                         || text.lines().anyMatch(line -> line.endsWith(String.valueOf(quote))));
-    }
-
-    private static TableDoubt doubt(Trial best, Trial next) {
-        var choices = List.of(name(best.dialect()), name(next.dialect()));
-        return new TableDoubt(
-                TableDoubt.What.DELIMITER,
-                "The cells may be separated by %s (%d columns) or by %s (%d columns)."
-                        .formatted(choices.get(0), best.columns(), choices.get(1), next.columns()),
-                choices,
-                true);
-    }
-
-    private static TableDoubt drawn(Trial best) {
-        return new TableDoubt(
-                TableDoubt.What.DELIMITER,
-                "The table is drawn with dashes; its lines and spaces are read as they stand.",
-                List.of(name(best.dialect())),
-                true);
-    }
-
-    private static TableDoubt aligned(Trial best) {
-        return new TableDoubt(
-                TableDoubt.What.DELIMITER,
-                "The columns are lined up with spaces; a cell that holds a space may be cut in two.",
-                List.of(name(best.dialect())),
-                true);
-    }
-
-    private static TableDoubt unquoted(Trial best) {
-        return new TableDoubt(
-                TableDoubt.What.DELIMITER,
-                "Most quote marks do not enclose cells, so all of them are taken for text.",
-                List.of(name(best.dialect())),
-                false);
-    }
-
-    private static TableDoubt irregular(Trial best) {
-        return new TableDoubt(
-                TableDoubt.What.DELIMITER,
-                "Read with %s between the cells, the rows differ in their number of columns (most often %d)."
-                        .formatted(name(best.dialect()), best.columns()),
-                List.of(name(best.dialect())),
-                true);
     }
 
     private static String named(String choice) throws NotATable {
@@ -269,15 +252,5 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
             throw new NotATable("bad-delimiter", choice);
         }
         return delimiter;
-    }
-
-    private static String name(Dialect dialect) {
-        return dialect.oneColumn()
-                ? "none"
-                : switch (dialect.delimiter()) {
-                    case "\t" -> "tab";
-                    case " " -> "space";
-                    default -> dialect.delimiter();
-                };
     }
 }

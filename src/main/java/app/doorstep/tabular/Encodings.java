@@ -57,10 +57,7 @@ final class Encodings {
             return encoding;
         }
         var doubts = new ArrayList<>(encoding.doubts());
-        doubts.add(doubt(
-                "The file holds %d NUL characters, which no text has; it may be damaged.".formatted(zeros),
-                List.of(encoding.charset()),
-                false));
+        doubts.add(doubt("zeros", List.of(String.valueOf(zeros)), List.of(encoding.charset()), false));
         return new Encoding(encoding.charset(), encoding.bom(), doubts);
     }
 
@@ -125,8 +122,8 @@ final class Encodings {
                     StandardCharsets.UTF_8,
                     false,
                     List.of(doubt(
-                            "The file is UTF-8 but for %d bytes, which are shown as \ufffd."
-                                    .formatted(survey.damaged()),
+                            "damaged",
+                            List.of(String.valueOf(survey.damaged())),
                             List.of(StandardCharsets.UTF_8, WINDOWS),
                             false)));
         }
@@ -174,8 +171,7 @@ final class Encodings {
                 .toList();
         if (readings.isEmpty()) {
             var other = detected == null ? WINDOWS : detected;
-            return new Encoding(
-                    other, false, List.of(doubt("The encoding of the file could not be told.", List.of(other), false)));
+            return new Encoding(other, false, List.of(doubt("untold", List.of(), List.of(other), false)));
         }
         var best = readings.getFirst();
         var next = readings.stream()
@@ -215,12 +211,8 @@ final class Encodings {
             line++;
         }
         return doubt(
-                "The file may be in %s (“%s”) or in %s (“%s”)."
-                        .formatted(
-                                name(best.charset()),
-                                shown(one.get(line)),
-                                name(next.charset()),
-                                shown(other.get(line))),
+                "two",
+                List.of(name(best.charset()), shown(one.get(line)), name(next.charset()), shown(other.get(line))),
                 List.of(best.charset(), next.charset()),
                 stops);
     }
@@ -233,11 +225,7 @@ final class Encodings {
                 .filter(text -> text.chars().anyMatch(c -> c > 127))
                 .findFirst()
                 .orElse("");
-        return doubt(
-                "No known encoding gives likely words; in %s it reads “%s”."
-                        .formatted(name(best.charset()), shown(line)),
-                List.of(best.charset()),
-                false);
+        return doubt("none", List.of(name(best.charset()), shown(line)), List.of(best.charset()), false);
     }
 
     /// The part of a line around its first character that is not ASCII.
@@ -250,10 +238,11 @@ final class Encodings {
         return line.substring(from, Math.min(line.length(), from + SHOWN)).strip();
     }
 
-    private static TableDoubt doubt(String message, List<Charset> choices, boolean stops) {
+    private static TableDoubt doubt(String key, List<String> arguments, List<Charset> choices, boolean stops) {
         return new TableDoubt(
                 TableDoubt.What.ENCODING,
-                message,
+                "encoding-" + key,
+                arguments,
                 choices.stream().map(Encodings::name).toList(),
                 stops);
     }

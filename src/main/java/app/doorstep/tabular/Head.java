@@ -24,6 +24,11 @@ record Head(String text) {
             return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
         }
 
+        /// Whether it holds a number, a day or an address.
+        boolean isTyped() {
+            return cells.stream().anyMatch(cell -> CellType.of(cell).isTyped());
+        }
+
         /// Whether it is marked as a remark, as programs do.
         boolean isRemark() {
             var first = cells.getFirst().strip();

@@ -28,13 +28,27 @@ final class HeaderEvidence {
     /// @param below records with as many cells
     HeaderEvidence(List<String> cells, List<Head.Line> below) {
         this.cells = cells;
-        this.below = below.stream().limit(LOOKED_AT).map(Head.Line::cells).toList();
+        var others = below.stream()
+                .limit(LOOKED_AT)
+                .map(Head.Line::cells)
+                .filter(row -> !row.equals(cells))
+                .toList();
+        // Names that stand again further down say nothing about what is below them; records do.
+        this.below = isTyped(cells) || others.stream().noneMatch(HeaderEvidence::isTyped)
+                ? below.stream().limit(LOOKED_AT).map(Head.Line::cells).toList()
+                : others;
+    }
+
+    private static boolean isTyped(List<String> row) {
+        return row.stream().anyMatch(cell -> CellType.of(cell).isTyped());
     }
 
     /// Positive for names, negative for a record; the further from 0, the surer.
     double likely() {
-        // A lone row of numbers is more likely a record.
-        var sequence = below.isEmpty() || isSequence(below.getFirst()) ? 0 : sequenceLength();
+        // A lone row of numbers is more likely a record; years above other numbers are not.
+        var counts =
+                below.isEmpty() || (isSequence(below.getFirst()) && (!isYears(cells) || isYears(below.getFirst())));
+        var sequence = counts ? 0 : sequenceLength();
         var likely = USUAL;
         for (var column = 0; column < cells.size(); column++) {
             likely += column(column, sequence);
@@ -46,9 +60,8 @@ final class HeaderEvidence {
         return below.isEmpty() ? likely + 0.3 : likely;
     }
 
-    /// Whether a cell of words stands above a column of nothing but numbers, days or addresses, as a name does,
-    /// whatever
-    /// the other columns say.
+    /// Whether a cell of words stands above a column of hardly anything but numbers, days or addresses, as a name does,
+    /// whatever the other columns say.
     boolean namesTyped() {
         if (below.size() < 2) {
             return false;
@@ -57,8 +70,13 @@ final class HeaderEvidence {
             var index = column;
             var type = CellType.of(cells.get(column));
             if ((type == CellType.WORD || type == CellType.TEXT)
+                    && CellType.of(below.getFirst().get(index)).isTyped()
                     && below.stream()
-                            .allMatch(row -> CellType.of(row.get(index)).isTyped())) {
+                                            .filter(row ->
+                                                    CellType.of(row.get(index)).isTyped())
+                                            .count()
+                                    * 10
+                            >= below.size() * 7L) {
                 return true;
             }
         }
@@ -66,7 +84,7 @@ final class HeaderEvidence {
     }
 
     private double column(int column, int sequence) {
-        var cell = cells.get(column).strip();
+        var cell = bare(cells.get(column).strip());
         var type = CellType.of(cell);
         if (type == CellType.EMPTY) {
             return -0.2;
@@ -97,6 +115,13 @@ final class HeaderEvidence {
             return 1.6 + name;
         }
         return name - (same > 0 ? 1.2 : 0) + contrast(column, cell);
+    }
+
+    /// A cell without the single quotes around it, which some programs write around the values of a first record.
+    private static String bare(String cell) {
+        return cell.length() > 2 && cell.charAt(0) == '\'' && cell.charAt(cell.length() - 1) == '\''
+                ? cell.substring(1, cell.length() - 1)
+                : cell;
     }
 
     /// Whether a cell of words differs from the words below it.
@@ -172,7 +197,7 @@ final class HeaderEvidence {
         for (var i = 1; i < numbers.size(); i++) {
             rising &= numbers.get(i) > numbers.get(i - 1);
         }
-        if (numbers.size() > 2 && rising && numbers.stream().allMatch(HeaderEvidence::isYear)) {
+        if (numbers.size() > 2 && rising && isYears(row)) {
             return true;
         }
         var step = numbers.get(1) - numbers.get(0);
@@ -182,6 +207,12 @@ final class HeaderEvidence {
             }
         }
         return step != 0;
+    }
+
+    /// Whether all numbers of the row, at least two, are years.
+    private static boolean isYears(List<String> row) {
+        var numbers = wholeNumbers(row);
+        return numbers.size() > 1 && numbers.stream().allMatch(HeaderEvidence::isYear);
     }
 
     private static boolean isYear(String cell) {

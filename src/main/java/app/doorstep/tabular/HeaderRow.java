@@ -16,7 +16,7 @@ record HeaderRow(
         int line, List<String> cells, List<String> preamble, long lastLineAbove, int columns, List<TableDoubt> doubts) {
     private static final int WITHIN = 30;
     private static final double CLEAR = 1;
-    private static final double TABLE = 2.5;
+    private static final int CHATTER = 4;
 
     /// @param rows the first records
     /// @param above gives the text of the lines above a line
@@ -63,37 +63,40 @@ record HeaderRow(
     /// Without a known word: the first record that fills the table's columns is the header, unless it looks like those
     /// below it.
     private static HeaderRow byShape(List<Head.Line> rows, Maker maker) {
-        var first = firstFull(rows, maker.width());
+        var full = firstFull(rows, maker.width());
+        var first = nextToTyped(rows, full);
         var at = rows.indexOf(first);
-        var below = rows.subList(at + 1, rows.size()).stream()
-                .filter(row -> row.cells().size() == first.cells().size())
-                .toList();
+        var below = alike(rows.subList(at + 1, rows.size()), first);
         var evidence = new HeaderEvidence(first.cells(), below);
         var likely = evidence.likely();
+        var around = new HeaderDoubts(rows, first, below);
+        if (likely < CLEAR) {
+            var names = OtherWidth.above(rows, at);
+            if (names != null) {
+                return maker.at(names.row(), names.doubts());
+            }
+        }
         var doubts = new ArrayList<TableDoubt>();
         if (Math.abs(likely) < CLEAR) {
-            doubts.add(doubt(first));
+            doubts.add(HeaderDoubts.headerOrRecord(first));
         }
         if (likely < 0) {
-            var titled = rows.subList(0, at).stream().anyMatch(row -> row.filled() > 1);
-            if (doubts.isEmpty() && (titled || evidence.namesTyped())) {
-                doubts.add(doubt(first));
+            if (doubts.isEmpty() && (around.hasLinesAbove() || evidence.namesTyped())) {
+                doubts.add(HeaderDoubts.headerOrRecord(first));
             }
             return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
         }
-        if (!below.isEmpty() && doubts.isEmpty() && looksLikeSecondHeader(first, below)) {
-            doubts.add(second(first, below.getFirst()));
+        if (first != full && doubts.isEmpty()) {
+            doubts.add(around.second(full));
         }
-        if (doubts.isEmpty() && at > 0 && completes(rows.get(at - 1), first)) {
-            doubts.add(second(first, rows.get(at - 1)));
-        }
-        if (holdsTable(rows.subList(0, at))) {
-            doubts.add(another(first));
-        }
-        if (below.stream().anyMatch(row -> row.cells().equals(first.cells()))) {
-            doubts.add(again(first));
-        }
+        doubts.addAll(around.find(doubts.isEmpty()));
         return maker.at(first, doubts);
+    }
+
+    private static List<Head.Line> alike(List<Head.Line> rows, Head.Line first) {
+        return rows.stream()
+                .filter(row -> row.cells().size() == first.cells().size())
+                .toList();
     }
 
     /// Titles above a table leave most of its columns empty.
@@ -113,72 +116,25 @@ record HeaderRow(
                 .filter(row ->
                         openEnded * 2 <= wide.size() && !row.cells().getLast().isBlank())
                 .findFirst()
-                .filter(row -> rows.subList(0, rows.indexOf(row) + 1).stream().noneMatch(HeaderRow::isTyped))
+                .filter(row -> rows.subList(0, rows.indexOf(row) + 1).stream().noneMatch(Head.Line::isTyped))
                 .or(() -> full.stream().findFirst())
                 .orElseGet(rows::getFirst);
     }
 
-    private static boolean isTyped(Head.Line row) {
-        return row.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped());
-    }
-
-    /// A second row without anything typed above columns that are typed: units, or names in another language.
-    private static boolean looksLikeSecondHeader(Head.Line first, List<Head.Line> below) {
-        var second = below.getFirst();
-        if (completes(second, first)) {
-            return true;
-        }
-        if (below.size() < 3
-                || second.cells().stream().anyMatch(cell -> CellType.of(cell).isTyped())) {
-            return false;
-        }
-        var rest = below.subList(1, below.size());
-        var against = 0;
-        for (var column = 0; column < first.cells().size(); column++) {
-            var index = column;
-            var filled = rest.stream()
-                    .map(row -> row.cells().get(index))
-                    .filter(cell -> !cell.isBlank())
-                    .toList();
-            var typed =
-                    filled.stream().filter(cell -> CellType.of(cell).isTyped()).count();
-            // Notes below and gaps leave cells empty, so half of the rows will do.
-            against += typed * 10 >= filled.size() * 9L
-                            && typed * 2 >= rest.size()
-                            && !second.cells().get(column).isBlank()
-                    ? 1
-                    : 0;
-        }
-        return against >= 2
-                || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
-    }
-
-    /// Whether a row next to the header holds words just where the header has none.
-    private static boolean completes(Head.Line beside, Head.Line header) {
-        if (beside.cells().size() != header.cells().size() || beside.filled() == 0 || isTyped(beside)) {
-            return false;
-        }
-        for (var column = 0; column < header.cells().size(); column++) {
-            if (!beside.cells().get(column).isBlank()
-                    && !header.cells().get(column).isBlank()) {
-                return false;
+    /// The fullest of a few rows of words above the first typed record: what stands above it are titles in several
+    /// cells.
+    private static Head.Line nextToTyped(List<Head.Line> rows, Head.Line first) {
+        var best = first;
+        var at = rows.indexOf(first);
+        for (var row : rows.subList(at, Math.min(at + CHATTER, rows.size()))) {
+            if (row.isTyped()) {
+                return best;
+            }
+            if (row.cells().size() == first.cells().size() && row.filled() > best.filled()) {
+                best = row;
             }
         }
-        return true;
-    }
-
-    /// Whether records above the header look like a table of their own.
-    private static boolean holdsTable(List<Head.Line> above) {
-        for (var i = 0; i + 2 < above.size(); i++) {
-            var top = above.get(i);
-            var block = above.subList(i + 1, above.size()).stream()
-                    .takeWhile(row -> row.cells().size() == top.cells().size())
-                    .toList();
-            if (top.filled() > 1 && block.size() > 1 && new HeaderEvidence(top.cells(), block).likely() > TABLE) {
-                return true;
-            }
-        }
-        return false;
+        return first;
     }
 
     private static int width(List<Head.Line> rows) {
@@ -187,38 +143,45 @@ record HeaderRow(
         return Trial.usualWidth(sizes);
     }
 
-    private static TableDoubt doubt(Head.Line row) {
-        return new TableDoubt(
-                TableDoubt.What.HEADER,
-                "Line %d may be the header row, or the first record.".formatted(row.number()),
-                List.of(String.valueOf(row.number()), "none"),
-                false);
-    }
+    /// A row of names with another number of cells than the records below it.
+    private record OtherWidth(Head.Line row, List<TableDoubt> doubts) {
+        /// The row above record `at`, if its cells look like names; null if they do not.
+        static @Nullable OtherWidth above(List<Head.Line> rows, int at) {
+            if (at == 0) {
+                return null;
+            }
+            var names = rows.get(at - 1);
+            var width = rows.get(at).cells().size();
+            if (names.filled() < 2
+                    || names.isTyped()
+                    || names.isRemark()
+                    || names.filled() * 2 < width
+                    || names.cells().size() == width) {
+                return null;
+            }
+            var below = alike(rows.subList(at, rows.size()), rows.get(at));
+            if (new HeaderEvidence(fitted(names.cells(), width), below).likely() < CLEAR) {
+                return null;
+            }
+            var more = names.cells().size() - width;
+            var cells = more > 0
+                            && names.cells().subList(width, width + more).stream()
+                                    .allMatch(String::isBlank)
+                    ? names.cells().subList(0, width)
+                    : names.cells();
+            // Even where the last column is empty, a name may be missing further left.
+            return new OtherWidth(
+                    new Head.Line(names.number(), cells, names.damaged()),
+                    cells.size() == width ? List.of() : List.of(HeaderDoubts.otherWidth(names, width)));
+        }
 
-    private static TableDoubt second(Head.Line first, Head.Line second) {
-        return new TableDoubt(
-                TableDoubt.What.HEADER,
-                "The header may take up more than line %d: line %d holds no data either."
-                        .formatted(first.number(), second.number()),
-                List.of(String.valueOf(first.number()), String.valueOf(second.number())),
-                false);
-    }
-
-    private static TableDoubt another(Head.Line first) {
-        return new TableDoubt(
-                TableDoubt.What.HEADER,
-                "Above line %d there may be another table, which is not read.".formatted(first.number()),
-                List.of(String.valueOf(first.number())),
-                false);
-    }
-
-    private static TableDoubt again(Head.Line first) {
-        return new TableDoubt(
-                TableDoubt.What.HEADER,
-                "The header row of line %d stands again further down; there may be several tables in the file."
-                        .formatted(first.number()),
-                List.of(String.valueOf(first.number())),
-                false);
+        private static List<String> fitted(List<String> cells, int width) {
+            var fitted = new ArrayList<>(cells.subList(0, Math.min(width, cells.size())));
+            while (fitted.size() < width) {
+                fitted.add("");
+            }
+            return fitted;
+        }
     }
 
     /// Makes header rows of one table.

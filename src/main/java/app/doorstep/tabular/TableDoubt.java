@@ -4,10 +4,11 @@ import java.util.List;
 
 /// A guess that could be wrong.
 ///
-/// @param message one sentence, with both readings where there are two
+/// @param key which sentence says it, such as `encoding-two`
+/// @param arguments what fills that sentence, in the order in which it names them
 /// @param choices the values between which it was guessed, the taken one first
 /// @param stops whether the readings give different columns, or other letters with similar likelihood
-public record TableDoubt(What what, String message, List<String> choices, boolean stops) {
+public record TableDoubt(What what, String key, List<String> arguments, List<String> choices, boolean stops) {
     /// What is in doubt.
     public enum What {
         ENCODING,
@@ -16,6 +17,7 @@ public record TableDoubt(What what, String message, List<String> choices, boolea
     }
 
     public TableDoubt {
+        arguments = List.copyOf(arguments);
         choices = List.copyOf(choices);
     }
 }

@@ -17,6 +17,9 @@ final class Sentences {
     /// What no file could satisfy.
     private static final Set<String> MISUSES = Set.of("unknown-encoding", "bad-delimiter", "unknown-role");
 
+    /// Delimiters that are named in words.
+    private static final Set<String> UNSEEN = Set.of("tab", "space");
+
     private Sentences() {}
 
     /// Why a row would not be stored.
@@ -42,9 +45,10 @@ final class Sentences {
 
     /// What is in doubt about a file, told.
     static FileDoubt doubt(Doubt doubt, Texts texts) {
-        return new FileDoubt(
-                doubt,
-                texts.get("import.doubt." + doubt.key(), doubt.arguments().toArray()));
+        var arguments = doubt.arguments().stream()
+                .map(argument -> UNSEEN.contains(argument) ? texts.get("import.delimiter." + argument) : argument)
+                .toArray();
+        return new FileDoubt(doubt, texts.get("import.doubt." + doubt.key(), arguments));
     }
 
     /// Why a file cannot be imported at all.

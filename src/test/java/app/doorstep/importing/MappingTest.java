@@ -67,6 +67,24 @@ class MappingTest {
     }
 
     @Test
+    void aRowThatLacksACellIsShownThoughItCanBeStored() throws ImportRefused {
+        var file = Collected.file(
+                folder,
+                "a.csv",
+                "Bezorgdatum,Wijk,Beoordeling,Klacht\n"
+                        + "2026-03-02,Oost,2,Te laat\n"
+                        + "2026-03-03,4,Te laat\n"
+                        + "2026-03-04,Oost\n");
+
+        assertThat(Importing.plan(file, ReadingChoices.NONE, null)
+                        .getFirst()
+                        .preview(-1)
+                        .problems())
+                .extracting(RowProblem::line, RowProblem::kind, RowProblem::found)
+                .containsExactly(tuple(3L, "too-few-columns", "3 < 4"), tuple(4L, "too-few-columns", "2 < 4"));
+    }
+
+    @Test
     void aColumnOfSmallNumbersIsAskedAbout() throws ImportRefused {
         var file = Collected.file(
                 folder, "a.csv", "Day,Foo,Words\n2026-03-02,5,Lovely person at the door\n2026-03-02,5,Late by far\n");

@@ -141,8 +141,8 @@ class TableFileTest {
         assertThat(table.doubts())
                 .containsExactly(new TableDoubt(
                         TableDoubt.What.ENCODING,
-                        "The file may be in windows-1252 (“1,El pa’s entero espera”) or in MacRoman (“1,El país entero"
-                                + " espera”).",
+                        "encoding-two",
+                        List.of("windows-1252", "1,El pa’s entero espera", "MacRoman", "1,El país entero espera"),
                         List.of("windows-1252", "MacRoman"),
                         true));
     }

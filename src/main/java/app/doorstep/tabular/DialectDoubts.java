@@ -1,0 +1,53 @@
+package app.doorstep.tabular;
+
+import java.util.List;
+
+/// What can be doubtful about the way in which lines are cut into cells.
+final class DialectDoubts {
+    private DialectDoubts() {}
+
+    /// Two ways that are about as good; one of them may be not to cut at all.
+    static TableDoubt two(Trial best, Trial next) {
+        var choices = List.of(name(best.dialect()), name(next.dialect()));
+        if (best.dialect().oneColumn() || next.dialect().oneColumn()) {
+            var cut = best.dialect().oneColumn() ? next : best;
+            return doubt(
+                    "delimiter-or-none", List.of(name(cut.dialect()), String.valueOf(cut.columns())), choices, true);
+        }
+        return doubt(
+                "delimiter-two",
+                List.of(choices.get(0), String.valueOf(best.columns()), choices.get(1), String.valueOf(next.columns())),
+                choices,
+                true);
+    }
+
+    static TableDoubt irregular(Trial best) {
+        var name = name(best.dialect());
+        return doubt("delimiter-irregular", List.of(name, String.valueOf(best.columns())), List.of(name), true);
+    }
+
+    /// One column whose first record holds what could cut it.
+    static TableDoubt uncut() {
+        return doubt("delimiter-uncut", List.of(), List.of("none"), true);
+    }
+
+    /// A doubt that names nothing.
+    static TableDoubt of(String key, Trial best, boolean stops) {
+        return doubt(key, List.of(), List.of(name(best.dialect())), stops);
+    }
+
+    private static TableDoubt doubt(String key, List<String> arguments, List<String> choices, boolean stops) {
+        return new TableDoubt(TableDoubt.What.DELIMITER, key, arguments, choices, stops);
+    }
+
+    /// As [TableChoices#delimiter] takes it.
+    private static String name(Dialect dialect) {
+        return dialect.oneColumn()
+                ? "none"
+                : switch (dialect.delimiter()) {
+                    case "\t" -> "tab";
+                    case " " -> "space";
+                    default -> dialect.delimiter();
+                };
+    }
+}

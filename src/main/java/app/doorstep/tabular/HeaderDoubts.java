@@ -1,0 +1,242 @@
+package app.doorstep.tabular;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// What can be doubtful about a header row and the rows around it: names in two rows, other tables above and below.
+final class HeaderDoubts {
+    private static final double TABLE = 2.5;
+    private static final int SEVERAL = 3;
+    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)|\\[.*]|\\{.*}|<.*>", Pattern.DOTALL);
+
+    private final List<Head.Line> rows;
+    private final Head.Line header;
+    private final int at;
+    private final List<Head.Line> below;
+
+    /// @param rows the first records of the file
+    /// @param header one of them
+    /// @param below the records under it that have as many cells
+    HeaderDoubts(List<Head.Line> rows, Head.Line header, List<Head.Line> below) {
+        this.rows = rows;
+        this.header = header;
+        this.at = rows.indexOf(header);
+        this.below = below;
+    }
+
+    /// Whether lines stand above that are no plain remarks, so that a table without names is odd.
+    boolean hasLinesAbove() {
+        return rows.subList(0, at).stream().anyMatch(row -> row.filled() > (row.isRemark() ? 1 : 0));
+    }
+
+    /// @param decided whether it is not in doubt already that this is the header
+    List<TableDoubt> find(boolean decided) {
+        var doubts = new ArrayList<TableDoubt>();
+        if (decided) {
+            if (!below.isEmpty() && looksLikeSecondHeader(below.getFirst())) {
+                doubts.add(second(below.getFirst()));
+            } else if (at > 0 && (completes(rows.get(at - 1), header) || groups(rows.get(at - 1)))) {
+                doubts.add(second(rows.get(at - 1)));
+            }
+        }
+        if (header.damaged()) {
+            doubts.add(doubt("header-quotes", header));
+        }
+        if (holdsTable(rows.subList(0, at))) {
+            doubts.add(doubt("header-table-above", header));
+        }
+        if (below.stream().anyMatch(row -> row.cells().equals(header.cells()))) {
+            doubts.add(doubt("header-again", header));
+        } else {
+            var other = otherNames();
+            if (other != null) {
+                doubts.add(doubt("header-table-below", other));
+            }
+        }
+        return doubts;
+    }
+
+    /// A second row without anything typed above columns that are typed: units, or names in another language.
+    private boolean looksLikeSecondHeader(Head.Line second) {
+        if (completes(second, header) || divides(second) || isBracketed(second)) {
+            return true;
+        }
+        if (below.size() < SEVERAL || second.isTyped()) {
+            return false;
+        }
+        var rest = below.subList(1, below.size());
+        var against = 0;
+        for (var column = 0; column < header.cells().size(); column++) {
+            var index = column;
+            var filled = rest.stream()
+                    .map(row -> row.cells().get(index))
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            var typed =
+                    filled.stream().filter(cell -> CellType.of(cell).isTyped()).count();
+            // Notes below and gaps leave cells empty, so half of the rows will do.
+            against += typed * 10 >= filled.size() * 9L
+                            && typed * 2 >= rest.size()
+                            && !second.cells().get(column).isBlank()
+                    ? 1
+                    : 0;
+        }
+        return against >= 2
+                || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
+    }
+
+    /// Whether a row next to the header holds words just where the header has none.
+    private static boolean completes(Head.Line beside, Head.Line header) {
+        if (beside.cells().size() != header.cells().size() || beside.filled() == 0 || beside.isTyped()) {
+            return false;
+        }
+        for (var column = 0; column < header.cells().size(); column++) {
+            if (!beside.cells().get(column).isBlank()
+                    && !header.cells().get(column).isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Whether the row below the header names the parts of names that span several columns.
+    private boolean divides(Head.Line second) {
+        if (second.isTyped() || second.filled() == second.cells().size()) {
+            return false;
+        }
+        var parts = 0;
+        for (var column = 0; column < header.cells().size(); column++) {
+            if (second.cells().get(column).isBlank()) {
+                continue;
+            }
+            var named = !header.cells().get(column).isBlank();
+            var spans = column + 1 < header.cells().size()
+                    && header.cells().get(column + 1).isBlank();
+            if (named && !spans) {
+                return false;
+            }
+            parts += named ? 0 : 1;
+        }
+        return parts > 0;
+    }
+
+    private boolean isBracketed(Head.Line second) {
+        return second.filled() > 1
+                && second.cells().stream()
+                        .map(String::strip)
+                        .allMatch(cell ->
+                                cell.isEmpty() || BRACKETED.matcher(cell).matches())
+                && header.cells().stream()
+                        .map(String::strip)
+                        .noneMatch(cell -> BRACKETED.matcher(cell).matches());
+    }
+
+    /// Whether the row above groups the columns of a header that has the same names several times.
+    private boolean groups(Head.Line above) {
+        var names = header.cells().stream().filter(cell -> !cell.isBlank()).toList();
+        return above.cells().size() == header.cells().size()
+                && above.filled() > 1
+                && new HashSet<>(names).size() < names.size();
+    }
+
+    /// Whether records above the header look like a table of their own.
+    private static boolean holdsTable(List<Head.Line> above) {
+        for (var i = 0; i + 2 < above.size(); i++) {
+            var block = block(above, i);
+            if (above.get(i).filled() > 1
+                    && block.size() > 2
+                    && new HeaderEvidence(above.get(i).cells(), block.subList(1, block.size())).likely() > TABLE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// The rows from `start` on that have as many cells as the first of them.
+    private static List<Head.Line> block(List<Head.Line> rows, int start) {
+        var width = rows.get(start).cells().size();
+        return rows.subList(start, rows.size()).stream()
+                .takeWhile(row -> row.cells().size() == width)
+                .toList();
+    }
+
+    /// A row under the header that looks like the names of another table; null if there is none.
+    private Head.@Nullable Line otherNames() {
+        var typed = typedColumns();
+        for (var i = at + 2; i < rows.size(); i++) {
+            var row = rows.get(i);
+            if (row.isTyped() || row.damaged() || row.filled() < 2 || row.isRemark()) {
+                continue;
+            }
+            if (row.cells().size() == header.cells().size()) {
+                if (row.filled() == row.cells().size()
+                        && typed >= 2
+                        && new HashSet<>(row.cells()).size() == row.cells().size()) {
+                    return row;
+                }
+            } else if (row.cells().size() > 1) {
+                var block = block(rows, i);
+                if (block.size() > SEVERAL
+                        && new HeaderEvidence(row.cells(), block.subList(1, block.size())).likely() > TABLE) {
+                    return row;
+                }
+            }
+        }
+        return null;
+    }
+
+    /// How many columns hold hardly anything but numbers, days and addresses.
+    private int typedColumns() {
+        var columns = 0;
+        for (var column = 0; column < header.cells().size(); column++) {
+            var index = column;
+            var typed = below.stream()
+                    .filter(row -> CellType.of(row.cells().get(index)).isTyped())
+                    .count();
+            columns += typed * 10 >= below.size() * 8L ? 1 : 0;
+        }
+        return columns;
+    }
+
+    static TableDoubt headerOrRecord(Head.Line row) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "header-or-record",
+                List.of(String.valueOf(row.number())),
+                List.of(String.valueOf(row.number()), "none"),
+                false);
+    }
+
+    static TableDoubt otherWidth(Head.Line names, int width) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "header-width",
+                List.of(
+                        String.valueOf(names.number()),
+                        String.valueOf(names.cells().size()),
+                        String.valueOf(width)),
+                List.of(String.valueOf(names.number()), "none"),
+                false);
+    }
+
+    TableDoubt second(Head.Line other) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                "header-two-rows",
+                List.of(String.valueOf(header.number()), String.valueOf(other.number())),
+                List.of(String.valueOf(header.number()), String.valueOf(other.number())),
+                false);
+    }
+
+    private TableDoubt doubt(String key, Head.Line line) {
+        return new TableDoubt(
+                TableDoubt.What.HEADER,
+                key,
+                List.of(String.valueOf(line.number())),
+                List.of(String.valueOf(header.number())),
+                false);
+    }
+}
