@@ -86,7 +86,7 @@ record HeaderRow(
             }
             return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
         }
-        if (first != full && doubts.isEmpty()) {
+        if (!first.equals(full) && doubts.isEmpty()) {
             doubts.add(around.second(full));
         }
         doubts.addAll(around.find(doubts.isEmpty()));

@@ -68,13 +68,12 @@ class MappingTest {
 
     @Test
     void aRowThatLacksACellIsShownThoughItCanBeStored() throws ImportRefused {
-        var file = Collected.file(
-                folder,
-                "a.csv",
-                "Bezorgdatum,Wijk,Beoordeling,Klacht\n"
-                        + "2026-03-02,Oost,2,Te laat\n"
-                        + "2026-03-03,4,Te laat\n"
-                        + "2026-03-04,Oost\n");
+        var file = Collected.file(folder, "a.csv", """
+            Bezorgdatum,Wijk,Beoordeling,Klacht
+            2026-03-02,Oost,2,Te laat
+            2026-03-03,4,Te laat
+            2026-03-04,Oost
+            """);
 
         assertThat(Importing.plan(file, ReadingChoices.NONE, null)
                         .getFirst()
