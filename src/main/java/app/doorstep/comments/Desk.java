@@ -9,7 +9,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One thread's workplace, used again for every comment.
+/// One thread's workplace for one language, used again for every comment: [#look] at it first, then [#read] it.
 final class Desk {
     /// Words of weight in a comment that tells a story.
     private static final int SHORT = 18;
@@ -37,19 +37,28 @@ final class Desk {
         verdict = model == null ? null : new Verdict(model, lexicon.vocabulary().size());
     }
 
-    List<Mark> read(String comment, @Nullable Integer stars) {
-        find(comment, stars);
+    /// Takes a comment up.
+    ///
+    /// @return its words, as far as they tell the language
+    Words look(String comment) {
+        tokenizer.read(comment, tokens);
+        return tokenizer.words();
+    }
+
+    /// What the comment looked at last says.
+    List<Mark> read(@Nullable Integer stars) {
+        find(stars);
         return verdict == null ? marks() : verdict.marks(tokens, raised, findings, stars);
     }
 
     /// Puts the traits of a comment into `traits`, for training a model.
     void read(String comment, @Nullable Integer stars, Traits traits) {
-        find(comment, stars);
+        look(comment);
+        find(stars);
         traits.read(tokens, new BitSet(), raised, findings, stars);
     }
 
-    private void find(String comment, @Nullable Integer stars) {
-        tokenizer.read(comment, tokens);
+    private void find(@Nullable Integer stars) {
         matcher.find(tokens, phrases);
         own.find(tokens, phrases);
         findings.clear();

@@ -1,10 +1,5 @@
 package app.doorstep.comments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -77,6 +72,8 @@ final class Lexicon {
     private final Map<String, Integer> duties = new HashMap<>();
     private final Map<String, String> openings = new HashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
+    private final Letters letters = new Letters();
+    private final List<String> numbers = new ArrayList<>(List.of(PatternSyntax.DIGITS));
     private final Inflection inflection = new Inflection();
     private final int number = vocabulary.add("#");
     private final int five = vocabulary.add("5");
@@ -90,6 +87,9 @@ final class Lexicon {
         this.folder = folder;
         readWords();
         readLists();
+        if (numbers.size() > 1) {
+            lists.put("#", String.join(",", numbers));
+        }
         var patterns = readPatterns(wanted);
         openings.forEach((word, parts) -> {
             vocabulary.add(word);
@@ -107,6 +107,11 @@ final class Lexicon {
     /// Compiles the language in the folder of this name beside this class.
     static Lexicon of(String language) {
         return new Lexicon(language, _ -> true);
+    }
+
+    /// How the language's letters are typed.
+    Letters letters() {
+        return letters;
     }
 
     Vocabulary vocabulary() {
@@ -156,6 +161,8 @@ final class Lexicon {
                     }
                 }
                 case "forms" -> inflection.addForms(line);
+                case "letters" -> letters.add(line);
+                case "numbers" -> numbers.addAll(List.of(line.split(" ", -1)));
                 case "endings" -> inflection.addEnding(line);
                 default -> {
                     int duty = duty(section);
@@ -255,18 +262,8 @@ final class Lexicon {
     }
 
     private List<String> lines(String file) {
-        var name = folder + "/" + file + ".txt";
-        try (var in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("not shipped: " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .map(line -> line.startsWith("//") ? "" : line.strip())
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
+        return LexiconFiles.lines(folder + "/" + file).stream()
+                .map(letters::plain)
+                .toList();
     }
 }

@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// | `{driver}` | an entry of that list |
 /// | `again?` `(again\|twice)?` `{time}?` | or nothing |
 /// | `..` `...` | up to two, up to five other words of the same clause; the longer one may pass a comma |
-/// | `#` | a number |
+/// | `#` | a number, in digits or as a word |
 ///
 /// Words without weight (`the`, `very`, `was`) may stand in a pattern for the reader's sake; they are left out of it
 /// as they are left out of the comment.
 final class PatternSyntax {
     static final int SHORT_GAP = 2;
     static final int LONG_GAP = 5;
+    /// A number in digits, for the list of what `#` stands for.
+    static final String DIGITS = "##";
 
     private static final int[] NOTHING = {};
 
@@ -133,6 +135,8 @@ final class PatternSyntax {
         return switch (word) {
             case ".." -> new int[] {Grammar.Builder.gapLabel(SHORT_GAP)};
             case "..." -> new int[] {Grammar.Builder.gapLabel(LONG_GAP)};
+            case "#" -> lists.containsKey(word) ? list(word) : words.numbers(word);
+            case DIGITS -> words.numbers("#");
             default -> word.endsWith("~") ? forms(word.substring(0, word.length() - 1)) : weighed(words.numbers(word));
         };
     }

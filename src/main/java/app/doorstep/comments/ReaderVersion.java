@@ -7,7 +7,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 
 /// Tells one reader from another by all that decides how it reads: the files of its languages, and a number that stands
@@ -15,9 +14,6 @@ import java.util.stream.Stream;
 final class ReaderVersion {
     /// To be raised whenever the code reads comments otherwise with the same files.
     private static final int CODE = 1;
-
-    /// The folders of all languages.
-    private static final List<String> LANGUAGES = List.of("en");
 
     private static final int BYTES = 6;
 
@@ -30,7 +26,7 @@ final class ReaderVersion {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(CODE).flip());
-            for (var language : LANGUAGES) {
+            for (var language : LexiconFiles.lines("languages")) {
                 Stream.concat(Stream.of("words", "lists", "model"), Lexicon.PATTERN_FILES.stream())
                         .forEach(file -> digest.update(bytes(language + "/" + file + ".txt")));
             }

@@ -10,12 +10,15 @@ final class Tokenizer {
 
     private final Lexicon lexicon;
     private final OwnPhrases own;
+    private final Letters plain;
+    private final Words words = new Words();
     private final char[] letters = new char[LONGEST_WORD];
     private @Nullable Vocabulary learnt;
 
     Tokenizer(Lexicon lexicon, OwnPhrases own) {
         this.lexicon = lexicon;
         this.own = own;
+        this.plain = lexicon.letters();
     }
 
     /// Reads a text of which every word counts; unknown ones are added to `unheard`.
@@ -25,8 +28,14 @@ final class Tokenizer {
         learnt = null;
     }
 
+    /// The words of the text read last.
+    Words words() {
+        return words;
+    }
+
     void read(String text, Tokens into) {
         into.clear();
+        words.clear();
         int at = 0;
         while (at < text.length()) {
             var c = text.charAt(at);
@@ -55,7 +64,7 @@ final class Tokenizer {
                 break;
             }
             if (length < LONGEST_WORD) {
-                letters[length++] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c < 128 ? c : Character.toLowerCase(c);
+                letters[length++] = plain.plain(c);
             }
             at++;
         }
@@ -66,6 +75,7 @@ final class Tokenizer {
     private int find(int length) {
         var vocabulary = lexicon.vocabulary();
         var id = vocabulary.find(letters, length);
+        words.add(id != Vocabulary.UNKNOWN);
         if (id != Vocabulary.UNKNOWN) {
             return id;
         }

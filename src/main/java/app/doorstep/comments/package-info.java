@@ -1,14 +1,16 @@
 /// Reads a customer's words: a comment to the factors it praises or complains about, with the words that show it.
 ///
 /// [app.doorstep.comments.CommentReader] is the only way in. Behind it, in the order a comment passes through:
-/// `Tokenizer` (characters to the language's words, with their places), `PhraseMatcher` (words to phrases, on the
-/// compiled patterns of `Grammar`, given up early where `Presence` says that the rest of the sentence cannot complete
-/// them), `Tone` (negation, wishes, promises and denials turn a phrase; whom it is said of), `Guideline` (what several
-/// phrases mean together), `Verdict` (what of it a trained `Model` believes, and what the comment's words say besides).
-/// `Desk` leads through it.
+/// `Interpreter` (which `Language` is it written in?), then at the `Desk` of that language `Tokenizer` (characters to
+/// the language's words, with their places), `PhraseMatcher` (words to phrases, on the compiled patterns of `Grammar`,
+/// given up early where `Presence` says that the rest of the sentence cannot complete them), `OwnPhrases` (the words a
+/// driver added), `Tone` (negation, wishes, promises and denials turn a phrase; whom it is said of), `Guideline` (what
+/// several phrases mean together), `Verdict` (what of it a trained `Model` believes, and what the comment's words say
+/// besides).
 ///
-/// `Lexicon` compiles a language's data: the files under `src/main/resources/app/doorstep/comments/en`, whose syntax
-/// `PatternSyntax` describes and whose word endings `Inflection` knows. A further language is a further folder.
+/// `Lexicon` compiles a language's data: the files under `src/main/resources/app/doorstep/comments/en` and `es`, whose
+/// syntax `PatternSyntax` describes, whose word endings `Inflection` knows and whose accents `Letters`. A further
+/// language is a further folder, named in `languages.txt`; it needs no model.
 /// `mvn -Pmodel verify` trains the model anew after patterns or labelled comments have changed.
 ///
 /// To mend what is read wrongly: the tests' `AccuracyReport` lists it, `WhichPattern` says which line reads a comment

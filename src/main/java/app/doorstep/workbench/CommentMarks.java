@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What comments say, without a notebook. Thread-safe.
 public final class CommentMarks {
-    private final CommentReader reader = CommentReader.english();
+    private final CommentReader reader = CommentReader.everyLanguage();
 
     /// The marks in a comment, with the words that show them.
     ///

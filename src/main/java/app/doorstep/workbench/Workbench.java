@@ -77,7 +77,7 @@ public final class Workbench implements AutoCloseable {
                     clock,
                     texts,
                     settings,
-                    new OwnReader(CommentReader.english()),
+                    new OwnReader(CommentReader.everyLanguage()),
                     new UndoStack()));
             workbench.rereading.begin();
             return workbench;

@@ -48,7 +48,7 @@ final class AccuracyReport {
     }
 
     private static void report(List<Labelled> comments, @Nullable String errorsIn) {
-        var reader = CommentReader.english();
+        var reader = CommentReader.everyLanguage();
         var bySource = new TreeMap<String, Score>();
         var byPair = new TreeMap<String, Score>();
         var seen = new Score();

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
-/// Which lines of the English patterns read something into a comment, one by one; for mending them. Run by hand with
-/// the comment as argument.
+/// Which lines of a language's patterns read something into a comment, one by one; for mending them. Run by hand with
+/// the language's folder and the comment as arguments.
 final class WhichPattern {
     private WhichPattern() {}
 
     public static void main(String[] args) {
         var lines = new ArrayList<String>();
-        var all = new Lexicon("en", line -> {
+        var all = new Lexicon(args[0], line -> {
             lines.add(line);
             return true;
         });
-        System.out.println(new CommentReader(all).read(args[0]));
-        search(args[0], lines);
+        System.out.println(new CommentReader(all).read(args[1]));
+        search(args[0], args[1], lines);
     }
 
     /// Halves the lines until one is left.
-    private static void search(String comment, List<String> lines) {
+    private static void search(String language, String comment, List<String> lines) {
         var wanted = new HashSet<>(lines);
-        var marks = new CommentReader(new Lexicon("en", wanted::contains)).read(comment);
+        var marks = new CommentReader(new Lexicon(language, wanted::contains)).read(comment);
         if (marks.isEmpty()) {
             return;
         }
@@ -35,7 +35,7 @@ final class WhichPattern {
             });
             return;
         }
-        search(comment, lines.subList(0, lines.size() / 2));
-        search(comment, lines.subList(lines.size() / 2, lines.size()));
+        search(language, comment, lines.subList(0, lines.size() / 2));
+        search(language, comment, lines.subList(lines.size() / 2, lines.size()));
     }
 }
