@@ -44,6 +44,8 @@ final class Commands {
         add("delete", DeleteCommand::new);
         add("flag", FlagCommand::new);
         add("mark", MarkCommand::new);
+        ALL.put("own-words", OwnWordsCommand::line);
+        add("reread", RereadCommand::new);
         add("feedback", FeedbackCommand::new);
         add("export", ExportCommand::new);
         add("trend", TrendCommand::new);

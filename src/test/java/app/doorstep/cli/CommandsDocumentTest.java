@@ -49,6 +49,8 @@ class CommandsDocumentTest {
                 "imports",
                 "undo",
                 "add",
+                "own-words",
+                "reread",
                 "feedback",
                 "trend",
                 "words",

@@ -18,9 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// Every document of the command line, whole: what stands in `src/test/resources/app/doorstep/cli` as NAME.json.
 class JsonDocumentsTest {
-    /// Sentences for people, which may be worded better any day; that they are there is compared, not what they say.
+    /// Sentences for people, which may be worded better any day, and the reader's version, which changes whenever it
+    /// learns; that they are there is compared, not what they say.
     private static final Set<String> SENTENCES =
-            Set.of("headline", "advice", "why", "text", "missing", "message", "remedy", "reason", "notice");
+            Set.of("headline", "advice", "why", "text", "missing", "message", "remedy", "reason", "notice", "reader");
 
     private static final String SENTENCE = "…";
 
@@ -48,6 +49,8 @@ class JsonDocumentsTest {
         imports      | 0 | imports --json
         undo         | 0 | undo 1 --json
         add          | 0 | add --date 2026-03-28 --platform doordash --stars 2 --comment late --json
+        own-words    | 0 | own-words add the note said --factor outside_control --polarity complaint --dry-run --json
+        reread       | 0 | reread --json
         feedback     | 0 | feedback --search porch --json
         trend        | 0 | trend --by month --factor communication --json
         words        | 0 | words --from 2026-03-01 --to 2026-03-31 --json
