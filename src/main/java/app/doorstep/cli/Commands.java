@@ -13,6 +13,7 @@ import app.doorstep.domain.Sentiment;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.replies.Draft;
 import app.doorstep.report.Paper;
+import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
 import app.doorstep.storage.RowOutcome;
 import java.util.Collections;
@@ -113,6 +114,7 @@ final class Commands {
         arguments.teach(line, Kind.class);
         arguments.teach(line, Outcome.class);
         arguments.teach(line, Paper.class);
+        arguments.teach(line, ReportKind.class);
         arguments.teach(line, Polarity.class);
         arguments.teach(line, Rater.class);
         arguments.teach(line, Section.class);

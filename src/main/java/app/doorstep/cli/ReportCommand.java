@@ -2,6 +2,7 @@ package app.doorstep.cli;
 
 import app.doorstep.domain.Identified;
 import app.doorstep.report.Paper;
+import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
 import app.doorstep.workbench.ReportRequest;
 import app.doorstep.workbench.Trouble;
@@ -16,12 +17,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `report`: a month as a PDF.
+/// `report`: a month, or the twelve that end with it, as a PDF.
 @Command(name = "report")
 final class ReportCommand extends NotebookCommand {
-    private static final String MONTH = "month";
-    private static final String REFERENCE = "reference";
-
     @Parameters(paramLabel = "YYYY-MM")
     private YearMonth month = YearMonth.of(1970, 1);
 
@@ -29,7 +27,7 @@ final class ReportCommand extends NotebookCommand {
     private Path out = Path.of("");
 
     @Option(names = "--kind", paramLabel = "month|reference")
-    private String kind = MONTH;
+    private ReportKind kind = ReportKind.MONTH;
 
     @Option(names = "--sections", paramLabel = "LIST", split = ",")
     private Set<Section> sections = new LinkedHashSet<>();
@@ -54,19 +52,10 @@ final class ReportCommand extends NotebookCommand {
     }
 
     @Override
-    void check() throws Trouble {
-        if (kind.equals(REFERENCE)) {
-            throw misuse("report.no-reference");
-        }
-        if (!kind.equals(MONTH)) {
-            throw misuse("not-a-word", kind, MONTH + ", " + REFERENCE);
-        }
-    }
-
-    @Override
     int run(Workbench notebook) throws Trouble {
         var settings = session.around().notebooks().settings(session.folder());
         var request = new ReportRequest(
+                kind,
                 month,
                 sections,
                 comments,

@@ -43,19 +43,19 @@ final class AdviceWords {
     }
 
     /// The strongest tip, with the newest complaints behind it.
-    Optional<MonthReport.Topic> work() {
+    Optional<Report.Topic> work() {
         return applying().stream().findFirst().map(tip -> {
             var cited = Set.copyOf(tip.feedback());
             var complaints = facts.feedback().stream()
                     .filter(one -> cited.contains(one.id()))
                     .toList();
-            return new MonthReport.Topic(
+            return new Report.Topic(
                     texts.get("report.work.title", tip.headline()), tip.why(), quotes(complaints, COMPLAINTS_QUOTED));
         });
     }
 
     /// The factor with the most praise and the fewest complaints.
-    Optional<MonthReport.Topic> wentWell() {
+    Optional<Report.Topic> wentWell() {
         return facts.tips().stream()
                 .filter(tip -> !tip.applies() && tip.factor() != null && tip.praise() > tip.complaints())
                 .max(Comparator.comparingInt((TipFinding tip) -> tip.praise() - tip.complaints()))
@@ -66,7 +66,7 @@ final class AdviceWords {
                                     .getOrDefault(factor, Collections.emptySet())
                                     .contains(Polarity.PRAISE))
                             .toList();
-                    return new MonthReport.Topic(
+                    return new Report.Topic(
                             texts.get("report.well.title", texts.get("factor." + factor.id())),
                             List.of(
                                     tip.complaints() == 0
@@ -78,14 +78,14 @@ final class AdviceWords {
     }
 
     /// All tips that apply, strongest first; null if none does.
-    MonthReport.@Nullable Tips tips() {
+    Report.@Nullable Tips tips() {
         var applying = applying();
         return applying.isEmpty()
                 ? null
-                : new MonthReport.Tips(
+                : new Report.Tips(
                         texts.get("report.tips.title"),
                         applying.stream()
-                                .map(tip -> new MonthReport.Tip(tip.headline(), tip.why(), tip.advice()))
+                                .map(tip -> new Report.Tip(tip.headline(), tip.why(), tip.advice()))
                                 .toList());
     }
 
@@ -96,7 +96,7 @@ final class AdviceWords {
                 .toList();
     }
 
-    private List<MonthReport.Quote> quotes(List<Feedback> from, int atMost) {
+    private List<Report.Quote> quotes(List<Feedback> from, int atMost) {
         return FeedbackWords.quotable(from).stream()
                 .limit(atMost)
                 .map(feedback::quote)

@@ -20,7 +20,7 @@ final class AnswerWords {
     }
 
     /// Empty where nothing was answered and nothing waits.
-    Optional<MonthReport.Notes> answers(String month) {
+    Optional<Report.Notes> answers(String month) {
         var answering = facts.answering();
         var open = facts.feedback().stream()
                 .filter(one -> one.isUnanswered(feedback.app(one.platform()).channel()))
@@ -52,11 +52,11 @@ final class AnswerWords {
                     answering.due().size(),
                     due(answering.due().getFirst())));
         }
-        return Optional.of(new MonthReport.Notes(texts.get("report.answers.title"), sentences));
+        return Optional.of(new Report.Notes(texts.get("report.answers.title"), sentences));
     }
 
     /// Empty where there is no service feedback.
-    Optional<MonthReport.Notes> service() {
+    Optional<Report.Notes> service() {
         var score = facts.service();
         if (score == null || score.count() == 0) {
             return Optional.empty();
@@ -75,7 +75,7 @@ final class AnswerWords {
         if (score.from() != null && score.to() != null) {
             sentences.add(texts.get("report.service.days", texts.day(score.from()), texts.day(score.to())));
         }
-        return Optional.of(new MonthReport.Notes(texts.get("report.service.title"), sentences));
+        return Optional.of(new Report.Notes(texts.get("report.service.title"), sentences));
     }
 
     private String due(LocalDateTime when) {

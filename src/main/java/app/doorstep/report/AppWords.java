@@ -23,14 +23,14 @@ final class AppWords {
     }
 
     /// One column an app, those with a figure first.
-    List<MonthReport.App> columns() {
+    List<Report.App> columns() {
         return facts.apps().stream()
                 .map(this::column)
                 .sorted(Comparator.comparing(column -> column.figure() == null))
                 .toList();
     }
 
-    private MonthReport.App column(MonthFacts.AppMonth app) {
+    private Report.App column(MonthFacts.AppMonth app) {
         var basis = new ArrayList<String>();
         var outlook = new ArrayList<String>();
         var score = app.score();
@@ -50,7 +50,7 @@ final class AppWords {
         if (figure == null) {
             outlook.addAll(noted(app));
         }
-        return new MonthReport.App(
+        return new Report.App(
                 app.app().name(), figure, score != null && score.policy().scale() == Scale.STARS, basis, outlook);
     }
 

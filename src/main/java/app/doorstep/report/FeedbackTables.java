@@ -21,14 +21,14 @@ final class FeedbackTables {
     }
 
     /// Empty where there is none.
-    Optional<MonthReport.Listing> negative() {
+    Optional<Report.Listing> negative() {
         return listing(
                 "report.negative.title",
                 facts.feedback().stream().filter(FeedbackWords::isNegative).toList());
     }
 
     /// Empty where nobody commented.
-    Optional<MonthReport.Listing> everyComment() {
+    Optional<Report.Listing> everyComment() {
         return listing(
                 "report.comments.title",
                 facts.feedback().stream()
@@ -36,7 +36,7 @@ final class FeedbackTables {
                         .toList());
     }
 
-    private Optional<MonthReport.Listing> listing(String title, List<Feedback> all) {
+    private Optional<Report.Listing> listing(String title, List<Feedback> all) {
         if (all.isEmpty()) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ final class FeedbackTables {
                 .limit(MOST_ROWS)
                 .map(feedback::row)
                 .toList();
-        return Optional.of(new MonthReport.Listing(
+        return Optional.of(new Report.Listing(
                 texts.count(title, all.size()),
                 columns,
                 rows,

@@ -32,11 +32,9 @@ final class FeedbackWords {
     private final boolean showNames;
     private final Texts texts;
 
-    FeedbackWords(MonthFacts facts, boolean showNames, Texts texts) {
-        this.apps = facts.apps().stream()
-                .map(MonthFacts.AppMonth::app)
-                .collect(Collectors.toMap(AppProfile::platform, app -> app, (first, _) -> first));
-        this.zone = facts.zone();
+    FeedbackWords(List<AppProfile> apps, ZoneId zone, boolean showNames, Texts texts) {
+        this.apps = apps.stream().collect(Collectors.toMap(AppProfile::platform, app -> app, (first, _) -> first));
+        this.zone = zone;
         this.showNames = showNames;
         this.texts = texts;
     }
@@ -53,18 +51,18 @@ final class FeedbackWords {
         return apps.getOrDefault(platform, AppProfile.shipped(platform));
     }
 
-    MonthReport.Quote quote(Feedback feedback) {
+    Report.Quote quote(Feedback feedback) {
         var words = Ink.clean(Objects.requireNonNullElse(feedback.words().comment(), ""));
-        return new MonthReport.Quote(
+        return new Report.Quote(
                 texts.get("report.quote", words),
                 joined(Stream.of(customer(feedback), texts.day(feedback.date()), stars(feedback))));
     }
 
-    MonthReport.Row row(Feedback feedback) {
+    Report.Row row(Feedback feedback) {
         var comment = feedback.words().comment();
         var about = feedback.effectiveMarks().entrySet().stream()
                 .flatMap(mark -> mark.getValue().stream().map(polarity -> mark(mark.getKey(), polarity)));
-        return new MonthReport.Row(
+        return new Report.Row(
                 texts.day(feedback.date()),
                 app(feedback.platform()).name(),
                 feedback.stars() == null ? "" : texts.number(feedback.stars()),

@@ -20,7 +20,15 @@ import java.util.Optional;
 record MonthStars(AppProfile app, YearMonth month, List<StarTally> tallies) {
     /// Empty where no app has a complete source in the year.
     static Optional<MonthStars> of(MonthFacts facts) {
-        var counted = facts.stars().stream()
+        return of(
+                facts.stars(),
+                facts.month(),
+                facts.apps().stream().map(MonthFacts.AppMonth::app).toList());
+    }
+
+    /// See [#of(MonthFacts)].
+    static Optional<MonthStars> of(List<StarTally> stars, YearMonth month, List<AppProfile> apps) {
+        var counted = stars.stream()
                 .filter(tally -> StarCounts.countsIn(tally.scope()))
                 .toList();
         var inMonth = new HashMap<Platform, Long>();
@@ -28,7 +36,7 @@ record MonthStars(AppProfile app, YearMonth month, List<StarTally> tallies) {
         for (var tally : counted) {
             if (tally.factor() == Factor.OVERALL) {
                 inYear.merge(tally.scope().platform(), (long) tally.count(), Long::sum);
-                if (YearMonth.from(tally.day()).equals(facts.month())) {
+                if (YearMonth.from(tally.day()).equals(month)) {
                     inMonth.merge(tally.scope().platform(), (long) tally.count(), Long::sum);
                 }
             }
@@ -38,8 +46,8 @@ record MonthStars(AppProfile app, YearMonth month, List<StarTally> tallies) {
                         .thenComparingLong(inYear::get)
                         .thenComparing(Comparator.<Platform>reverseOrder()))
                 .map(platform -> new MonthStars(
-                        profile(facts, platform),
-                        facts.month(),
+                        profile(apps, platform),
+                        month,
                         counted.stream()
                                 .filter(tally -> tally.scope().platform().equals(platform))
                                 .toList()));
@@ -61,9 +69,8 @@ record MonthStars(AppProfile app, YearMonth month, List<StarTally> tallies) {
         return new Period(month.minusMonths(11).atDay(1), month.atEndOfMonth());
     }
 
-    private static AppProfile profile(MonthFacts facts, Platform platform) {
-        return facts.apps().stream()
-                .map(MonthFacts.AppMonth::app)
+    private static AppProfile profile(List<AppProfile> apps, Platform platform) {
+        return apps.stream()
                 .filter(app -> app.platform().equals(platform))
                 .findFirst()
                 .orElseGet(() -> AppProfile.shipped(platform));

@@ -2,31 +2,19 @@ package app.doorstep.report;
 
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.StarCounts;
-import app.doorstep.analysis.Step;
-import app.doorstep.analysis.Trends;
-import app.doorstep.chart.TrendChart;
-import app.doorstep.chart.TrendView;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.time.DayOfWeek;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,17 +33,18 @@ final class MonthWords {
         this.choices = choices;
         this.texts = texts;
         this.stars = MonthStars.of(facts).orElse(null);
-        this.feedback = new FeedbackWords(facts, choices.showNames(), texts);
+        this.feedback = new FeedbackWords(
+                facts.apps().stream().map(MonthFacts.AppMonth::app).toList(), facts.zone(), choices.showNames(), texts);
         this.apps = new AppWords(facts, texts);
         this.advice = new AdviceWords(facts, feedback, texts);
     }
 
-    MonthReport report() {
+    Report report() {
         var blank = facts.feedback().isEmpty() && counts(facts.month()).count() == 0;
         var period = texts.month(facts.month());
         var subtitle =
                 facts.driver() == null ? period : texts.get("report.subtitle", period, Ink.clean(facts.driver()));
-        return new MonthReport(
+        return new Report(
                 texts.locale().toLanguageTag(),
                 facts.made(),
                 texts.get("report.title"),
@@ -66,7 +55,7 @@ final class MonthWords {
                         ? List.of(texts.get("report.blank", period), texts.get("report.blank.how"))
                         : wanted(Section.SUMMARY, summary()),
                 blank ? List.of() : wanted(Section.APPS, apps.columns()),
-                blank || !choices.wants(Section.TREND) ? null : year(),
+                blank || !choices.wants(Section.TREND) || stars == null ? null : YearWords.of(stars, texts),
                 blank || !choices.wants(Section.DISTRIBUTION) ? null : distribution(),
                 blank ? List.of() : topics(),
                 blank ? List.of() : notes(),
@@ -136,60 +125,11 @@ final class MonthWords {
         };
     }
 
-    private MonthReport.@Nullable Year year() {
-        if (stars == null) {
-            return null;
-        }
-        var shown = EnumSet.copyOf(Factor.STARRED);
-        var trend = Trends.of(stars.tallies(), shown, Step.MONTH, stars.year(), DayOfWeek.MONDAY);
-        var view = TrendView.specific().over(stars.year()).enlarged(true);
-        var drawn = TrendChart.drawn(trend, view);
-        if (drawn.isEmpty()) {
-            view = TrendView.of(EnumSet.of(Factor.OVERALL)).over(stars.year()).enlarged(true);
-            drawn = TrendChart.drawn(trend, view);
-        }
-        var missing = new ArrayList<String>();
-        if (drawn.isEmpty()) {
-            missing.add(texts.get("report.year.few"));
-        } else {
-            var absent =
-                    Factor.SPECIFIC.stream().filter(drawn::contains).toList().size() == Factor.SPECIFIC.size()
-                            ? ""
-                            : names(drawn);
-            if (!absent.isEmpty()) {
-                missing.add(texts.get("report.year.missing", absent));
-            }
-        }
-        return new MonthReport.Year(
-                texts.get("report.year.title"),
-                texts.get("report.year.caption", stars.app().name()),
-                trend,
-                view,
-                missing);
-    }
-
-    private String names(Collection<Factor> drawn) {
-        return Factor.SPECIFIC.stream()
-                .filter(factor -> !drawn.contains(factor))
-                .map(factor -> texts.get("factor." + factor.id()))
-                .collect(Collectors.joining(", "));
-    }
-
-    private MonthReport.@Nullable Distribution distribution() {
+    private Report.@Nullable Distribution distribution() {
         var now = counts(facts.month());
         if (stars == null || now.count() == 0) {
             return null;
         }
-        var perStar = List.of(now.one(), now.two(), now.three(), now.four(), now.five());
-        var most = BigDecimal.valueOf(Collections.max(perStar));
-        var bars = IntStream.iterate(perStar.size() - 1, i -> i >= 0, i -> i - 1)
-                .mapToObj(i -> new MonthReport.Bar(
-                        i + 1,
-                        texts.number(perStar.get(i)),
-                        BigDecimal.valueOf(perStar.get(i) * 100)
-                                .divide(most, 1, RoundingMode.HALF_UP)
-                                .toPlainString()))
-                .toList();
         var notes = new ArrayList<String>();
         notes.add(texts.get(
                 "report.distribution.mean",
@@ -197,8 +137,10 @@ final class MonthWords {
                 compared(previous(), monthName(texts, previous()))));
         var yearBefore = facts.month().minusYears(1);
         notes.add(compared(yearBefore, texts.month(yearBefore)));
-        return new MonthReport.Distribution(
-                texts.count("report.distribution.title", now.count(), monthName(texts, facts.month())), bars, notes);
+        return new Report.Distribution(
+                texts.count("report.distribution.title", now.count(), monthName(texts, facts.month())),
+                YearWords.bars(now, texts),
+                notes);
     }
 
     private String compared(YearMonth month, String name) {
@@ -208,14 +150,14 @@ final class MonthWords {
                 : texts.get("report.distribution.other", name, stars(mean.mean()), (long) mean.count());
     }
 
-    private List<MonthReport.Topic> topics() {
+    private List<Report.Topic> topics() {
         return Stream.concat(
                         wanted(Section.WORK, advice.work().stream().toList()).stream(),
                         wanted(Section.PRAISE, advice.wentWell().stream().toList()).stream())
                 .toList();
     }
 
-    private List<MonthReport.Notes> notes() {
+    private List<Report.Notes> notes() {
         var words = new AnswerWords(facts, feedback, apps, texts);
         return Stream.concat(
                         wanted(
@@ -227,9 +169,9 @@ final class MonthWords {
                 .toList();
     }
 
-    private List<MonthReport.Listing> listings() {
+    private List<Report.Listing> listings() {
         var tables = new FeedbackTables(facts, feedback, texts);
-        var listings = new ArrayList<MonthReport.Listing>();
+        var listings = new ArrayList<Report.Listing>();
         if (choices.wants(Section.NEGATIVE)) {
             tables.negative().ifPresent(listings::add);
         }

@@ -19,17 +19,17 @@ final class ReportChart {
     private ReportChart() {}
 
     /// Whether there is any line to draw.
-    static boolean isDrawn(MonthReport.Year year) {
+    static boolean isDrawn(Report.Year year) {
         return !TrendChart.drawn(year.trend(), year.view()).isEmpty();
     }
 
     /// Draws into an area measured in pixels of CSS.
-    static void draw(MonthReport.Year year, Texts texts, Graphics2D g2, double width, double height) {
+    static void draw(Report.Year year, Texts texts, Graphics2D g2, double width, double height) {
         var style = TrendChartStyle.print().sized(POINTS * PIXELS);
         TrendChart.of(year.trend(), year.view(), style, texts).draw(g2, new Rectangle2D.Double(0, 0, width, height));
     }
 
-    static String svg(MonthReport.Year year, Texts texts) {
+    static String svg(Report.Year year, Texts texts) {
         var chart = TrendChart.of(year.trend(), year.view(), TrendChartStyle.light(), texts);
         return ChartFile.svgElement(chart, SVG_WIDTH, SVG_HEIGHT);
     }

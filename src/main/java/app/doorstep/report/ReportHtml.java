@@ -27,17 +27,17 @@ public final class ReportHtml {
     private ReportHtml() {}
 
     /// The report as one file that needs no other, its chart drawn inside as SVG.
-    public static String of(MonthReport report, Texts texts) {
+    public static String of(Report report, Texts texts) {
         var year = report.year();
         return render(report, texts, null, year == null ? null : ReportChart.svg(year, texts));
     }
 
     /// The report on its way to the PDF: the chart is a place that [ReportPdf] fills.
-    static String forPaper(MonthReport report, Paper paper, Texts texts) {
+    static String forPaper(Report report, Paper paper, Texts texts) {
         return render(report, texts, paper, null);
     }
 
-    private static String render(MonthReport report, Texts texts, @Nullable Paper paper, @Nullable String chart) {
+    private static String render(Report report, Texts texts, @Nullable Paper paper, @Nullable String chart) {
         var year = report.year();
         var context = new HashMap<String, Object>();
         context.put("report", report);
@@ -51,15 +51,15 @@ public final class ReportHtml {
         context.put("of", texts.get("report.page.of"));
         var html = new StringWriter();
         try {
-            ENGINE.getTemplate("month.html").evaluate(html, context, texts.locale());
+            ENGINE.getTemplate("report.html").evaluate(html, context, texts.locale());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return html.toString();
     }
 
-    private static List<List<MonthReport.App>> rows(List<MonthReport.App> apps) {
-        var rows = new ArrayList<List<MonthReport.App>>();
+    private static List<List<Report.App>> rows(List<Report.App> apps) {
+        var rows = new ArrayList<List<Report.App>>();
         for (int i = 0; i < apps.size(); i += APPS_IN_A_ROW) {
             rows.add(apps.subList(i, Math.min(apps.size(), i + APPS_IN_A_ROW)));
         }
@@ -67,7 +67,7 @@ public final class ReportHtml {
     }
 
     private static String css(@Nullable Paper paper) {
-        return read("month.css")
+        return read("report.css")
                 + (paper == null ? read("screen.css") : read("paper.css").replace("PAPER", paper.id()));
     }
 

@@ -44,7 +44,7 @@ public final class ReportPdf {
     /// Writes the report to `out`, which stays open.
     ///
     /// @throws IOException if `out` cannot be written
-    public static void write(MonthReport report, Paper paper, Texts texts, OutputStream out) throws IOException {
+    public static void write(Report report, Paper paper, Texts texts, OutputStream out) throws IOException {
         try (var document = new PDDocument();
                 var pens = new ReportPens(document)) {
             var builder = new PdfRendererBuilder()
@@ -79,7 +79,7 @@ public final class ReportPdf {
     }
 
     /// Dates and the document's number come from the report, so that the same report is the same file.
-    private static void sign(PDDocument document, MonthReport report) {
+    private static void sign(PDDocument document, Report report) {
         var made = GregorianCalendar.from(report.made().atStartOfDay(ZoneOffset.UTC));
         var information = document.getDocumentInformation();
         information.setTitle(report.title() + ", " + report.subtitle());
@@ -89,7 +89,7 @@ public final class ReportPdf {
         document.setDocumentId(report.made().toEpochDay());
     }
 
-    private static DefaultObjectDrawerFactory drawers(MonthReport report, ReportPens pens, Texts texts) {
+    private static DefaultObjectDrawerFactory drawers(Report report, ReportPens pens, Texts texts) {
         var factory = new DefaultObjectDrawerFactory();
         factory.registerDrawer(
                 "doorstep/trend",

@@ -9,7 +9,7 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.replies.Waiting;
 import app.doorstep.report.MonthFacts;
-import app.doorstep.report.MonthReport;
+import app.doorstep.report.Report;
 import app.doorstep.report.ReportChoices;
 import app.doorstep.report.ReportHtml;
 import app.doorstep.report.ReportPdf;
@@ -25,13 +25,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The monthly report.
+/// The monthly report and the reference.
 public final class Reports {
     private final Desk desk;
     private final Apps apps;
     private final Standing standing;
     private final Advice advice;
     private final Answers answers;
+    private final DriverYears years;
 
     Reports(Desk desk, Apps apps, Standing standing, Advice advice, Answers answers) {
         this.desk = desk;
@@ -39,6 +40,7 @@ public final class Reports {
         this.standing = standing;
         this.advice = advice;
         this.answers = answers;
+        this.years = new DriverYears(desk, apps, standing);
     }
 
     /// The months that have feedback, newest first.
@@ -61,7 +63,7 @@ public final class Reports {
                 throw new Trouble(Trouble.Kind.MISUSE, desk.say("report-once", pdf.toString()));
             }
         }
-        var report = month(request);
+        var report = report(request);
         WholeFile.write(pdf, desk, out -> ReportPdf.write(report, request.paper(), desk.texts(), out));
         if (html != null) {
             WholeFile.write(
@@ -75,7 +77,7 @@ public final class Reports {
     public byte[] pdf(ReportRequest request) throws Trouble {
         var out = new ByteArrayOutputStream();
         try {
-            ReportPdf.write(month(request), request.paper(), desk.texts(), out);
+            ReportPdf.write(report(request), request.paper(), desk.texts(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,9 +85,12 @@ public final class Reports {
     }
 
     /// The report as values, for a preview.
-    public MonthReport month(ReportRequest request) throws Trouble {
+    public Report report(ReportRequest request) throws Trouble {
         var choices = new ReportChoices(request.sections(), request.showNames(), request.comments());
-        return MonthReport.of(facts(request), choices, desk.texts());
+        return switch (request.kind()) {
+            case MONTH -> Report.of(facts(request), choices, desk.texts());
+            case REFERENCE -> Report.of(years.facts(request, whose(request)), choices, desk.texts());
+        };
     }
 
     private MonthFacts facts(ReportRequest request) throws Trouble {
@@ -97,13 +102,11 @@ public final class Reports {
         var selection = new Selection(period.from(), period.to(), request.platform(), request.driver());
         var feedback = desk.ask(store -> store.feedback(FeedbackQuery.ALL.in(selection)));
         var year = new Selection(month.minusMonths(12).atDay(1), period.to(), request.platform(), request.driver());
-        var name = desk.settings().get().driverName();
-        var own = name.isBlank() ? null : name;
         return new MonthFacts(
                 month,
                 today,
                 desk.clock().getZone(),
-                request.driver() == null ? own : request.driver(),
+                whose(request),
                 apps(period, feedback, request),
                 desk.ask(store -> store.starTallies(year)),
                 feedback,
@@ -111,6 +114,11 @@ public final class Reports {
                 answering(period, request.platform()),
                 standing.service(request.platform(), request.driver(), last.plusDays(1))
                         .orElse(null));
+    }
+
+    private @Nullable String whose(ReportRequest request) {
+        var own = desk.settings().get().driverName();
+        return request.driver() != null ? request.driver() : own.isBlank() ? null : own;
     }
 
     private List<MonthFacts.AppMonth> apps(Period period, List<Feedback> feedback, ReportRequest request)

@@ -51,7 +51,6 @@ class MisuseTest {
         report 2026-03                       | This is missing: --out.
         report --out r.pdf                   | This is missing: YYYY-MM.
         report 2026-03 --out r.pdf --kind year | “year” is not one of: month, reference.
-        report 2026-03 --out r.pdf --kind reference | The reference is not built yet; nothing was written. The month is: --kind month.
         report 2026-03 --out r.pdf --sections summary,foo | “foo” is not one of: summary, apps, trend, distribution, work, praise, answers, service, tips, negative.
         report 2026-03 --out r.pdf --paper legal | “legal” is not one of: a4, letter.
         screenshots out --theme blue         | “blue” is not one of: light, dark.

@@ -39,7 +39,7 @@ class HostileWordsTest {
             "--> ]]> <![CDATA[ late ]]>",
             "<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]> &b;",
             "&amp; &lt; &#x41; &nbsp; &unknown;",
-            "{{ report.title }} {% include \"month.css\" %} {# gone #}",
+            "{{ report.title }} {% include \"report.css\" %} {# gone #}",
             "{{ ''.getClass().forName('java.lang.Runtime') }}",
             "{0} {1,number} ${HOME} %s %n \\u0041",
             "'; DROP TABLE feedback; --",
@@ -106,7 +106,7 @@ class HostileWordsTest {
             printed.add(squeezed(Ink.clean(comment).replace(Ink.REPLACEMENT, '\u25A1')));
             printed.add(squeezed(Ink.clean(name).replace(Ink.REPLACEMENT, '\u25A1')) + ",care");
         }
-        var report = MonthReport.of(
+        var report = Report.of(
                 Months.withFeedback(feedback), new ReportChoices(Set.of(Section.NEGATIVE), true, false), ENGLISH);
         var out = new ByteArrayOutputStream();
         ReportPdf.write(report, Paper.LETTER, ENGLISH, out);
@@ -143,9 +143,9 @@ class HostileWordsTest {
     void charactersThatSteerBecomeReplacementCharacters() throws IOException {
         var comments =
                 List.of("bell\u0007 end", "left\u202Eright", "nul\u0000 end", "half \uD800 pair", "esc\u001B[31m");
-        var report = MonthReport.of(month(comments), ReportChoices.USUAL, ENGLISH);
+        var report = Report.of(month(comments), ReportChoices.USUAL, ENGLISH);
         assertThat(report.listings().getFirst().rows())
-                .extracting(MonthReport.Row::words)
+                .extracting(Report.Row::words)
                 .containsExactly(
                         "bell\uFFFD end", "left\uFFFDright", "nul\uFFFD end", "half \uFFFD pair", "esc\uFFFD[31m");
         try (var document = Loader.loadPDF(pdf(comments))) {
@@ -183,7 +183,7 @@ class HostileWordsTest {
 
     private static byte[] pdf(List<String> comments) throws IOException {
         var out = new ByteArrayOutputStream();
-        ReportPdf.write(MonthReport.of(month(comments), ReportChoices.USUAL, ENGLISH), Paper.A4, ENGLISH, out);
+        ReportPdf.write(Report.of(month(comments), ReportChoices.USUAL, ENGLISH), Paper.A4, ENGLISH, out);
         return out.toByteArray();
     }
 

@@ -145,7 +145,7 @@ class ReportPdfTest {
     }
 
     private static String html(ReportChoices choices) {
-        return ReportHtml.of(MonthReport.of(Months.usual(), choices, ENGLISH), ENGLISH);
+        return ReportHtml.of(Report.of(Months.usual(), choices, ENGLISH), ENGLISH);
     }
 
     private static String text(MonthFacts facts, ReportChoices choices) throws IOException {
@@ -160,7 +160,7 @@ class ReportPdfTest {
 
     private static byte[] pdf(MonthFacts facts, ReportChoices choices, Paper paper) throws IOException {
         var out = new ByteArrayOutputStream();
-        ReportPdf.write(MonthReport.of(facts, choices, ENGLISH), paper, ENGLISH, out);
+        ReportPdf.write(Report.of(facts, choices, ENGLISH), paper, ENGLISH, out);
         return out.toByteArray();
     }
 }

@@ -73,7 +73,7 @@ class WorkbenchTest {
             rows.append(day).append(",parcel-round,5,complete\n");
         }
         workbench.imports().run(ImportRequest.of(file(rows.toString())), ImportProgress.NONE);
-        var report = workbench.reports().month(ReportRequest.of(YearMonth.of(2026, 2), Paper.A4));
+        var report = workbench.reports().report(ReportRequest.of(YearMonth.of(2026, 2), Paper.A4));
         assertThat(report.summary()).contains("No clear change against January (28 and 31 ratings).");
         assertThat(report.apps().getFirst().basis()).contains("no clear change against January (28 and 31 ratings)");
     }
@@ -88,7 +88,7 @@ class WorkbenchTest {
             2026-03-04,amazon-seller,message,buyer,,Where is it?,,complete
             """);
         workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
-        var report = workbench.reports().month(ReportRequest.of(YearMonth.of(2026, 3), Paper.A4));
+        var report = workbench.reports().report(ReportRequest.of(YearMonth.of(2026, 3), Paper.A4));
         assertThat(report.apps().getFirst().outlook())
                 .containsExactly("1 rating noted: 1 −, 0 +", "2 service scores", "1 buyer message");
     }

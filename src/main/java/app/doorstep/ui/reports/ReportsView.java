@@ -1,6 +1,7 @@
 package app.doorstep.ui.reports;
 
 import app.doorstep.report.Paper;
+import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
@@ -136,7 +137,14 @@ final class ReportsView implements ScreenView {
             }
         });
         VBox.setVgrow(months, Priority.ALWAYS);
-        return new Card(texts.get("reports.kind.month")).add(months);
+        var kind = new Segments<>(
+                texts.get("reports.kind"),
+                List.of(ReportKind.values()),
+                choice -> texts.get("reports.kind." + choice.id()),
+                ReportKind.MONTH);
+        kind.setId("report-kind");
+        kind.valueProperty().subscribe((_, chosen) -> model.chooseKind(chosen));
+        return new Card(texts.get("reports.which")).add(kind, months);
     }
 
     private Card options() {

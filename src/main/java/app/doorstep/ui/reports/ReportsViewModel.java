@@ -2,6 +2,7 @@ package app.doorstep.ui.reports;
 
 import app.doorstep.domain.Identified;
 import app.doorstep.report.Paper;
+import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
@@ -39,6 +40,7 @@ final class ReportsViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final Set<Section> sections = EnumSet.allOf(Section.class);
+    private ReportKind kind = ReportKind.MONTH;
     private boolean everyComment;
     private Paper paper;
     private boolean showNames;
@@ -122,6 +124,13 @@ final class ReportsViewModel {
         }
     }
 
+    void chooseKind(ReportKind chosen) {
+        if (chosen != kind) {
+            kind = chosen;
+            draw();
+        }
+    }
+
     void choosePaper(Paper chosen) {
         paper = chosen;
         context.preferences().change(settings -> settings.withPaper(chosen.id()));
@@ -152,10 +161,12 @@ final class ReportsViewModel {
         return sections.contains(section);
     }
 
-    /// What a file for the report is best called: `My month 2026-02.pdf`.
+    /// What a file for the report is best called: `My month 2026-02.pdf`, `My record 2026-02.pdf`.
     String fileName() {
         return context.texts()
-                .get("reports.file", month.get().map(YearMonth::toString).orElse(""));
+                .get(
+                        "reports.file." + kind.id(),
+                        month.get().map(YearMonth::toString).orElse(""));
     }
 
     /// Writes the report as it is shown.
@@ -209,7 +220,10 @@ final class ReportsViewModel {
             return;
         }
         summary.set(context.texts()
-                .get("reports.summary", context.texts().month(request.month()), paperName(request.paper())));
+                .get(
+                        "reports.summary." + kind.id(),
+                        context.texts().month(request.month()),
+                        paperName(request.paper())));
         drawing.ask(
                 _ -> workbench.reports().pdf(request),
                 pdf -> {
@@ -225,7 +239,7 @@ final class ReportsViewModel {
     private @Nullable ReportRequest request() {
         return month.get()
                 .map(of -> new ReportRequest(
-                        of, Set.copyOf(sections), everyComment, showNames, paper, filter.platform(), null))
+                        kind, of, Set.copyOf(sections), everyComment, showNames, paper, filter.platform(), null))
                 .orElse(null);
     }
 

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The report of a month in the reader's words: all that its pages say, nothing of how they look.
+/// A month or a driver's record in the reader's words: all that its pages say, nothing of how they look.
 ///
 /// More than six components: they are the sections of the report; one that was not wanted, or has nothing to say, is
 /// null or empty.
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param summary up to three sentences
 /// @param blank whether there is no feedback of that month at all
 /// @param coverage what kind of sources stand behind it, and who made it
-public record MonthReport(
+public record Report(
         String language,
         LocalDate made,
         String title,
@@ -36,8 +36,13 @@ public record MonthReport(
         List<String> coverage) {
 
     /// Puts the facts into words.
-    public static MonthReport of(MonthFacts facts, ReportChoices choices, Texts texts) {
+    public static Report of(MonthFacts facts, ReportChoices choices, Texts texts) {
         return new MonthWords(facts, choices, texts).report();
+    }
+
+    /// Puts a driver's year into words.
+    public static Report of(ReferenceFacts facts, ReportChoices choices, Texts texts) {
+        return new ReferenceWords(facts, choices, texts).report();
     }
 
     /// One app.
