@@ -60,7 +60,11 @@ class CommandsDocumentTest {
                 "check-reply",
                 "backups",
                 "check",
-                "classify"
+                "classify",
+                "line",
+                "figures",
+                "apps",
+                "policy"
             })
     void theDocumentedKeysAreThoseOfTheProgram(String command) throws IOException {
         var section = Arrays.stream(Files.readString(DOCUMENT).split("(?m)^## "))

@@ -55,11 +55,15 @@ class JsonDocumentsTest {
         trend        | 0 | trend --by month --factor communication --json
         words        | 0 | words --from 2026-03-01 --to 2026-03-31 --json
         rating       | 0 | rating --on 2026-03-31 --json
-        policy       | 0 | rating --policy customer-service --on 2026-03-31 --json
+        rating-policy | 0 | rating --policy customer-service --on 2026-03-31 --json
         tips         | 0 | tips --on 2026-03-31 --json
         reply        | 0 | reply 5 --json
         check-reply  | 4 | check-reply answer.txt --for 10 --audience public --json
         check        | 0 | check --json
+        imports-show | 0 | imports show 1 --json
+        apps         | 0 | apps --json
+        policies     | 0 | policy list --json
+        policy       | 0 | policy show customer-service --json
         """)
     void theDocumentIsWhole(String name, int code, String line) throws IOException {
         var answer = calls.run(line.split(" "));
@@ -75,6 +79,34 @@ class JsonDocumentsTest {
     void backupsAreListedWithTheirState() throws IOException {
         assertThat(calls.run("backup").code()).isZero();
         compare(calls.run("backups", "--json"), "backups");
+    }
+
+    @Test
+    void figuresAreWhatTheAppsSaid() throws IOException {
+        assertThat(calls.run(
+                                "checkin",
+                                "--platform",
+                                "amazon-flex",
+                                "--on",
+                                "2026-03-08",
+                                "--standing",
+                                "reliability=Great",
+                                "--deliveries",
+                                "44")
+                        .code())
+                .isZero();
+        assertThat(calls.run("checkin", "--platform", "uber-eats", "--on", "2026-03-09", "--figure", "96")
+                        .code())
+                .isZero();
+        compare(calls.run("figures", "--json"), "figures");
+    }
+
+    @Test
+    void aLineIsStoredOrReadWithWhatIsOpen() throws IOException {
+        compare(calls.run("line", "ue - fri left in rain, note said porch #A-7", "--json"), "line-stored");
+        var open = calls.withInput("ue 4 5 late\n5 dd mon thanks\n", "line", "-", "--json");
+        assertThat(open.code()).isEqualTo(3);
+        compare(open, "line");
     }
 
     @Test
