@@ -159,7 +159,8 @@ public final class Policies {
         return thumb == Sentiment.POSITIVE ? 5 : thumb == Sentiment.NEGATIVE ? 1 : 0;
     }
 
-    private static WindowScore score(
+    /// The figure of one window whose ratings are counted.
+    static WindowScore score(
             RatingPolicy policy, Window window, @Nullable LocalDate from, @Nullable LocalDate to, StarCounts stars) {
         var count = Math.toIntExact(stars.count());
         if (count == 0 || count < policy.minimum()) {

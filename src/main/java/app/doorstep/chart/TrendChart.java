@@ -4,11 +4,10 @@ import app.doorstep.analysis.Step;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
-import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Stroke;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -17,10 +16,8 @@ import java.util.Objects;
 import java.util.Set;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
-import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
@@ -33,6 +30,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 /// The chart has no title, legend, border or background: it lies on the surface of the card or page.
 public final class TrendChart {
     private static final float BAND_OPACITY = 0.12f;
+    private static final float TWIN_OPACITY = 0.7f;
     private static final int DECIMALS = 2;
     private static final int STEPS_IN_A_YEAR_OF_MONTHS = 12;
 
@@ -51,26 +49,16 @@ public final class TrendChart {
                 lines.counts(),
                 lines.counts().stream().map(texts::number).toList(),
                 texts.count("chart.ratings", lines.ratings()),
+                marks(lines, trend.by(), view, texts),
                 style);
-        plot.setDomainAxis(dressed(
-                new StepAxis(names(trend.by(), lines.starts(), texts), style.scaled(16), style.scaled(12)), style));
-        plot.setRangeAxis(dressed(
-                new StarsAxis(view.enlarged() ? lines.floor() : 1, TrendPlot.strip(style), style.scaled(6)), style));
-        plot.setDataset(dataset(lines));
-        plot.setRenderer(renderer(lines, view, style));
-        plot.setBackgroundPaint(null);
-        plot.setOutlineVisible(false);
-        plot.setDomainGridlinesVisible(false);
-        plot.setRangeGridlinePaint(style.grid());
-        plot.setRangeGridlineStroke(new BasicStroke(style.scaled(1)));
-        plot.setInsets(RectangleInsets.ZERO_INSETS);
-        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
-        plot.setNoDataMessage(null);
-        var chart = new JFreeChart(null, style.font(), plot, false);
-        chart.setBackgroundPaint(null);
-        chart.setBorderVisible(false);
-        chart.setPadding(RectangleInsets.ZERO_INSETS);
-        return chart;
+        var twins = twins(lines, view);
+        return PlotFrame.of(
+                plot,
+                new StepAxis(names(trend.by(), lines.starts(), texts), style.scaled(16), style.scaled(12)),
+                ScaleAxis.stars(view.enlarged() ? lines.floor() : 1, TrendPlot.strip(style), style.scaled(6)),
+                dataset(lines, twins),
+                renderer(lines, twins, view, style),
+                style);
     }
 
     /// The factors of `view` for which there are enough points to draw a line.
@@ -117,57 +105,86 @@ public final class TrendChart {
                 : texts.shortMonth(YearMonth.from(start));
     }
 
-    private static <A extends ValueAxis> A dressed(A axis, TrendChartStyle style) {
-        axis.setTickLabelFont(style.font());
-        axis.setTickLabelPaint(style.muted());
-        axis.setTickLabelInsets(new RectangleInsets(style.scaled(6), 0, style.scaled(4), style.scaled(12)));
-        return axis;
+    private static PlotMarks marks(TrendLines lines, Step by, TrendView view, Texts texts) {
+        var moments = view.beside().events().stream()
+                .map(event -> PlotMarks.Moment.of(
+                        event,
+                        day -> lines.at(by, day),
+                        texts.get("chart.event", event.text(), texts.day(event.day()))))
+                .filter(moment -> lines.holds(moment.x()))
+                .toList();
+        var diamonds = view.beside().stated().stream()
+                .filter(figure -> figure.unit() == FigureUnit.STARS && figure.value() != null)
+                .map(figure -> new PlotMarks.Diamond(
+                        lines.at(by, figure.on()),
+                        Objects.requireNonNull(figure.value()).doubleValue()))
+                .filter(diamond -> lines.holds(diamond.x()))
+                .toList();
+        return new PlotMarks(List.of(), moments, diamonds);
     }
 
-    private static XYSeriesCollection dataset(TrendLines lines) {
-        var dataset = new XYSeriesCollection();
-        for (var line : lines.lines()) {
-            var key = line.line();
-            var series = new XYSeries(
-                    key.platform() + "/" + key.factor().id() + "/"
-                            + key.source().id(),
-                    false);
-            for (int i = 0; i < line.points().size(); i++) {
-                series.add(
-                        line.positions().get(i).doubleValue(),
-                        line.points().get(i).mean().doubleValue());
-            }
-            dataset.addSeries(series);
+    /// The lines of the period before, each for a line that is drawn, cut where the period itself ends.
+    private static List<TrendLines.Drawn> twins(TrendLines lines, TrendView view) {
+        var before = view.beside().before();
+        if (before == null) {
+            return List.of();
         }
+        var then = TrendLines.of(before.trend(), TrendView.of(view.factors()).over(before.span()));
+        return then.lines().stream()
+                .filter(twin -> lines.lines().stream()
+                        .anyMatch(now -> now.line().factor() == twin.line().factor()
+                                && now.line().source() == twin.line().source()
+                                && now.line().platform().equals(twin.line().platform())))
+                .map(twin -> twin.first(lines.starts().size()))
+                .toList();
+    }
+
+    private static XYSeriesCollection dataset(TrendLines lines, List<TrendLines.Drawn> twins) {
+        var dataset = new XYSeriesCollection();
+        lines.lines().forEach(line -> dataset.addSeries(series(line, "")));
+        twins.forEach(twin -> dataset.addSeries(series(twin, "/before")));
         return dataset;
     }
 
-    private static XYLineAndShapeRenderer renderer(TrendLines lines, TrendView view, TrendChartStyle style) {
+    private static XYSeries series(TrendLines.Drawn line, String which) {
+        var key = line.line();
+        var series = new XYSeries(
+                key.platform() + "/" + key.factor().id() + "/" + key.source().id() + which, false);
+        for (int i = 0; i < line.points().size(); i++) {
+            series.add(
+                    line.positions().get(i).doubleValue(),
+                    line.points().get(i).mean().doubleValue());
+        }
+        return series;
+    }
+
+    private static XYLineAndShapeRenderer renderer(
+            TrendLines lines, List<TrendLines.Drawn> twins, TrendView view, TrendChartStyle style) {
         var renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         for (int i = 0; i < lines.lines().size(); i++) {
             var line = lines.lines().get(i);
             var colour = style.colour(line.line().factor());
             var focused = line.line().factor() == view.focus();
+            var width = style.scaled(focused ? 2.5 : 2);
             renderer.setSeriesPaint(i, colour);
-            renderer.setSeriesStroke(i, stroke(style.scaled(focused ? 2.5 : 2), line.derived(), style));
+            renderer.setSeriesStroke(
+                    i,
+                    line.derived()
+                            ? PlotFrame.stroke(width, style.scaled(6), style.scaled(5))
+                            : PlotFrame.stroke(width));
             if (focused) {
                 band(line, colour).ifPresent(band -> renderer.addAnnotation(band, Layer.BACKGROUND));
             }
         }
+        for (int i = 0; i < twins.size(); i++) {
+            var rgb = style.colour(twins.get(i).line().factor()).getRGBColorComponents(null);
+            var series = lines.lines().size() + i;
+            renderer.setSeriesPaint(series, new Color(rgb[0], rgb[1], rgb[2], TWIN_OPACITY));
+            renderer.setSeriesStroke(
+                    series, PlotFrame.stroke(style.scaled(1.75), style.scaled(1.75), style.scaled(3.5)));
+        }
         return renderer;
-    }
-
-    private static Stroke stroke(float width, boolean dashed, TrendChartStyle style) {
-        return dashed
-                ? new BasicStroke(
-                        width,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        new float[] {style.scaled(6), style.scaled(5)},
-                        0)
-                : new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
     }
 
     /// The 95 % band around the points that have one.

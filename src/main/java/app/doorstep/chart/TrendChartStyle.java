@@ -1,5 +1,6 @@
 package app.doorstep.chart;
 
+import app.doorstep.domain.Band;
 import app.doorstep.domain.Factor;
 import java.awt.Color;
 import java.awt.Font;
@@ -15,6 +16,7 @@ import java.util.Map;
 /// @param grid for the horizontal lines
 /// @param bars for the counts beneath
 /// @param factors the colour of each factor's line
+/// @param bands the colours of a rating policy's bands
 /// @param family the family of the small letters: `Inter`
 /// @param strongFamily the family of the labels' first line: `Inter SemiBold`
 /// @param size of all letters, in the chart's units (pixels in the window, points on paper); strokes scale with it
@@ -24,6 +26,7 @@ public record TrendChartStyle(
         Color grid,
         Color bars,
         Map<Factor, Color> factors,
+        Map<Band.Colour, Color> bands,
         String family,
         String strongFamily,
         float size) {
@@ -36,16 +39,19 @@ public record TrendChartStyle(
 
     public TrendChartStyle {
         factors = Map.copyOf(factors);
+        bands = Map.copyOf(bands);
     }
 
     /// The light theme.
     public static TrendChartStyle light() {
-        return of(0x24292f, 0x57606a, 0xe4e8ec, 0xd5dbe1, 0x0072b2, 0xc0729d, 0xb87f00, 0x6e7781, DRAWN_FOR);
+        return of(0x24292f, 0x57606a, 0xe4e8ec, 0xd5dbe1, 0x0072b2, 0xc0729d, 0xb87f00, 0x6e7781)
+                .withBands(0xcf222e, 0x8a5d00, 0x187533);
     }
 
     /// The dark theme.
     public static TrendChartStyle dark() {
-        return of(0xdbe2e9, 0x8b949e, 0x21262d, 0x2d343c, 0x3d94c6, 0xcc79a7, 0xe69f00, 0x8b949e, DRAWN_FOR);
+        return of(0xdbe2e9, 0x8b949e, 0x21262d, 0x2d343c, 0x3d94c6, 0xcc79a7, 0xe69f00, 0x8b949e)
+                .withBands(0xfb6a62, 0xd29922, 0x3fb950);
     }
 
     /// Paper, with letters of 8 points.
@@ -55,7 +61,19 @@ public record TrendChartStyle(
 
     /// The same with letters of another size.
     public TrendChartStyle sized(float other) {
-        return new TrendChartStyle(text, muted, grid, bars, factors, family, strongFamily, other);
+        return new TrendChartStyle(text, muted, grid, bars, factors, bands, family, strongFamily, other);
+    }
+
+    private TrendChartStyle withBands(int red, int yellow, int green) {
+        var roles = Map.of(
+                Band.Colour.RED, new Color(red),
+                Band.Colour.YELLOW, new Color(yellow),
+                Band.Colour.GREEN, new Color(green));
+        return new TrendChartStyle(text, muted, grid, bars, factors, roles, family, strongFamily, size);
+    }
+
+    Color colour(Band.Colour band) {
+        return bands.getOrDefault(band, text);
     }
 
     Color colour(Factor factor) {
@@ -84,8 +102,7 @@ public record TrendChartStyle(
             int punctuality,
             int professionalism,
             int instructions,
-            int beside,
-            float size) {
+            int beside) {
         var factors = Map.of(
                 Factor.PUNCTUALITY, new Color(punctuality),
                 Factor.PROFESSIONALISM, new Color(professionalism),
@@ -101,8 +118,9 @@ public record TrendChartStyle(
                 new Color(grid),
                 new Color(bars),
                 factors,
+                Map.of(),
                 FAMILY,
                 STRONG_FAMILY,
-                size);
+                DRAWN_FOR);
     }
 }

@@ -30,6 +30,13 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
             return line.source() == TrendSource.DERIVED;
         }
 
+        /// The same up to the step before `end`.
+        Drawn first(int end) {
+            var count =
+                    (int) positions.stream().filter(position -> position < end).count();
+            return new Drawn(line, positions.subList(0, count), points.subList(0, count));
+        }
+
         /// Whether `other` shows the same factor of the same app by stars the app gave, which say it better.
         boolean isExportedIn(Drawn other) {
             return !other.derived()
@@ -58,6 +65,27 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
                 .flatMap(line -> line.points().stream())
                 .mapToInt(point -> point.mean().intValue())
                 .reduce(HIGHEST_FLOOR, Math::min);
+    }
+
+    /// Where a day stands: in the step that starts with it on that step's very place, later ones between it and the
+    /// next.
+    double at(Step by, LocalDate day) {
+        if (starts.isEmpty()) {
+            return 0;
+        }
+        var first = starts.getFirst();
+        return switch (by) {
+            case DAY -> ChronoUnit.DAYS.between(first, day);
+            case WEEK -> ChronoUnit.DAYS.between(first, day) / 7.0;
+            case MONTH ->
+                ChronoUnit.MONTHS.between(first, day.withDayOfMonth(1))
+                        + (day.getDayOfMonth() - 1.0) / day.lengthOfMonth();
+        };
+    }
+
+    /// Whether a place lies within the shown steps.
+    boolean holds(double place) {
+        return place >= -0.5 && place < starts.size() - 0.5 + 1e-9;
     }
 
     int ratings() {

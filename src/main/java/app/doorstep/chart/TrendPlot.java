@@ -26,7 +26,7 @@ final class TrendPlot extends XYPlot {
     /// A label at a line's end.
     ///
     /// @param x the step of the line's last point
-    /// @param y its stars
+    /// @param y its value
     /// @param figure factor and mean: `punctuality 4.73`
     /// @param basis what it rests on: `651 ratings`
     record Label(int x, double y, Color colour, String figure, String basis) {}
@@ -35,15 +35,23 @@ final class TrendPlot extends XYPlot {
     private final transient List<Integer> counts;
     private final transient List<String> countNames;
     private final String total;
+    private final transient PlotMarks marks;
     private final transient TrendChartStyle style;
 
     /// @param countNames the counts as the reader's language writes them
     /// @param total what stands beside the bars: `903 ratings`
-    TrendPlot(List<Label> labels, List<Integer> counts, List<String> countNames, String total, TrendChartStyle style) {
+    TrendPlot(
+            List<Label> labels,
+            List<Integer> counts,
+            List<String> countNames,
+            String total,
+            PlotMarks marks,
+            TrendChartStyle style) {
         this.labels = List.copyOf(labels);
         this.counts = List.copyOf(counts);
         this.countNames = List.copyOf(countNames);
         this.total = total;
+        this.marks = marks;
         this.style = style;
     }
 
@@ -77,8 +85,17 @@ final class TrendPlot extends XYPlot {
         if (data != null && getDomainAxis() instanceof StepAxis) {
             drawBreak(g2, data);
             drawCounts(g2, data);
+            marks.drawDiamonds(g2, data, getDomainAxis(), getRangeAxis(), style);
             drawLabels(g2, data);
         }
+    }
+
+    /// Behind the lines.
+    @Override
+    public void drawBackground(Graphics2D g2, Rectangle2D area) {
+        super.drawBackground(g2, area);
+        marks.drawBehind(g2, area, getRangeAxis(), style);
+        marks.drawEvents(g2, area, getDomainAxis(), getRangeAxis(), style);
     }
 
     private double labelWidth(Graphics2D g2) {
@@ -93,7 +110,7 @@ final class TrendPlot extends XYPlot {
 
     /// Two strokes under the lowest number: the axis does not start there.
     private void drawBreak(Graphics2D g2, Rectangle2D data) {
-        if (getRangeAxis() instanceof StarsAxis axis && axis.isBroken()) {
+        if (getRangeAxis() instanceof ScaleAxis axis && axis.isBroken()) {
             var x = data.getMinX() - style.scaled(15);
             var y = axis.valueToJava2D(axis.getLowerBound(), data, RectangleEdge.LEFT) + style.scaled(14);
             g2.setPaint(style.muted());

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /// or
 ///     at the whole star under the lowest point
 /// @param span the days the chart shows, so that steps without ratings keep their place; null for those of the trend
+/// @param beside events, the apps' own figures, the period before
 public record TrendView(
         Set<Factor> factors,
         @Nullable Factor focus,
         boolean enlarged,
-        @Nullable Period span) {
+        @Nullable Period span,
+        Beside beside) {
 
     public TrendView {
         factors = Set.copyOf(factors);
@@ -26,7 +28,7 @@ public record TrendView(
 
     /// These factors over the whole trend.
     public static TrendView of(Set<Factor> factors) {
-        return new TrendView(factors, null, false, null);
+        return new TrendView(factors, null, false, null, Beside.NOTHING);
     }
 
     /// The five factors a driver can work on.
@@ -35,14 +37,18 @@ public record TrendView(
     }
 
     public TrendView focusedOn(@Nullable Factor factor) {
-        return new TrendView(factors, factor, enlarged, span);
+        return new TrendView(factors, factor, enlarged, span, beside);
     }
 
-    public TrendView over(Period days) {
-        return new TrendView(factors, focus, enlarged, days);
+    public TrendView over(@Nullable Period days) {
+        return new TrendView(factors, focus, enlarged, days, beside);
     }
 
     public TrendView enlarged(boolean enlarge) {
-        return new TrendView(factors, focus, enlarge, span);
+        return new TrendView(factors, focus, enlarge, span, beside);
+    }
+
+    public TrendView with(Beside more) {
+        return new TrendView(factors, focus, enlarged, span, more);
     }
 }

@@ -7,6 +7,7 @@ import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.HourTally;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
@@ -19,6 +20,7 @@ import app.doorstep.domain.StarTally;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -301,6 +303,16 @@ public final class Store implements AutoCloseable {
     /// The sums of stars by day, in the order of the days.
     public List<StarTally> starTallies(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> TallyQueries.stars(connection, selection));
+    }
+
+    /// Ratings by weekday and hour, for those with a time.
+    public List<HourTally> hourTallies(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> HourQueries.tallies(connection, selection));
+    }
+
+    /// The numbers of the ratings of one hour of one weekday, newest first.
+    public long[] idsAt(Selection selection, DayOfWeek day, int hour) throws StoreUnusable {
+        return notebook.read(connection -> HourQueries.ids(connection, selection, day, hour));
     }
 
     /// The sums of marks by day, in the order of the days.

@@ -30,6 +30,7 @@ public final class Workbench implements AutoCloseable {
     private final Apps apps;
     private final Overviews overviews;
     private final Events events;
+    private final Hindsight hindsight;
     private final Proofs proofs;
     private final PasteFolder paste;
     private final Notes notes;
@@ -56,6 +57,7 @@ public final class Workbench implements AutoCloseable {
         this.reports = new Reports(desk, apps, standing, advice, answers);
         this.checkins = new Checkins(desk, apps, standing);
         this.events = new Events(desk);
+        this.hindsight = new Hindsight(desk, apps, standing);
         this.proofs = new Proofs(desk);
         this.wordsUsed = new WordsUsed(desk);
         this.paste = new PasteFolder(desk.folder());
@@ -157,6 +159,11 @@ public final class Workbench implements AutoCloseable {
     /// Reading comments again with a better reader.
     public Rereading rereading() {
         return rereading;
+    }
+
+    /// How figures went over time.
+    public Hindsight hindsight() {
+        return hindsight;
     }
 
     public Events events() {
