@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
@@ -66,6 +67,17 @@ public final class TrendChart {
         var drawn = EnumSet.noneOf(Factor.class);
         TrendLines.of(trend, view).lines().forEach(line -> drawn.add(line.line().factor()));
         return drawn;
+    }
+
+    /// The steps that the chart of `view` shows, from the left, each with the number of its ratings.
+    public static List<Trend.Count> steps(Trend trend, TrendView view) {
+        var lines = TrendLines.of(trend, view);
+        return IntStream.range(0, lines.starts().size())
+                .mapToObj(step -> new Trend.Count(
+                        lines.starts().get(step),
+                        trend.by().end(lines.starts().get(step)),
+                        lines.counts().get(step)))
+                .toList();
     }
 
     private static List<TrendPlot.Label> labels(TrendLines lines, TrendChartStyle style, Texts texts) {
@@ -189,7 +201,7 @@ public final class TrendChart {
 
     /// The 95 % band around the points that have one.
     private static java.util.Optional<XYPolygonAnnotation> band(TrendLines.Drawn line, Color colour) {
-        var banded = java.util.stream.IntStream.range(0, line.points().size())
+        var banded = IntStream.range(0, line.points().size())
                 .filter(i -> line.points().get(i).low() != null
                         && line.points().get(i).high() != null)
                 .toArray();

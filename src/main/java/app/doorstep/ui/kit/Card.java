@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /// A surface with a border, a title at its left and, if wanted, a word or a caption at its right.
 public final class Card extends VBox {
@@ -19,6 +20,7 @@ public final class Card extends VBox {
         this();
         var label = new Label(title);
         label.getStyleClass().add(Style.TITLE);
+        label.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         head.setAlignment(Pos.CENTER_LEFT);
@@ -38,6 +40,18 @@ public final class Card extends VBox {
     /// Puts something small at the right of the title.
     public Card corner(Node node) {
         head.getChildren().add(node);
+        return this;
+    }
+
+    /// Puts a caption at the right of the title, which takes more lines where it has less room.
+    public Card caption(Label words) {
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.RIGHT);
+        words.setAlignment(Pos.CENTER_RIGHT);
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        head.getChildren().set(1, words);
         return this;
     }
 

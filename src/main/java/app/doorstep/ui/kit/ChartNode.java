@@ -3,15 +3,10 @@ package app.doorstep.ui.kit;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.util.function.IntConsumer;
-import java.util.function.IntFunction;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Cursor;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 
@@ -23,9 +18,6 @@ public final class ChartNode extends Region {
     /// Where there is no window, as for a picture, twice as fine is good for all sizes.
     private static final double WITHOUT_WINDOW = 2;
 
-    /// So far beside the first and last step a pointer still means them.
-    private static final double NEAR = 16;
-
     private final JFreeChart chart;
     private final ChartRenderingInfo info = new ChartRenderingInfo();
     private final ImageView picture = new ImageView();
@@ -35,6 +27,7 @@ public final class ChartNode extends Region {
     /// @param spoken what the screen reader says: the lines with their means
     public ChartNode(JFreeChart chart, String spoken) {
         this.chart = chart;
+        getStyleClass().add("chart-node");
         picture.setManaged(false);
         picture.setSmooth(true);
         getChildren().add(picture);
@@ -43,38 +36,13 @@ public final class ChartNode extends Region {
         setAccessibleText(spoken);
     }
 
-    /// Lets the driver point at the steps of the chart: what a step holds is shown on hover, a click opens it.
-    ///
-    /// @param words what a step holds, by its place from the left; empty for nothing to say
-    /// @param open opens a step
-    public ChartNode pointed(int steps, IntFunction<String> words, IntConsumer open) {
-        var hover = new Tooltip();
-        hover.setShowDelay(Duration.millis(150));
-        Tooltip.install(this, hover);
-        setOnMouseMoved(event -> {
-            var step = step(event.getX(), steps);
-            var said = step < 0 ? "" : words.apply(step);
-            hover.setText(said);
-            setCursor(said.isEmpty() ? Cursor.DEFAULT : Cursor.HAND);
-        });
-        setOnMouseClicked(event -> {
-            var step = step(event.getX(), steps);
-            if (step >= 0 && event.isStillSincePress()) {
-                open.accept(step);
-            }
-        });
+    /// Lets the driver point at the steps of the chart, with the mouse and, once it has the focus, with the keyboard:
+    /// arrows go from step to step and say what each holds, Enter opens it, plus and minus zoom.
+    public ChartNode pointed(ChartTarget target) {
+        var pointer = new ChartPointer(this, chart, info, target, getAccessibleText());
+        getChildren().addAll(pointer.nodes());
+        setFocusTraversable(true);
         return this;
-    }
-
-    /// The step that stands nearest to a place; -1 outside of all.
-    private int step(double x, int steps) {
-        var area = info.getPlotInfo().getDataArea();
-        if (area == null || area.isEmpty() || x < area.getMinX() - NEAR || x > area.getMaxX() + NEAR) {
-            return -1;
-        }
-        var plot = chart.getXYPlot();
-        var value = plot.getDomainAxis().java2DToValue(x, area, plot.getDomainAxisEdge());
-        return Math.clamp(Math.round(value), 0, steps - 1);
     }
 
     @Override

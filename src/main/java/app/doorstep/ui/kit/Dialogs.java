@@ -6,8 +6,12 @@ import app.doorstep.ui.theme.Theme;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -92,6 +96,22 @@ public final class Dialogs {
                 : Optional.empty();
     }
 
+    /// Asks for several things at once.
+    ///
+    /// @param content the fields; its first one that can have the focus gets it
+    /// @param ready whether the button can be pressed
+    /// @return whether the driver pressed it
+    public boolean form(String title, Node content, String action, ObservableValue<Boolean> ready) {
+        var does = new ButtonType(action, ButtonData.OK_DONE);
+        var dialog = dialog(title, "", does, cancel());
+        ((VBox) dialog.getDialogPane().getContent()).getChildren().set(1, content);
+        var button = dialog.getDialogPane().lookupButton(does);
+        ready.subscribe(can -> button.setDisable(!can));
+        dialog.setOnShown(
+                _ -> content.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus));
+        return dialog.showAndWait().orElse(null) == does;
+    }
+
     /// Asks for files to read.
     ///
     /// @param kinds what they may be called, as `*.csv`; empty for any
@@ -107,6 +127,25 @@ public final class Dialogs {
         var chooser = chooser(title, kindTitle, List.of(kind));
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> file.toPath());
+    }
+
+    /// Asks where to write a file of one of several kinds; a name without an ending gets that of the first.
+    ///
+    /// @param kinds what each is called, with its ending: `PNG` and `.png`
+    public Optional<Path> saveFile(String title, String suggestedName, Map<String, String> kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        chooser.setInitialFileName(suggestedName);
+        kinds.forEach((name, ending) ->
+                chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(name, "*" + ending)));
+        return Optional.ofNullable(chooser.showSaveDialog(owner.get())).map(file -> {
+            var path = file.toPath();
+            var name = file.getName().toLowerCase(Locale.ROOT);
+            return kinds.values().stream().anyMatch(name::endsWith)
+                    ? path
+                    : path.resolveSibling(
+                            file.getName() + kinds.values().iterator().next());
+        });
     }
 
     /// Asks for a folder.

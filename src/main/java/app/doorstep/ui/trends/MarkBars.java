@@ -1,5 +1,6 @@
 package app.doorstep.ui.trends;
 
+import app.doorstep.domain.Polarity;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
@@ -8,23 +9,37 @@ import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.Complaints;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 
-/// The plain counts beside the star lines: complaints to the left of a common line, praise to the right.
+/// The plain counts beside the star lines: complaints to the left of a common line, praise to the right. Each count is
+/// a button that opens its feedback.
 final class MarkBars {
-    private static final double LEFT = 140;
-    private static final double RIGHT = 420;
+    private static final double LEFT = 96;
+    private static final double RIGHT = 250;
     private static final double HEIGHT = 14;
 
-    private MarkBars() {}
+    private final LeadView view;
+    private final Texts texts;
 
-    static Region card(TrendsContent content, Texts texts) {
-        var grid = new GridPane(8, 8);
-        grid.add(Labels.line(texts.get("trends.complaints"), Style.SMALL, Style.MUTED), 1, 0);
-        GridPane.setHalignment(grid.getChildren().getFirst(), HPos.RIGHT);
+    private MarkBars(LeadView view) {
+        this.view = view;
+        this.texts = view.texts();
+    }
+
+    static Region card(LeadView view) {
+        return new MarkBars(view).card();
+    }
+
+    private Region card() {
+        var content = view.content();
+        var grid = new GridPane(8, 2);
+        var complaints = Labels.line(texts.get("trends.complaints"), Style.SMALL, Style.MUTED);
+        grid.add(complaints, 1, 0);
+        GridPane.setHalignment(complaints, HPos.RIGHT);
         grid.add(Labels.line(texts.get("trends.praise"), Style.SMALL, Style.MUTED), 2, 0);
         var most = content.marks().stream()
                 .mapToDouble(marks -> Math.max(marks.complaints() * RIGHT / LEFT, marks.praise()))
@@ -33,37 +48,49 @@ final class MarkBars {
         var perMark = RIGHT / Math.max(1, most);
         var row = 1;
         for (var marks : content.marks()) {
-            grid.add(Labels.line(texts.get("factor." + marks.factor().id())), 0, row);
-            grid.add(complaints(marks, perMark, texts), 1, row);
-            grid.add(praise(marks, perMark, texts), 2, row);
+            var name = Labels.line(texts.get("factor." + marks.factor().id()));
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            grid.add(name, 0, row);
+            grid.add(complaints(marks, perMark), 1, row);
+            grid.add(praise(marks, perMark), 2, row);
             row++;
         }
-        return new Card(texts.get("trends.marks")).add(grid);
+        var card = new Card(texts.get("trends.marks"));
+        if (content.ratings() > 0) {
+            card.caption(Labels.paragraph(texts.count("trends.marks.in", content.ratings()), Style.SMALL, Style.MUTED));
+        }
+        return card.add(grid);
     }
 
-    private static HBox complaints(Complaints marks, double perMark, Texts texts) {
-        var bar = bar(marks, marks.complaints() * perMark);
+    private HBox complaints(Complaints marks, double perMark) {
+        var bar = new Rectangle(marks.complaints() * perMark, HEIGHT);
         bar.getStyleClass().add("factor-dot");
-        var box = new HBox(8, Labels.line(texts.number(marks.complaints())), bar);
+        var box = new HBox(4, count(marks, Polarity.COMPLAINT), bar);
         box.setAlignment(Pos.CENTER_RIGHT);
         box.setMinWidth(LEFT + 40);
         box.getStyleClass().add(MarkChip.factorStyle(marks.factor()));
         return box;
     }
 
-    private static HBox praise(Complaints marks, double perMark, Texts texts) {
-        var bar = bar(marks, marks.praise() * perMark);
-        bar.setStyle(
-                "-fx-fill: transparent; -fx-stroke: -mark-colour; -fx-stroke-width: 1.5; -fx-stroke-type: inside;");
-        var box = new HBox(8, bar, Labels.line(texts.number(marks.praise())));
+    private HBox praise(Complaints marks, double perMark) {
+        var bar = new Rectangle(marks.praise() * perMark, HEIGHT);
+        bar.getStyleClass().add("bar-outline");
+        var box = new HBox(4, bar, count(marks, Polarity.PRAISE));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add(MarkChip.factorStyle(marks.factor()));
         return box;
     }
 
-    private static Rectangle bar(Complaints marks, double width) {
-        var bar = new Rectangle(width, HEIGHT);
-        bar.setAccessibleText(marks.factor().id());
-        return bar;
+    private Button count(Complaints marks, Polarity polarity) {
+        var count = polarity == Polarity.COMPLAINT ? marks.complaints() : marks.praise();
+        var button = Labels.link(
+                texts.number(count), () -> view.model().links().openInLog(view.content(), marks.factor(), polarity));
+        button.getStyleClass().add("bar-count");
+        button.setId("trends-" + marks.factor().id() + "-" + polarity.id());
+        button.setDisable(count == 0);
+        button.setAccessibleText(texts.get(
+                        "trends.marks." + polarity.id(),
+                        texts.get("factor." + marks.factor().id())) + ": " + texts.number(count));
+        return button;
     }
 }

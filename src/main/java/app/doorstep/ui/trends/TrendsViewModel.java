@@ -1,32 +1,22 @@
 package app.doorstep.ui.trends;
 
-import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Step;
-import app.doorstep.analysis.Trend;
-import app.doorstep.analysis.TrendPoint;
-import app.doorstep.domain.AppProfile;
+import app.doorstep.analysis.WeekPattern;
+import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Period;
-import app.doorstep.domain.Platform;
-import app.doorstep.domain.Selection;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Complaints;
-import app.doorstep.workbench.TrendRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.time.DayOfWeek;
 import java.util.EnumSet;
-import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,18 +25,22 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// Asks for the trend of the chosen period, step and factors.
+/// Keeps what the driver wants to see over time and asks for it.
 final class TrendsViewModel {
     private static final String ENLARGED = "trends.enlarged";
 
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
+    private final TrendsWords words;
+    private final TrendsReading source;
+    private final TrendsLinks links;
     private final Lane reading;
-    private final Set<Factor> factors = EnumSet.copyOf(Factor.SPECIFIC);
+    private final Lane slower;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.WEEK);
+    private final ReadOnlyObjectWrapper<TrendsChoice> choice = new ReadOnlyObjectWrapper<>(TrendsChoice.START);
+    private final ReadOnlyObjectWrapper<@Nullable WeekPattern> week = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper asTable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper enlarged;
     private Filter filter;
@@ -55,7 +49,7 @@ final class TrendsViewModel {
     sealed interface State {
         record Loading() implements State {}
 
-        /// No complete source has ratings in the period.
+        /// Nothing at all in the period.
         record Nothing() implements State {}
 
         record Ready(TrendsContent content) implements State {}
@@ -63,19 +57,15 @@ final class TrendsViewModel {
         record Failed(String sentence) implements State {}
     }
 
-    private record Found(
-            Trend trend,
-            @Nullable Platform app,
-            String name,
-            Selection selection,
-            @Nullable Change change,
-            List<Complaints> marks) {}
-
     TrendsViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
         this.texts = context.texts();
+        this.words = new TrendsWords(texts);
+        this.source = new TrendsReading(workbench, words);
+        this.links = new TrendsLinks(workbench, context, words);
         this.reading = context.background().lane();
+        this.slower = context.background().lane();
         this.filter = context.filter().get();
         this.enlarged = new ReadOnlyBooleanWrapper(
                 Boolean.parseBoolean(context.preferences().remembered(ENLARGED, "")));
@@ -90,184 +80,181 @@ final class TrendsViewModel {
         return summary.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
-        return step.getReadOnlyProperty();
+    ReadOnlyObjectProperty<TrendsChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
+    }
+
+    /// When in the week ratings come; null until it is known.
+    ReadOnlyObjectProperty<@Nullable WeekPattern> weekProperty() {
+        return week.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty asTableProperty() {
         return asTable.getReadOnlyProperty();
     }
 
-    boolean isChosen(Factor factor) {
-        return factors.contains(factor);
+    ReadOnlyBooleanProperty enlargedProperty() {
+        return enlarged.getReadOnlyProperty();
     }
 
-    /// Reads what `chosen` lets through; what is shown stays until the answer is there.
+    TrendsWords words() {
+        return words;
+    }
+
+    /// The day on which weeks start.
+    DayOfWeek weekStart() {
+        return workbench.standing().weekStart();
+    }
+
+    /// The ways from what is shown to the feedback behind it.
+    TrendsLinks links() {
+        return links;
+    }
+
+    /// Reads what `chosen` lets through; what is shown stays until the answer is there. Another period ends the zoom.
     void show(Filter chosen) {
+        if (!chosen.period().equals(filter.period())) {
+            choice.set(choice.get().within(null));
+        }
         filter = chosen;
-        var period = chosen.period().on(workbench.today());
-        var wanted = EnumSet.copyOf(Factor.STARRED);
-        var by = step.get();
-        reading.ask(_ -> find(period, chosen, wanted, by), this::take, this::fail);
+        read();
+    }
+
+    private void read() {
+        var chosen = filter;
+        var wanted = choice.get();
+        reading.ask(_ -> source.read(chosen, wanted), this::take, this::fail);
+    }
+
+    private void choose(UnaryOperator<TrendsChoice> change) {
+        var before = choice.get();
+        choice.set(change.apply(before));
+        if (!before.equals(choice.get())) {
+            read();
+        }
+    }
+
+    /// Brings another chart to the top.
+    void show(TrendsChoice.What what) {
+        choose(now -> now.what(what));
     }
 
     void chooseStep(Step by) {
-        step.set(by);
-        show(filter);
+        choose(now -> now.by(by));
     }
 
     /// Adds or takes away a factor's line.
     void choose(Factor factor, boolean shown) {
+        var factors = EnumSet.noneOf(Factor.class);
+        factors.addAll(choice.get().factors());
         if (shown ? factors.add(factor) : factors.remove(factor)) {
-            show(filter);
+            choose(now -> now.of(factors));
         }
+    }
+
+    /// Draws the period before beside the lines, or no more.
+    void compare(boolean before) {
+        choose(now -> now.before(before));
+    }
+
+    /// Shows these days only; null shows the whole period again.
+    void zoom(@Nullable Period days) {
+        choose(now -> now.within(days));
+    }
+
+    void choosePolicy(String name) {
+        choose(now -> now.under(name));
+    }
+
+    void chooseFigure(String key) {
+        choose(now -> now.about(key));
     }
 
     void showAsTable(boolean table) {
         asTable.set(table);
     }
 
-    /// Shows only one factor's line, as another screen asked.
-    void arrive(Destination destination) {
-        if (destination instanceof Destination.TrendOf trendOf) {
-            factors.clear();
-            factors.add(trendOf.factor());
-            show(filter);
-        }
-    }
-
-    /// Shows the ratings of one point in the log.
-    void openInLog(TrendPoint point) {
-        var within = new Selection(null, null, point.platform(), null).within(new Period(point.start(), point.end()));
-        open(within, point.factor(), point.start(), point.end());
-    }
-
-    /// Looks the ratings up and shows just these in the log, whatever period is chosen there.
-    private void open(Selection within, Factor factor, LocalDate from, LocalDate to) {
-        var query = new FeedbackQuery(
-                within,
-                Kind.RATING,
-                factor == Factor.OVERALL ? null : factor,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
-        var days = texts.get("trends.days", texts.day(from), texts.day(to));
-        var title =
-                factor == Factor.OVERALL ? days : texts.get("trends.days.of", days, texts.get("factor." + factor.id()));
-        context.background()
-                .run(
-                        _ -> Arrays.stream(workbench.log().ids(query)).boxed().toList(),
-                        found -> context.go(new Destination.TheseInLog(found, title)),
-                        this::fail);
-    }
-
-    /// Shows the ratings of one step in the log: those about the one factor that is shown, if it is only one.
-    void openInLog(Trend.Count step) {
-        if (state.get() instanceof State.Ready ready) {
-            var within = ready.content().selection().within(new Period(step.start(), step.end()));
-            var factor = factors.size() == 1 ? factors.iterator().next() : Factor.OVERALL;
-            open(within, factor, step.start(), step.end());
-        }
-    }
-
-    /// What a step holds: "Nov 8 to 14: 22 ratings", and the mean of each line that is shown.
-    String words(Trend trend, Trend.Count step) {
-        var lines = new StringBuilder(
-                texts.count("trends.step.holds", step.n(), texts.day(step.start()), texts.day(step.end())));
-        for (var point : trend.points()) {
-            var mean = point.mean();
-            if (point.start().equals(step.start()) && factors.contains(point.factor()) && mean != null) {
-                lines.append('\n')
-                        .append(texts.get(
-                                "trends.step.line",
-                                texts.get("factor." + point.factor().id()),
-                                texts.decimal(mean, 2),
-                                point.n(),
-                                texts.get("trends.source." + point.source().id())));
-            }
-        }
-        return lines.toString();
-    }
-
-    /// Enlarges the part between 4 and 5, where good drivers live; it stays for the next time.
+    /// Enlarges the part where good drivers live; it stays for the next time.
     void enlarge(boolean enlarge) {
         enlarged.set(enlarge);
         context.preferences().change(settings -> settings.remembering(ENLARGED, Boolean.toString(enlarge)));
     }
 
-    ReadOnlyBooleanProperty enlargedProperty() {
-        return enlarged.getReadOnlyProperty();
+    /// Shows only one factor's line, as another screen asked.
+    void arrive(Destination destination) {
+        if (destination instanceof Destination.TrendOf trendOf) {
+            choose(now -> now.what(TrendsChoice.What.FACTORS).of(Set.of(trendOf.factor())));
+        }
+    }
+
+    /// Keeps an event of the driver's; the notice offers to take it back.
+    void add(DayEvent event) {
+        edit(() -> workbench.events().add(event), id -> told("trends.event.added", event, () -> remove(id)));
+    }
+
+    /// Deletes an event; the notice offers to bring it back.
+    void delete(long id, DayEvent event) {
+        edit(
+                () -> {
+                    workbench.events().delete(id);
+                    return id;
+                },
+                _ -> told("trends.event.deleted", event, () -> bringBack(event)));
+    }
+
+    private void remove(long id) {
+        edit(
+                () -> {
+                    workbench.events().delete(id);
+                    return id;
+                },
+                _ -> context.dataChanged());
+    }
+
+    private void bringBack(DayEvent event) {
+        edit(() -> workbench.events().add(event), _ -> context.dataChanged());
+    }
+
+    private interface Edit {
+        long make() throws Trouble;
+    }
+
+    private void edit(Edit edit, LongConsumer done) {
+        context.background()
+                .run(
+                        _ -> edit.make(),
+                        done::accept,
+                        problem -> context.notice(
+                                problem instanceof Trouble told ? told.sentence() : texts.get("trends.trouble"), null));
+    }
+
+    private void told(String key, DayEvent event, Runnable undo) {
+        context.notice(texts.get(key, words.event(event)), undo);
+        context.dataChanged();
     }
 
     void close() {
         reading.cancel();
+        slower.cancel();
     }
 
-    private Found find(@Nullable Period period, Filter chosen, Set<Factor> wanted, Step by) throws Trouble {
-        var selection = chosen.selection(workbench.today());
-        var trend = workbench.standing().trend(new TrendRequest(wanted, by, selection));
-        var app = chosen.platform() != null ? chosen.platform() : busiest(trend);
-        var own = new Selection(selection.from(), selection.to(), app, null);
-        if (!Objects.equals(app, chosen.platform())) {
-            trend = workbench.standing().trend(new TrendRequest(wanted, by, own));
-        }
-        var change = period == null ? null : workbench.standing().change(period, own);
-        var name = app == null ? "" : name(app);
-        return new Found(trend, app, name, own, change, workbench.standing().complaints(own));
+    private void take(TrendsReading.Found found) {
+        var content = found.content();
+        summary.set(found.summary());
+        state.set(isEmpty(content) ? new State.Nothing() : new State.Ready(content));
+        slower.ask(_ -> workbench.hindsight().week(content.selection()), week::set, _ -> week.set(null));
     }
 
-    private String name(Platform app) throws Trouble {
-        return workbench.apps().all().stream()
-                .filter(profile -> profile.platform().equals(app))
-                .map(AppProfile::name)
-                .findFirst()
-                .orElse(app.id());
-    }
-
-    /// The app with the most ratings from a complete source; null if there is none.
-    private static @Nullable Platform busiest(Trend trend) {
-        return trend.lines().stream()
-                .filter(line -> line.factor() == Factor.OVERALL)
-                .max(Comparator.comparingInt(line -> line.mean().count()))
-                .map(Trend.Line::platform)
-                .orElse(null);
-    }
-
-    private void take(Found found) {
-        if (found.app() == null || found.trend().points().isEmpty()) {
-            summary.set(texts.get("trends.nothing"));
-            state.set(new State.Nothing());
-            return;
-        }
-        summary.set(found.change() == null ? "" : words(found.change()));
-        state.set(new State.Ready(new TrendsContent(
-                found.trend(),
-                factors,
-                found.selection(),
-                texts.get("trends.caption", found.name()),
-                found.marks().stream()
-                        .filter(marks -> Factor.SPECIFIC.contains(marks.factor()))
-                        .toList())));
+    private static boolean isEmpty(TrendsContent content) {
+        return content.ratings() == 0
+                && content.marks().stream().allMatch(marks -> marks.complaints() + marks.praise() == 0)
+                && content.choice().what() == TrendsChoice.What.FACTORS
+                && content.lead() instanceof TrendsContent.Factors factors
+                && factors.beside().stated().isEmpty();
     }
 
     private void fail(Throwable problem) {
         summary.set("");
         state.set(new State.Failed(problem instanceof Trouble told ? told.sentence() : texts.get("trends.trouble")));
-    }
-
-    private String words(Change change) {
-        return switch (change) {
-            case Change.TooFew few -> texts.get("trends.change.few", few.now(), few.before());
-            case Change.NoClearChange same -> texts.get("trends.change.none", same.now(), same.before());
-            case Change.Up up ->
-                texts.get("trends.change.up", texts.decimal(up.difference(), 2), up.now(), up.before());
-            case Change.Down down ->
-                texts.get(
-                        "trends.change.down", texts.decimal(down.difference().negate(), 2), down.now(), down.before());
-        };
     }
 }

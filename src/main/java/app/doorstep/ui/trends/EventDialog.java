@@ -1,0 +1,49 @@
+package app.doorstep.ui.trends;
+
+import app.doorstep.domain.DayEvent;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.theme.Style;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+
+/// Asks for one of the driver's events: what, from when and, if it was more than a day, until when.
+final class EventDialog {
+    private final ScreenContext context;
+
+    EventDialog(ScreenContext context) {
+        this.context = context;
+    }
+
+    /// @param day the day to start with
+    Optional<DayEvent> ask(LocalDate day) {
+        var texts = context.texts();
+        var what = new TextField();
+        what.setId("event-text");
+        what.setPromptText(texts.get("trends.event.prompt"));
+        var from = new DatePicker(day);
+        var until = new DatePicker();
+        var grid = new GridPane(12, 8);
+        grid.addRow(0, Labels.line(texts.get("trends.event.what"), Style.MUTED), what);
+        grid.addRow(1, Labels.line(texts.get("trends.event.from"), Style.MUTED), from);
+        grid.addRow(2, Labels.line(texts.get("trends.event.until"), Style.MUTED), until);
+        what.setAccessibleText(texts.get("trends.event.what"));
+        from.setAccessibleText(texts.get("trends.event.from"));
+        until.setAccessibleText(texts.get("trends.event.until"));
+        what.setPrefColumnCount(24);
+        var ready = Bindings.createBooleanBinding(
+                () -> !what.getText().isBlank()
+                        && from.getValue() != null
+                        && (until.getValue() == null || !until.getValue().isBefore(from.getValue())),
+                what.textProperty(),
+                from.valueProperty(),
+                until.valueProperty());
+        return context.dialogs().form(texts.get("trends.event.title"), grid, texts.get("trends.event.keep"), ready)
+                ? Optional.of(new DayEvent(from.getValue(), until.getValue(), what.getText()))
+                : Optional.empty();
+    }
+}

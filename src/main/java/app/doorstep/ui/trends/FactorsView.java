@@ -1,0 +1,114 @@
+package app.doorstep.ui.trends;
+
+import app.doorstep.analysis.TrendPoint;
+import app.doorstep.chart.TrendChart;
+import app.doorstep.chart.TrendChartStyle;
+import app.doorstep.chart.TrendView;
+import app.doorstep.domain.Period;
+import app.doorstep.ui.kit.ChartTarget;
+import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.theme.Style;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
+
+/// Stars by factor over time, as chart or as table.
+final class FactorsView {
+    private final LeadView view;
+    private final TrendsContent content;
+    private final TrendsContent.Factors lead;
+
+    FactorsView(LeadView view, TrendsContent.Factors lead) {
+        this.view = view;
+        this.content = view.content();
+        this.lead = lead;
+    }
+
+    Region card() {
+        var texts = view.texts();
+        var words = view.model().words();
+        var card = view.card(texts.get("trends.stars"), words.caption(content, lead));
+        view.zoomed().forEach(card::add);
+        card.add(view.asTable() ? table() : chartNode());
+        if (!lead.comparison().isEmpty()) {
+            card.add(Labels.paragraph(lead.comparison(), Style.SMALL));
+        }
+        var coarser = lead.trend().coarser();
+        if (coarser != null) {
+            var offer = new HBox(
+                    4,
+                    Labels.line(texts.get("trends.thin." + lead.trend().by().id()), Style.SMALL, Style.MUTED),
+                    Labels.link(
+                            texts.get("trends.coarser." + coarser.id()),
+                            () -> view.model().chooseStep(coarser)));
+            offer.getChildren().getLast().getStyleClass().add(Style.SMALL);
+            offer.setAlignment(Pos.CENTER_LEFT);
+            card.add(offer);
+        }
+        return card;
+    }
+
+    /// The chart in other colours, for a file; null if there is none to draw.
+    @Nullable
+    JFreeChart chart(TrendChartStyle style) {
+        var chosen = trendView();
+        return TrendChart.drawn(lead.trend(), chosen).isEmpty()
+                ? null
+                : TrendChart.of(lead.trend(), chosen, style, view.texts());
+    }
+
+    private TrendView trendView() {
+        return TrendView.of(content.choice().factors())
+                .enlarged(view.enlarged())
+                .focusedOn(content.choice().only())
+                .over(lead.span())
+                .with(lead.beside());
+    }
+
+    private Node chartNode() {
+        var chart = chart(view.style());
+        if (chart == null) {
+            return Labels.paragraph(
+                    view.texts().get(lead.trend().ratings().isEmpty() ? "trends.empty" : "trends.few"), Style.MUTED);
+        }
+        var steps = TrendChart.steps(lead.trend(), trendView());
+        var model = view.model();
+        return view.chart(
+                chart,
+                model.words().spoken(lead.trend(), content.choice().factors()),
+                new ChartTarget(
+                        steps.size(),
+                        step -> model.words().step(content, lead, steps.get(step)),
+                        (step, stars, near) -> model.links().openInLog(content, lead, steps.get(step), stars, near),
+                        (from, to) -> model.zoom(
+                                to < from
+                                        ? null
+                                        : new Period(
+                                                steps.get(from).start(),
+                                                steps.get(to).end())),
+                        place -> view.menu(LeadView.day(steps, place))));
+    }
+
+    private Node table() {
+        var texts = view.texts();
+        var words = view.model().words();
+        List<TableTwin.Column<TrendPoint>> columns = List.of(
+                view.column("factor", point -> words.factor(point.factor())),
+                view.column("from", point -> texts.dayAndYear(point.start())),
+                view.column("to", point -> texts.dayAndYear(point.end())),
+                view.column("ratings", point -> texts.number(point.n())),
+                view.column("mean", point -> texts.decimal(point.mean(), 2)),
+                view.column("band", words::band),
+                view.column(
+                        "source",
+                        point -> texts.get("trends.source." + point.source().id())));
+        var rows = lead.trend().points().stream()
+                .filter(point -> content.choice().factors().contains(point.factor()))
+                .toList();
+        return view.table("trends-table", columns, rows, view.model().links()::openInLog);
+    }
+}
