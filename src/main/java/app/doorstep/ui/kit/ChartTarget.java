@@ -16,6 +16,8 @@ public record ChartTarget(
 
     /// Opens a place.
     public interface Opening {
+        /// Opens what lies there.
+        ///
         /// @param step the nearest one
         /// @param value where on the chart's scale; not a number if the place was reached by the keyboard
         /// @param near how far from there a point may lie on the scale and is still meant

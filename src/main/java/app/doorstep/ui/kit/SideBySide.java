@@ -48,7 +48,7 @@ public final class SideBySide extends Region {
         double y = 0;
         for (var part : getManagedChildren()) {
             var height = beside ? getHeight() : part.prefHeight(one);
-            part.resizeRelocate(Math.round(x), Math.round(y), Math.floor(one), height);
+            part.resizeRelocate(Math.rint(x), Math.rint(y), Math.floor(one), height);
             if (beside) {
                 x += one + gap;
             } else {
