@@ -68,7 +68,7 @@ record TrendsContent(
 
     /// One figure that an app states, over time.
     ///
-    /// @param choices the figures there are, each as [#key] and name
+    /// @param choices the figures there are, the latest read first
     /// @param words the app's standings, the worst first; empty where it shows a number
     /// @param readings by day; empty if nothing was read off any app
     record Said(List<Choice> choices, @Nullable Choice chosen, List<String> words, List<StatedFigure> readings)
