@@ -65,7 +65,7 @@ public final class Stars extends HBox {
     }
 
     /// One filled star as a unit.
-    static Node single(double size) {
+    public static Node single(double size) {
         return star(size, 2);
     }
 

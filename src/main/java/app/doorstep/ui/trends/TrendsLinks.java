@@ -3,6 +3,7 @@ package app.doorstep.ui.trends;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.Trend;
 import app.doorstep.analysis.TrendPoint;
+import app.doorstep.analysis.WordRow;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.HourTally;
@@ -86,6 +87,11 @@ final class TrendsLinks {
     /// Shows the ratings of one hour of the week.
     void openInLog(TrendsContent content, HourTally cell, String title) {
         found(_ -> workbench.hindsight().at(content.selection(), cell.day(), cell.hour()), title);
+    }
+
+    /// Shows the feedback that uses a word.
+    void openInLog(WordRow row) {
+        context.go(new Destination.TheseInLog(row.feedback(), context.texts().get("trends.words.these", row.words())));
     }
 
     private static FeedbackQuery ratings(Selection within, @Nullable Factor factor, @Nullable Polarity polarity) {

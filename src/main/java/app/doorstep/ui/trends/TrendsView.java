@@ -1,6 +1,5 @@
 package app.doorstep.ui.trends;
 
-import app.doorstep.analysis.WeekPattern;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
@@ -34,6 +33,7 @@ final class TrendsView implements ScreenView {
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane body = new StackPane();
     private final StackPane weekPlace = new StackPane();
+    private final StackPane wordsPlace = new StackPane();
     private final TrendsActions actions;
     private final Page page;
 
@@ -57,7 +57,7 @@ final class TrendsView implements ScreenView {
         subscriptions.on(model.asTableProperty(), _ -> fill());
         subscriptions.on(model.enlargedProperty(), _ -> fill());
         subscriptions.on(context.theme(), _ -> fill());
-        subscriptions.on(model.weekProperty(), _ -> fillWeek());
+        subscriptions.on(model.slowerProperty(), _ -> fillBelow());
     }
 
     @Override
@@ -90,14 +90,15 @@ final class TrendsView implements ScreenView {
         body.getChildren().setAll(node(model.stateProperty().get()));
     }
 
-    private void fillWeek() {
-        var week = model.weekProperty().get();
-        var ready = model.stateProperty().get() instanceof TrendsViewModel.State.Ready;
-        weekPlace.getChildren().setAll(week != null && ready ? List.of(weekCard(week)) : List.of());
-    }
-
-    private Region weekCard(WeekPattern week) {
-        return WeekCard.of(leadView(), week, model.weekStart());
+    private void fillBelow() {
+        if (!(model.stateProperty().get() instanceof TrendsViewModel.State.Ready)) {
+            return;
+        }
+        var view = leadView();
+        var slower = model.slowerProperty().get();
+        wordsPlace.getChildren().setAll(WordsCard.of(view, slower.words()));
+        var week = slower.week();
+        weekPlace.getChildren().setAll(week == null ? List.of() : List.of(WeekCard.of(view, week, model.weekStart())));
     }
 
     private Node node(TrendsViewModel.State state) {
@@ -115,8 +116,8 @@ final class TrendsView implements ScreenView {
         var view = leadView();
         var lead = lead(view);
         VBox.setVgrow(lead, Priority.ALWAYS);
-        fillWeek();
-        var all = new VBox(16, lead, new SideBySide(16, ROOM_FOR_TWO, MarkBars.card(view)), weekPlace);
+        fillBelow();
+        var all = new VBox(16, lead, new SideBySide(16, ROOM_FOR_TWO, MarkBars.card(view), wordsPlace), weekPlace);
         var scroll = new ScrollPane(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

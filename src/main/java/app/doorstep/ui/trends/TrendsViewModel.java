@@ -2,6 +2,7 @@ package app.doorstep.ui.trends;
 
 import app.doorstep.analysis.Step;
 import app.doorstep.analysis.WeekPattern;
+import app.doorstep.analysis.WordTable;
 import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
@@ -40,7 +41,7 @@ final class TrendsViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<TrendsChoice> choice = new ReadOnlyObjectWrapper<>(TrendsChoice.START);
-    private final ReadOnlyObjectWrapper<@Nullable WeekPattern> week = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Slower> below = new ReadOnlyObjectWrapper<>(Slower.NOTHING_YET);
     private final ReadOnlyBooleanWrapper asTable = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper enlarged;
     private Filter filter;
@@ -55,6 +56,14 @@ final class TrendsViewModel {
         record Ready(TrendsContent content) implements State {}
 
         record Failed(String sentence) implements State {}
+    }
+
+    /// What stands below the chart and is read row by row.
+    ///
+    /// @param week when in the week ratings come; null until it is known
+    /// @param words what customers write; null until it is known
+    record Slower(@Nullable WeekPattern week, @Nullable WordTable words) {
+        static final Slower NOTHING_YET = new Slower(null, null);
     }
 
     TrendsViewModel(Workbench workbench, ScreenContext context) {
@@ -84,9 +93,9 @@ final class TrendsViewModel {
         return choice.getReadOnlyProperty();
     }
 
-    /// When in the week ratings come; null until it is known.
-    ReadOnlyObjectProperty<@Nullable WeekPattern> weekProperty() {
-        return week.getReadOnlyProperty();
+    /// What takes longer to read than the chart.
+    ReadOnlyObjectProperty<Slower> slowerProperty() {
+        return below.getReadOnlyProperty();
     }
 
     ReadOnlyBooleanProperty asTableProperty() {
@@ -242,7 +251,13 @@ final class TrendsViewModel {
         var content = found.content();
         summary.set(found.summary());
         state.set(isEmpty(content) ? new State.Nothing() : new State.Ready(content));
-        slower.ask(_ -> workbench.hindsight().week(content.selection()), week::set, _ -> week.set(null));
+        slower.ask(_ -> slower(content), below::set, _ -> below.set(Slower.NOTHING_YET));
+    }
+
+    private Slower slower(TrendsContent content) throws Trouble {
+        return new Slower(
+                workbench.hindsight().week(content.selection()),
+                workbench.wordsUsed().table(content.selection()));
     }
 
     private static boolean isEmpty(TrendsContent content) {

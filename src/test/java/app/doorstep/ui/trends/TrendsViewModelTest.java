@@ -199,7 +199,7 @@ class TrendsViewModelTest {
             var model = new TrendsViewModel(workbench, context);
             model.show(Filter.START.with(PeriodChoice.LAST_12_WEEKS));
             model.links().openInLog(content(model), Factor.CARE, Polarity.COMPLAINT);
-            var week = model.weekProperty().get();
+            var week = model.slowerProperty().get().week();
             assertThat(week).isNotNull();
             model.links().openInLog(content(model), week.cells().getFirst(), "Tuesday");
             assertThat(context.went)
