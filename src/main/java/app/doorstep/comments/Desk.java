@@ -94,7 +94,7 @@ final class Desk {
 
     private boolean hasContrast() {
         for (int i = 0; i < tokens.size; i++) {
-            if (lexicon.is(tokens.ids[i], Lexicon.CONTRASTS)) {
+            if (lexicon.is(tokens.ids[i], Lexicon.CONTRASTS) || (tokens.tones[i] & Lexicon.CONTRASTS) != 0) {
                 return true;
             }
         }

@@ -26,7 +26,7 @@ final class Guideline {
         elsewhereBeatsMissing(findings);
         specificBeatsBlame(findings);
         overallIsLastResort(findings);
-        if (!contrast) {
+        if (!contrast && (stars == null || stars <= BAD_STARS)) {
             praiseInComplaintsIsIrony(findings);
         }
         starsBetrayIrony(findings, stars);
