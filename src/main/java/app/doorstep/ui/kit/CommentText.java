@@ -7,9 +7,12 @@ import app.doorstep.ui.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
@@ -27,6 +30,7 @@ public final class CommentText extends Pane {
 
     private final TextFlow flow = new TextFlow();
     private final Pane ground = new Pane();
+    private final WordChoice choice = new WordChoice();
     private List<Evidence> evidence = List.of();
     private String comment = "";
 
@@ -41,6 +45,43 @@ public final class CommentText extends Pane {
     public CommentText(String comment, List<Evidence> evidence) {
         this();
         show(comment, evidence);
+    }
+
+    /// Lets the driver choose words of it: by dragging, or with the keyboard by the arrows, more of them with Shift.
+    ///
+    /// @return the words chosen, without the punctuation around them; empty if none are
+    public ReadOnlyStringProperty chooseWords(String help) {
+        setFocusTraversable(true);
+        getStyleClass().add("choose-words");
+        setAccessibleRole(AccessibleRole.TEXT);
+        setAccessibleHelp(help);
+        setOnMousePressed(event -> {
+            requestFocus();
+            choose(choice.at(place(event.getX(), event.getY())));
+        });
+        setOnMouseDragged(event -> choose(choice.upTo(place(event.getX(), event.getY()))));
+        setOnKeyPressed(event -> {
+            switch (event.getCode()) {
+                case LEFT -> choose(choice.step(-1, event.isShiftDown()));
+                case RIGHT -> choose(choice.step(1, event.isShiftDown()));
+                case ESCAPE -> choose(choice.none());
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        });
+        return choice.wordsProperty();
+    }
+
+    private int place(double x, double y) {
+        return flow.getHitInfo(new Point2D(x, y)).getCharIndex();
+    }
+
+    private void choose(boolean changed) {
+        if (changed) {
+            requestLayout();
+        }
     }
 
     /// The evidence of all marks that have some.
@@ -58,6 +99,7 @@ public final class CommentText extends Pane {
         flow.getChildren().setAll(text);
         evidence = List.copyOf(newEvidence);
         comment = newComment;
+        choice.in(newComment);
         setAccessibleText(newComment);
         requestLayout();
     }
@@ -82,6 +124,7 @@ public final class CommentText extends Pane {
         flow.resizeRelocate(0, 0, getWidth(), getHeight());
         flow.layout();
         ground.getChildren().clear();
+        choice.span().ifPresent(span -> lines(span).forEach(this::shade));
         for (var found : evidence) {
             lines(found.where()).forEach(box -> underline(box, found.factor()));
         }
@@ -107,6 +150,12 @@ public final class CommentText extends Pane {
             }
         }
         return result;
+    }
+
+    private void shade(Bounds box) {
+        var back = new Rectangle(box.getMinX() - 2, box.getMinY() - 1, box.getWidth() + 4, box.getHeight() + 5);
+        back.getStyleClass().add("chosen-words");
+        ground.getChildren().add(back);
     }
 
     private void underline(Bounds box, Factor factor) {

@@ -1,8 +1,6 @@
 package app.doorstep.ui.log;
 
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Polarity;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
@@ -13,13 +11,12 @@ import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -33,11 +30,16 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The chosen entry: its words with what led to each mark, marks to correct, flags, note, and the way to its answer.
 final class DetailPane extends StackPane {
+    private static final int BRIEF = 32;
+
     private final LogViewModel model;
     private final Texts texts;
 
+    private final MeaningPane meaning;
+
     DetailPane(LogViewModel model, Texts texts, Subscriptions subscriptions) {
         this.model = model;
+        this.meaning = new MeaningPane(model.meaning(), texts, subscriptions);
         this.texts = texts;
         setId("log-detail");
         getStyleClass().add(Style.CARD_FLUSH);
@@ -45,6 +47,7 @@ final class DetailPane extends StackPane {
     }
 
     private void show(@Nullable LogDetail detail) {
+        model.meaning().close();
         if (detail == null) {
             getChildren()
                     .setAll(new EmptyState(
@@ -86,10 +89,13 @@ final class DetailPane extends StackPane {
     private Node words(LogDetail detail) {
         var box = new VBox(8);
         var comment = detail.feedback().words().comment();
+        ReadOnlyStringProperty chosen = null;
         if (comment != null) {
-            box.getChildren()
-                    .add(new CommentText(
-                            comment, CommentText.evidence(detail.feedback().marks())));
+            var text = new CommentText(
+                    comment, CommentText.evidence(detail.feedback().marks()));
+            text.setId("log-comment");
+            chosen = text.chooseWords(texts.get("log.meaning.help"));
+            box.getChildren().add(text);
         } else {
             box.getChildren().add(Labels.line(texts.get("log.no-comment"), Style.MUTED));
         }
@@ -100,8 +106,29 @@ final class DetailPane extends StackPane {
                             .removable(texts, () -> model.mark(mark.factor(), null)));
         }
         chips.getChildren().add(addMark());
-        box.getChildren().addAll(chips, Labels.paragraph(texts.get("log.hint"), Style.SMALL, Style.MUTED));
+        box.getChildren().add(chips);
+        if (chosen != null) {
+            box.getChildren().addAll(mean(chosen), meaning);
+        }
+        box.getChildren().add(Labels.paragraph(texts.get("log.hint"), Style.SMALL, Style.MUTED));
         return box;
+    }
+
+    /// Opens what the chosen words are to mean.
+    private Node mean(ReadOnlyStringProperty chosen) {
+        var button = Labels.link("", () -> model.meaning().open(chosen.get()));
+        button.setId("log-mean");
+        button.textProperty()
+                .bind(chosen.map(words ->
+                        words.isEmpty() ? texts.get("log.meaning.open") : texts.get("log.meaning.of", brief(words))));
+        button.disableProperty().bind(chosen.isEmpty());
+        button.visibleProperty().bind(model.meaning().openProperty().not());
+        button.managedProperty().bind(button.visibleProperty());
+        return button;
+    }
+
+    private static String brief(String words) {
+        return words.length() <= BRIEF ? words : words.substring(0, BRIEF - 1) + "…";
     }
 
     private MenuButton addMark() {
@@ -109,16 +136,7 @@ final class DetailPane extends StackPane {
         button.setId("log-add-mark");
         button.getStyleClass().addAll(Style.CHIP_SMALL, "add-mark");
         button.setAccessibleText(texts.get("log.add-mark.help"));
-        for (var factor : Factor.values()) {
-            for (var polarity : Polarity.values()) {
-                var name = texts.get("factor." + factor.id());
-                var item = new MenuItem(texts.get("log.factor." + polarity.id(), name));
-                item.setOnAction(_ -> model.mark(factor, polarity));
-                button.getItems().add(item);
-            }
-            button.getItems().add(new SeparatorMenuItem());
-        }
-        button.getItems().removeLast();
+        MeaningPane.fill(button, texts, model::mark);
         return button;
     }
 

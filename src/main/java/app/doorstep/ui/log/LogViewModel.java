@@ -61,6 +61,7 @@ final class LogViewModel {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<FeedbackOrder> order;
     private final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
+    private final MeaningViewModel meaning;
     private Filter page;
     /// Where the entry stood that was deleted: the one after it is chosen next.
     private int lastPlace;
@@ -71,6 +72,7 @@ final class LogViewModel {
         this.context = context;
         this.finding = context.background().lane();
         this.choosing = context.background().lane();
+        this.meaning = new MeaningViewModel(workbench, context, this::changed);
         this.page = context.filter().get();
         this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
         this.words = new LogWords(context.texts(), context.clock(), Map.of());
@@ -96,6 +98,11 @@ final class LogViewModel {
     /// The chosen entry; null if none is.
     ReadOnlyObjectProperty<@Nullable LogDetail> detailProperty() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// What words of the chosen entry's comment mean in every comment.
+    MeaningViewModel meaning() {
+        return meaning;
     }
 
     /// "85 entries: 80 Parcel round, 3 Flex."

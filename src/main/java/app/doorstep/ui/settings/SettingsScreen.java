@@ -32,6 +32,7 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public ScreenView open(ScreenContext context) {
-        return new SettingsView(new SettingsViewModel(workbench, context), context);
+        return new SettingsView(
+                new SettingsViewModel(workbench, context), new OwnWordsViewModel(workbench, context), context);
     }
 }

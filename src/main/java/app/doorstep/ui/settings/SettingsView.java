@@ -21,11 +21,13 @@ import javafx.scene.layout.VBox;
 /// The tabs of the settings.
 final class SettingsView implements ScreenView {
     private final SettingsViewModel model;
+    private final OwnWordsViewModel words;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Page page;
 
-    SettingsView(SettingsViewModel model, ScreenContext context) {
+    SettingsView(SettingsViewModel model, OwnWordsViewModel words, ScreenContext context) {
         this.model = model;
+        this.words = words;
         var texts = context.texts();
         var header = new PageHeader(texts.get("settings.title"));
         header.summaryProperty().bind(model.summaryProperty());
@@ -38,6 +40,7 @@ final class SettingsView implements ScreenView {
         var group = new ToggleGroup();
         tab(tabs, group, texts.get("settings.apps"), front, AppsTab.of(model, context, subscriptions));
         tab(tabs, group, texts.get("settings.look"), front, LookTab.of(context, subscriptions));
+        tab(tabs, group, texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
         tab(tabs, group, texts.get("settings.backups"), front, BackupsTab.of(model, context, subscriptions));
         tab(tabs, group, texts.get("settings.folder"), front, FolderTab.of(model, context));
         ((ToggleButton) tabs.getChildren().getFirst()).fire();
@@ -57,6 +60,7 @@ final class SettingsView implements ScreenView {
     @Override
     public void show(Filter filter) {
         model.refresh();
+        words.refresh();
     }
 
     @Override

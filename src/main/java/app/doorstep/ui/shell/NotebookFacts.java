@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.AppChoice;
+import app.doorstep.ui.kit.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,11 @@ public interface NotebookFacts {
 
     /// Does again what was taken back last.
     void redo() throws Exception;
+
+    /// Reads comments again that an older version of the program has read, if there are any.
+    ///
+    /// @return what that changed, as a sentence; empty if there was nothing to do
+    Optional<String> readAgain(Progress progress) throws Exception;
 
     /// Where the notebook lives.
     String folder();

@@ -4,6 +4,7 @@ import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
+import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenView;
@@ -51,6 +52,7 @@ final class Shell implements View {
     private final Rail rail;
     private final Commands commands = new Commands();
     private @Nullable ScreenView shown;
+    private @Nullable Job reading;
     private long seen = -1;
 
     /// @param screens those that exist, in the order of the rail; at least one
@@ -62,7 +64,7 @@ final class Shell implements View {
         this.edits = frame.background().lane();
         this.notices = new NoticeBar(frame.texts());
         this.palette = new Palette(frame.texts());
-        this.status = new StatusLine(frame.texts().get("shell.status.folder", notebook.folder()));
+        this.status = new StatusLine(frame.texts(), frame.texts().get("shell.status.folder", notebook.folder()));
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
         drop.getStyleClass().add("drop-here");
@@ -138,6 +140,23 @@ final class Shell implements View {
                 _ -> status.show(List.of(frame.texts().get("shell.trouble"))));
     }
 
+    /// Reads comments again in the background where an older version of the program has read them. Stopped or cut
+    /// short, the next start of the window goes on there.
+    void readAgain() {
+        var job = frame.background()
+                .run(
+                        notebook::readAgain,
+                        done -> done.ifPresent(sentence -> {
+                            notices.show(sentence, null);
+                            readFacts();
+                        }),
+                        _ -> {
+                            // what is left is read at the next start; all else works without it
+                        });
+        reading = job;
+        status.show("shell.reread", job);
+    }
+
     /// Reads anew if somebody changed the notebook since the last time.
     void lookForChanges() {
         var known = seen;
@@ -152,6 +171,9 @@ final class Shell implements View {
         subscriptions.close();
         facts.cancel();
         edits.cancel();
+        if (reading != null) {
+            reading.cancel();
+        }
         open.values().forEach(ScreenView::close);
         open.clear();
     }

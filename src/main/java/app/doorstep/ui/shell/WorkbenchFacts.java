@@ -2,6 +2,7 @@ package app.doorstep.ui.shell;
 
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.ui.kit.AppChoice;
+import app.doorstep.ui.kit.Progress;
 import app.doorstep.workbench.ImportedBatch;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -58,6 +59,18 @@ public final class WorkbenchFacts implements NotebookFacts {
     @Override
     public void redo() throws Trouble {
         workbench.log().redo();
+    }
+
+    @Override
+    public Optional<String> readAgain(Progress progress) throws Trouble {
+        if (workbench.rereading().left() == 0) {
+            return Optional.empty();
+        }
+        var done = workbench.rereading().run((read, all) -> {
+            progress.report((double) read / Math.max(1, all));
+            return !progress.cancelled();
+        });
+        return Optional.of(workbench.texts().count("shell.reread.done", done.comments(), done.changed()));
     }
 
     @Override

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -29,10 +31,13 @@ import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -137,5 +142,41 @@ class LogFlowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(table.getItems()).extracting(LogRow::id).containsExactly(2L, 1L);
         assertThat(table.getSortOrder()).extracting(column -> column.getId()).containsExactly("rating");
+    }
+
+    @Test
+    void chosenWordsAreGivenAMeaningSeenBeforeItIsAppliedAndTakenBack(FxRobot robot) throws Exception {
+        add("2026-03-03", 2, "Another porch left bare, somebody nicked it");
+        robot.interact(() -> view.show(Filter.START));
+        robot.interact(() -> robot.lookup("#log-table")
+                .<TableView<LogRow>>query()
+                .getSelectionModel()
+                .select(0));
+        robot.interact(() -> robot.lookup("#log-comment").query().requestFocus());
+        robot.push(KeyCode.LEFT);
+        assertThat(robot.lookup("#log-mean").queryButton().getText()).isEqualTo("“porch” means …");
+        robot.push(KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(robot.lookup("#log-mean").queryButton().getText()).isEqualTo("“said porch” means …");
+        robot.push(KeyCode.RIGHT);
+        robot.interact(() -> robot.lookup("#log-mean").queryButton().fire());
+        assertThat(robot.lookup("#log-meaning-apply").queryButton().isDisabled())
+                .isTrue();
+
+        var menu = robot.lookup("#log-meaning-factor").queryAs(MenuButton.class);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> "outside my control −".equals(item.getText()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(robot.lookup("#log-meaning").queryAs(VBox.class).lookupAll(".label").stream()
+                        .map(label -> ((Label) label).getText()))
+                .contains("2 comments use these words; 2 of these would be read otherwise:");
+        assertThat(workbench.ownWords().list()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#log-meaning-apply").queryButton().fire());
+        assertThat(workbench.ownWords().list())
+                .containsExactly(new FactorWord(null, "porch", Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT));
+        assertThat(context.said).contains("“porch” is one of your words now; 2 comments are read otherwise.");
+        assertThat(robot.lookup("#log-meaning").query().isVisible()).isFalse();
     }
 }

@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.AppChoice;
+import app.doorstep.ui.kit.Progress;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,11 @@ class EmptyNotebook implements NotebookFacts {
     @Override
     public void redo() {
         throw new AssertionError("there is nothing to do again");
+    }
+
+    @Override
+    public Optional<String> readAgain(Progress progress) {
+        return Optional.empty();
     }
 
     @Override
