@@ -31,7 +31,24 @@ final class Encodings {
                     "Big5",
                     "EUC-KR",
                     "KOI8-R",
-                    "windows-1251")
+                    "KOI8-U",
+                    "windows-1251",
+                    "windows-1253",
+                    "windows-1254",
+                    "windows-1255",
+                    "windows-1256",
+                    "windows-1257",
+                    "ISO-8859-2",
+                    "ISO-8859-5",
+                    "ISO-8859-6",
+                    "ISO-8859-7",
+                    "ISO-8859-15",
+                    "IBM850",
+                    "IBM852",
+                    "IBM866",
+                    "x-MacCentralEurope",
+                    "x-MacCyrillic",
+                    "x-MacGreek")
             .map(Charset::forName)
             .toList();
     private static final Map<String, String> USUAL_NAMES = Map.of("windows-31j", "Shift_JIS", "x-MacRoman", "MacRoman");
@@ -39,7 +56,12 @@ final class Encodings {
     private static final double SIMILAR = 3;
     private static final double CLEAR_EACH = 0.6;
     private static final double DETECTED = 1.5;
-    private static final int SHOWN = 60;
+
+    /// The logarithm of how seldom two bytes above 127 are one sequence of UTF-8.
+    private static final double VALID = 2.5;
+
+    /// So many characters must speak for a seldom encoding before it is believed.
+    private static final int SEVERAL = 4;
 
     private Encodings() {}
 
@@ -57,7 +79,7 @@ final class Encodings {
             return encoding;
         }
         var doubts = new ArrayList<>(encoding.doubts());
-        doubts.add(doubt("zeros", List.of(String.valueOf(zeros)), List.of(encoding.charset()), false));
+        doubts.add(EncodingDoubts.of("zeros", List.of(String.valueOf(zeros)), List.of(encoding.charset()), false));
         return new Encoding(encoding.charset(), encoding.bom(), doubts);
     }
 
@@ -112,6 +134,10 @@ final class Encodings {
         if (byZeros != null) {
             return Encoding.sure(byZeros, false);
         }
+        var byEscapes = Marks.byEscapes(survey.head());
+        if (byEscapes != null) {
+            return Encoding.sure(byEscapes, false);
+        }
         if (survey.damaged() == 0) {
             return survey.sequences() < 2 || survey.sequences() > 8
                     ? Encoding.sure(StandardCharsets.UTF_8, false)
@@ -121,7 +147,7 @@ final class Encodings {
             return new Encoding(
                     StandardCharsets.UTF_8,
                     false,
-                    List.of(doubt(
+                    List.of(EncodingDoubts.of(
                             "damaged",
                             List.of(String.valueOf(survey.damaged())),
                             List.of(StandardCharsets.UTF_8, WINDOWS),
@@ -156,6 +182,7 @@ final class Encodings {
         return Stream.of(at - 1, at + 1)
                 .filter(beside -> beside >= 0 && beside < text.length() && Character.isLetter(text.charAt(beside)))
                 .anyMatch(beside -> Character.UnicodeScript.of(text.charAt(beside)) == script
+                        && text.charAt(beside) != c
                         && (c < 0x180 || script != Character.UnicodeScript.LATIN));
     }
 
@@ -164,32 +191,64 @@ final class Encodings {
         var readings = candidates.stream()
                 .map(charset -> Likelihood.of(sample, charset))
                 .filter(Objects::nonNull)
-                .map(reading -> detected != null && reading.charset().equals(detected)
-                        ? new Likelihood.Reading(reading.charset(), reading.text(), reading.cost() - DETECTED)
-                        : reading)
+                .map(reading ->
+                        reading.cheaper((reading.charset().equals(detected) ? DETECTED : 0) + byChance(reading)))
                 .sorted(Comparator.comparingDouble(Likelihood.Reading::cost))
                 .toList();
         if (readings.isEmpty()) {
             var other = detected == null ? WINDOWS : detected;
-            return new Encoding(other, false, List.of(doubt("untold", List.of(), List.of(other), false)));
+            return new Encoding(other, false, List.of(EncodingDoubts.of("untold", List.of(), List.of(other), false)));
         }
         var best = readings.getFirst();
         var next = readings.stream()
                 .filter(reading -> !reading.text().equals(best.text()))
                 .findFirst();
+        if (best.charset().equals(StandardCharsets.UTF_8)
+                && readings.stream().skip(1).noneMatch(Likelihood.Reading::isPlausible)) {
+            return Encoding.sure(best.charset(), false);
+        }
         if (!best.isPlausible()) {
-            return new Encoding(best.charset(), false, List.of(fitsNone(best)));
+            return new Encoding(best.charset(), false, List.of(EncodingDoubts.none(best)));
         }
         if (next.isEmpty()) {
             return Encoding.sure(best.charset(), false);
         }
         var gap = next.get().cost() - best.cost();
-        var each = gap / Math.max(1, best.text().chars().filter(c -> c > 127).count());
-        if (gap >= CLEAR && each >= CLEAR_EACH) {
+        var each = gap / differences(best.text(), next.get().text());
+        var high = best.text().chars().filter(c -> c > 127).count();
+        if (gap >= CLEAR && each >= CLEAR_EACH && (high >= SEVERAL || !best.isSeldom())) {
             return Encoding.sure(best.charset(), false);
         }
         return new Encoding(
-                best.charset(), false, List.of(bothReadings(best, next.get(), gap < SIMILAR || each < CLEAR_EACH)));
+                best.charset(),
+                false,
+                List.of(EncodingDoubts.two(best, next.get(), gap < SIMILAR || each < CLEAR_EACH)));
+    }
+
+    /// What speaks for UTF-8, because the bytes of another encoding would seldom be valid in it by chance.
+    private static double byChance(Likelihood.Reading reading) {
+        return reading.charset().equals(StandardCharsets.UTF_8)
+                ? VALID
+                        * Math.max(
+                                0,
+                                reading.text()
+                                                .chars()
+                                                .filter(c -> c > 127)
+                                                .distinct()
+                                                .count()
+                                        - 1)
+                : 0;
+    }
+
+    /// How many characters of two readings differ, at least 1.
+    private static long differences(String one, String other) {
+        return one.length() == other.length()
+                ? Math.max(
+                        1,
+                        IntStream.range(0, one.length())
+                                .filter(at -> one.charAt(at) != other.charAt(at))
+                                .count())
+                : Math.max(1, one.chars().filter(c -> c > 127).count());
     }
 
     private static @Nullable Charset detected(byte[] sample) {
@@ -201,49 +260,5 @@ final class Encodings {
             return null;
         }
         return name.equals("SHIFT_JIS") ? JAPANESE : Charset.isSupported(name) ? Charset.forName(name) : null;
-    }
-
-    private static TableDoubt bothReadings(Likelihood.Reading best, Likelihood.Reading next, boolean stops) {
-        var one = best.text().lines().toList();
-        var other = next.text().lines().toList();
-        var line = 0;
-        while (line < Math.min(one.size(), other.size()) - 1 && one.get(line).equals(other.get(line))) {
-            line++;
-        }
-        return doubt(
-                "two",
-                List.of(name(best.charset()), shown(one.get(line)), name(next.charset()), shown(other.get(line))),
-                List.of(best.charset(), next.charset()),
-                stops);
-    }
-
-    /// The reading that is least odd, where all are: the text was converted wrongly long ago, or nobody here knows its
-    /// encoding.
-    private static TableDoubt fitsNone(Likelihood.Reading best) {
-        var line = best.text()
-                .lines()
-                .filter(text -> text.chars().anyMatch(c -> c > 127))
-                .findFirst()
-                .orElse("");
-        return doubt("none", List.of(name(best.charset()), shown(line)), List.of(best.charset()), false);
-    }
-
-    /// The part of a line around its first character that is not ASCII.
-    private static String shown(String line) {
-        var first = 0;
-        while (first < line.length() && line.charAt(first) < 128) {
-            first++;
-        }
-        var from = Math.max(0, Math.min(first - SHOWN / 2, line.length() - SHOWN));
-        return line.substring(from, Math.min(line.length(), from + SHOWN)).strip();
-    }
-
-    private static TableDoubt doubt(String key, List<String> arguments, List<Charset> choices, boolean stops) {
-        return new TableDoubt(
-                TableDoubt.What.ENCODING,
-                "encoding-" + key,
-                arguments,
-                choices.stream().map(Encodings::name).toList(),
-                stops);
     }
 }

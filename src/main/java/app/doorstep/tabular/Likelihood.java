@@ -13,11 +13,61 @@ import org.jspecify.annotations.Nullable;
 /// How likely it is that people wrote what bytes give in one encoding: each character that is not ASCII costs the more,
 /// the odder it is where it stands. Only differences between costs mean something.
 final class Likelihood {
-    private static final String RARE_CYRILLIC = "фщъэцхюшйжё";
+    private static final String VOWELS = "aeoAEO";
+
+    /// Letters that end Italian words and stand in the middle of hardly any.
+    private static final String ENDINGS = "ìòù";
+
+    /// Vowels of northern languages that seldom follow another vowel.
+    private static final String NORTHERN = "äåø";
+
     private static final double STRICT = 3;
     private static final Map<String, Double> BOUNDS =
             Map.of("windows-1250", 6.0, "windows-1252", 5.0, "x-MacRoman", 5.0, "UTF-8", 5.0);
     private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ";
+    /// How much less likely an encoding is than windows-1252, before a byte is looked at.
+    private static final Map<String, Double> SELDOM = Map.ofEntries(
+            Map.entry("UTF-8", 0.0),
+            Map.entry("windows-1252", 0.0),
+            Map.entry("x-MacRoman", 1.0),
+            Map.entry("windows-1250", 1.5),
+            Map.entry("windows-1254", 2.0),
+            Map.entry("ISO-8859-2", 2.5),
+            Map.entry("windows-1257", 2.5),
+            Map.entry("ISO-8859-15", 2.5),
+            Map.entry("IBM850", 6.5),
+            Map.entry("IBM866", 5.0),
+            Map.entry("IBM852", 6.5),
+            Map.entry("ISO-8859-5", 4.0),
+            Map.entry("ISO-8859-6", 4.0),
+            Map.entry("x-MacCentralEurope", 4.0),
+            Map.entry("x-MacCyrillic", 4.0),
+            Map.entry("x-MacGreek", 4.0));
+
+    private static final double USUAL = 0.5;
+
+    /// Encodings for languages whose words are written without a Latin letter, so that a text in them holds two of
+    /// their letters side by side.
+    private static final Set<String> NEED_WORDS = Set.of(
+            "windows-31j",
+            "EUC-JP",
+            "GB18030",
+            "Big5",
+            "EUC-KR",
+            "KOI8-R",
+            "KOI8-U",
+            "windows-1251",
+            "IBM866",
+            "ISO-8859-5",
+            "x-MacCyrillic",
+            "windows-1253",
+            "ISO-8859-7",
+            "x-MacGreek",
+            "windows-1255",
+            "windows-1256",
+            "ISO-8859-6");
+
+    private static final double NO_WORD = 8;
     private static final int ENOUGH_LETTERS = 8;
 
     /// About two of five letters are vowels in all languages that are written so.
@@ -58,6 +108,14 @@ final class Likelihood {
     ///
     /// @param cost the sum over all characters that are not ASCII
     record Reading(Charset charset, String text, double cost) {
+        Reading cheaper(double by) {
+            return new Reading(charset, text, cost - by);
+        }
+
+        boolean isSeldom() {
+            return SELDOM.getOrDefault(charset.name(), USUAL) >= 2.5;
+        }
+
         /// Whether people could have written this at all. The bounds lie between what a character costs in
         /// sentences of each language in its own encoding (at most 3.5 in windows-1252 and MacRoman, 5.4 in
         /// windows-1250, 2.2 in the others) and what it costs in another one.
@@ -97,7 +155,10 @@ final class Likelihood {
     }
 
     private double cost(Charset charset) {
-        var cost = LetterFrequency.cost(text, charset);
+        var cost = LetterFrequency.cost(text, charset) + SELDOM.getOrDefault(charset.name(), USUAL);
+        if (NEED_WORDS.contains(charset.name()) && !Alphabets.hasWord(text)) {
+            cost += NO_WORD;
+        }
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c > 127) {
@@ -114,18 +175,18 @@ final class Likelihood {
         }
         return switch (Character.UnicodeScript.of(c)) {
             case LATIN -> c == 'ª' || c == 'º' ? ordinal(before) : latin(c, before, after, at);
-            case CYRILLIC -> cyrillic(c, before, after);
+            case CYRILLIC, GREEK, HEBREW, ARABIC ->
+                Character.isLetter(c) ? Alphabets.cost(c, before, after) : sign(c, before, after, at);
             case HIRAGANA -> 0.5;
             case KATAKANA -> (c >= 0xff00 ? 3 : 1) + besideAscii(before, after);
             case HAN, HANGUL -> besideAscii(before, after);
-            case GREEK -> 7;
             default -> sign(c, before, after, at);
         };
     }
 
     /// Ideographs are seldom written inside a word of Latin letters.
     private static double besideAscii(char before, char after) {
-        return (isAsciiLetter(before) ? 4 : 0) + (isAsciiLetter(after) ? 3 : 0);
+        return (Alphabets.isAsciiLetter(before) ? 4 : 0) + (Alphabets.isAsciiLetter(after) ? 3 : 0);
     }
 
     private double latin(char c, char before, char after, int at) {
@@ -135,6 +196,10 @@ final class Likelihood {
         }
         if (isAccented(before) && isAccented(after)) {
             base += 2;
+        }
+        if ((ENDINGS.indexOf(c) >= 0 && Character.isLetter(after))
+                || (NORTHERN.indexOf(c) >= 0 && VOWELS.indexOf(before) >= 0)) {
+            base += 4;
         }
         return Character.UnicodeScript.of(before) == Character.UnicodeScript.CYRILLIC ? base + 6 : base;
     }
@@ -152,7 +217,7 @@ final class Likelihood {
     }
 
     private static double small(char c, char before, char after) {
-        var base = 0.0;
+        var base = c == 'ÿ' ? 3.0 : 0.0;
         if (Character.isUpperCase(after)) {
             base += 6;
         }
@@ -170,26 +235,8 @@ final class Likelihood {
         return Character.isDigit(before) || before == 'n' || before == 'N' ? 1.5 : 8;
     }
 
-    private static double cyrillic(char c, char before, char after) {
-        var common = (c >= 'А' && c <= 'я') || c == 'ё' || c == 'Ё';
-        var base = !common ? 6.0 : RARE_CYRILLIC.indexOf(Character.toLowerCase(c)) >= 0 ? 2.0 : 1.0;
-        if (isAsciiLetter(before) || isAsciiLetter(after)) {
-            base += 6;
-        } else if (!Character.isLetter(before) && !Character.isLetter(after)) {
-            base += 3;
-        }
-        if (Character.isUpperCase(c)) {
-            return base + (Character.isLowerCase(before) ? 7 : 0.5);
-        }
-        return Character.isUpperCase(after) ? base + 7 : base;
-    }
-
     private static boolean isCyrillic(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// Everything that is no letter.
@@ -200,8 +247,10 @@ final class Likelihood {
         return switch (c) {
             case '’' -> between ? apostrophe(at) : Character.isLetter(before) ? (english ? 3 : 4) : 4;
             case '“' -> opens || closes ? 1.5 : 7;
-            case '‘', '„', '«', '¿', '¡' -> opens ? 1.5 : 7;
-            case '”', '»', '…' -> closes ? 1.5 : 7;
+            case '«' -> opens && text.indexOf('»') >= 0 ? 1.5 : 7;
+            case '‘', '„', '¿', '¡' -> opens ? 1.5 : 7;
+            case '…' -> closes && !Character.isUpperCase(before) ? 1.5 : 7;
+            case '”', '»' -> closes ? 1.5 : 7;
             case '–', '—' ->
                 Character.isWhitespace(before) && Character.isWhitespace(after) ? 1 : Character.isDigit(before) ? 2 : 8;
             case '€', '£' -> Character.isDigit(before) || Character.isDigit(after) || before == ' ' ? 1.5 : 7;

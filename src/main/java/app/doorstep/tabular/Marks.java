@@ -10,6 +10,9 @@ final class Marks {
     private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
     private static final Charset GB18030 = Charset.forName("GB18030");
 
+    /// So many zero bytes that all stand at even or all at odd places are no chance.
+    private static final int FEW = 4;
+
     private Marks() {}
 
     /// The encoding whose mark `head` starts with; null if there is none.
@@ -42,7 +45,9 @@ final class Marks {
         var even = zeros[0] + zeros[2];
         var odd = zeros[1] + zeros[3];
         if (even + odd < Math.max(1, head.length / 40)) {
-            return null;
+            return even + odd < FEW || even * odd > 0
+                    ? null
+                    : written(head, even > 0 ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE);
         }
         if (zeros[3] * 10 > quarter * 9 && zeros[2] * 10 > quarter * 7) {
             return UTF_32LE;
@@ -57,6 +62,32 @@ final class Marks {
             return StandardCharsets.UTF_16LE;
         }
         return even > odd * 4 ? StandardCharsets.UTF_16BE : null;
+    }
+
+    /// The encoding of seven bits whose escape sequences `head` holds, as old Japanese and Korean programs write; null
+    /// if
+    /// there are none.
+    static @Nullable Charset byEscapes(byte[] head) {
+        var text = new String(head, StandardCharsets.ISO_8859_1);
+        if (text.contains("\u001b$B") || text.contains("\u001b$@")) {
+            return Charset.forName("ISO-2022-JP");
+        }
+        return text.contains("\u001b$)C") ? Charset.forName("ISO-2022-KR") : null;
+    }
+
+    /// `charset` if every character of the beginning exists in it, as hardly any other text would have it: of a text
+    /// that is mostly ideographs only delimiters and line breaks have zero bytes.
+    private static @Nullable Charset written(byte[] head, Charset charset) {
+        var text = new String(head, 0, head.length & ~3, charset);
+        // The last character may be cut off.
+        var odd = text.codePoints()
+                .limit(Math.max(1, text.length() - 1))
+                .filter(c -> !Character.isDefined(c)
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.SURROGATE
+                        || c == 0xfffd)
+                .count();
+        return odd == 0 ? charset : null;
     }
 
     /// Whether all bytes that are not zero are printable ASCII or UTF-8, so that a few zeros are damage and no pattern.
