@@ -2,13 +2,13 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.Selection;
+import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ServiceRating;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,17 +17,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads feedback. Everything deleted on purpose is invisible here.
 final class Queries {
-    private static final String SELECT = "SELECT " + FeedbackRow.COLUMNS.replaceAll("(\\w+)", "f.$1")
-            + ", r.text, r.audience, r.sent, r.outcome FROM feedback f LEFT JOIN sent_reply r ON r.id = f.answer";
-    private static final String NEWEST_FIRST = " ORDER BY f.day DESC, f.time DESC, f.id DESC";
+    private static final String COLUMNS =
+            "SELECT " + FeedbackRow.COLUMNS.replaceAll("(\\w+)", "f.$1") + ", r.text, r.audience, r.sent, r.outcome";
+    private static final String SELECT = COLUMNS + " FROM feedback f LEFT JOIN sent_reply r ON r.id = f.answer";
+    /// Begins with the replies, of which there are far fewer.
+    private static final String ANSWERED =
+            COLUMNS + " FROM sent_reply r CROSS JOIN feedback f ON f.id = r.feedback AND f.answer = r.id";
+    static final String NEWEST_FIRST = " ORDER BY f.day DESC, f.time DESC, f.id DESC";
+    private static final String TONE = "CASE WHEN f.sentiment IS NOT NULL THEN f.sentiment WHEN f.stars < 3 THEN "
+            + Codes.SENTIMENT.code(Sentiment.NEGATIVE) + " WHEN f.stars > 3 THEN "
+            + Codes.SENTIMENT.code(Sentiment.POSITIVE) + " WHEN f.stars = 3 THEN "
+            + Codes.SENTIMENT.code(Sentiment.NEUTRAL) + " WHEN f.effective & " + MarkBits.COMPLAINTS + " <> 0 THEN "
+            + Codes.SENTIMENT.code(Sentiment.NEGATIVE) + " WHEN f.effective = 0 THEN "
+            + Codes.SENTIMENT.code(Sentiment.NEUTRAL) + " ELSE " + Codes.SENTIMENT.code(Sentiment.POSITIVE) + " END";
     private static final int FIRST_OF_REPLY = FeedbackRow.COUNT + 1;
 
     private Queries() {}
@@ -54,37 +65,6 @@ final class Queries {
                 filter.arguments());
     }
 
-    /// The numbers of all that fit, in an order.
-    static long[] ids(Connection connection, FeedbackQuery query, FeedbackOrder order) throws SQLException {
-        var filter = Filter.of(connection, query, new Names(connection));
-        var limit = query.limit() == null ? "" : " LIMIT " + query.limit();
-        var found = LongStream.builder();
-        Sql.each(
-                connection,
-                "SELECT f.id FROM feedback f" + filter.where() + orderBy(order) + limit,
-                row -> found.add(row.getLong(1)),
-                filter.arguments());
-        return found.build().toArray();
-    }
-
-    private static String orderBy(FeedbackOrder order) {
-        var way = order.down() ? " DESC" : "";
-        return switch (order.by()) {
-            case DATE -> order.down() ? NEWEST_FIRST : " ORDER BY f.day, f.time, f.id";
-            case APP ->
-                " ORDER BY (SELECT a.name FROM app a WHERE a.id = f.app) COLLATE NOCASE" + way + then(NEWEST_FIRST);
-            case RATING ->
-                " ORDER BY ifnull(f.stars, f.service_score / 20.0) IS NULL, ifnull(f.stars, f.service_score / 20.0)"
-                        + way + then(NEWEST_FIRST);
-            case ANSWER ->
-                " ORDER BY f.waiting" + (order.down() ? " DESC" : "") + ", f.answer IS NULL" + then(NEWEST_FIRST);
-        };
-    }
-
-    private static String then(String order) {
-        return order.replace(" ORDER BY", ",");
-    }
-
     static List<Feedback> withIds(Connection connection, long[] ids) throws SQLException {
         var names = new Names(connection);
         var result = new ArrayList<Feedback>(ids.length);
@@ -106,7 +86,7 @@ final class Queries {
         var names = new Names(connection);
         return list(
                 connection,
-                SELECT + " WHERE f.gone = 0 AND r.sent >= ? AND r.sent < ? ORDER BY r.sent DESC, f.id DESC",
+                ANSWERED + " WHERE f.gone = 0 AND r.sent >= ? AND r.sent < ? ORDER BY r.sent DESC, f.id DESC",
                 names,
                 from.toEpochMilli(),
                 to.toEpochMilli());
@@ -135,6 +115,18 @@ final class Queries {
                                     file == null ? FeedbackRow.NONE : file));
                 },
                 filter.arguments());
+    }
+
+    /// How many of the ratings are of each tone, by the rule of [Feedback#sentiment]; all from the index by day.
+    static Map<Sentiment, Long> tones(Connection connection, Selection selection) throws SQLException {
+        var filter = Filter.of(selection, new Names(connection)).and("f.kind = 0");
+        var tones = new EnumMap<Sentiment, Long>(Sentiment.class);
+        Sql.each(
+                connection,
+                "SELECT " + TONE + " AS tone, count(*) FROM feedback f" + filter.where() + " GROUP BY tone",
+                row -> tones.put(Codes.SENTIMENT.word(row.getLong(1)), row.getLong(2)),
+                filter.arguments());
+        return tones;
     }
 
     /// The ratings with a comment, newest first.

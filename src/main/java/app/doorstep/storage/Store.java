@@ -15,6 +15,7 @@ import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
+import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.StarTally;
 import java.nio.file.Path;
@@ -234,7 +235,7 @@ public final class Store implements AutoCloseable {
 
     /// The same in another order.
     public long[] ids(FeedbackQuery query, FeedbackOrder order) throws StoreUnusable {
-        return notebook.read(connection -> Queries.ids(connection, query, order));
+        return notebook.read(connection -> Listing.ids(connection, query, order));
     }
 
     /// The feedback with these numbers, in their order, without those that are gone.
@@ -272,6 +273,11 @@ public final class Store implements AutoCloseable {
     /// The ratings that complain and are not excluded, newest first.
     public List<Complaint> complaints(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.complaints(connection, selection));
+    }
+
+    /// How many ratings are of each tone; what there is none of is absent.
+    public Map<Sentiment, Long> tones(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> Queries.tones(connection, selection));
     }
 
     /// Hands over the ratings with a comment one by one, newest first.

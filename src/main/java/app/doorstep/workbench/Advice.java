@@ -104,7 +104,7 @@ public final class Advice {
                 service,
                 unsolved(service, driver),
                 newest(platform, driver, on),
-                preventable(before),
+                preventable(before, previous > 0),
                 unhappy(service, driver));
         return Tips.judge(evidence, desk.texts());
     }
@@ -116,7 +116,7 @@ public final class Advice {
         var complete = !stars.isEmpty();
         var of = complete ? count(stars) : ratings(selection);
         var part = factor == Factor.PROACTIVE
-                ? preventable(selection)
+                ? preventable(selection, complete)
                 : sum(counted(desk.ask(store -> store.markTallies(selection)), factor, Polarity.COMPLAINT, complete));
         return Share.of(Math.min(part, of), of);
     }
@@ -292,8 +292,7 @@ public final class Advice {
     }
 
     /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
-    private int preventable(Selection selection) throws Trouble {
-        var complete = !stars(selection).isEmpty();
+    private int preventable(Selection selection, boolean complete) throws Trouble {
         return (int) desk.ask(store -> store.complaints(selection)).stream()
                 .filter(each -> !Collections.disjoint(each.factors(), Tips.preventable()))
                 .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)

@@ -7,7 +7,6 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Kept;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
@@ -129,7 +128,7 @@ public final class Overviews {
                 stated.isEmpty() ? null : stated.getFirst().on());
         var own = new Selection(period.from(), period.to(), app.platform(), null);
         var day = period.to().plusDays(1);
-        var tones = tones(own);
+        var tones = desk.ask(store -> store.tones(own));
         return new OverviewFacts.AppStanding(
                 app,
                 standing.rating(app.policy(), app.platform(), null, day),
@@ -150,28 +149,6 @@ public final class Overviews {
         return figures.stream()
                 .filter(figure -> on.filter(figure.on()::equals).isPresent())
                 .toList();
-    }
-
-    /// How many ratings were positive, neutral and negative: by their stars, or one by one where some have none.
-    private Map<Sentiment, Long> tones(Selection selection) throws Trouble {
-        var query = new FeedbackQuery(selection, Kind.RATING, null, null, null, null, false, null, null, null);
-        var byStars = new HashMap<Sentiment, Long>();
-        long starred = 0;
-        for (var tally : desk.ask(store -> store.starTallies(selection))) {
-            if (tally.factor() == Factor.OVERALL) {
-                starred += tally.count();
-                var tone = tally.stars() <= 2
-                        ? Sentiment.NEGATIVE
-                        : tally.stars() == 3 ? Sentiment.NEUTRAL : Sentiment.POSITIVE;
-                byStars.merge(tone, (long) tally.count(), Long::sum);
-            }
-        }
-        if (starred == desk.ask(store -> store.count(query))) {
-            return byStars;
-        }
-        var each = new HashMap<Sentiment, Long>();
-        desk.tell(store -> store.forEach(query, feedback -> each.merge(feedback.sentiment(), 1L, Long::sum)));
-        return each;
     }
 
     private Map<Platform, Long> ratingsByApp(Selection selection) throws Trouble {

@@ -155,7 +155,8 @@ CREATE TABLE feedback (
 
 CREATE UNIQUE INDEX feedback_by_key ON feedback (row_key);
 -- Holds all that filters ask for, so that a list of a million rows is filtered without reading them.
-CREATE INDEX feedback_by_day ON feedback (day, time, id, app, driver, kind, stars, effective, waiting) WHERE gone = 0;
+CREATE INDEX feedback_by_day ON feedback (
+    day, time, id, app, driver, kind, stars, sentiment, effective, waiting, flags, coverage, file) WHERE gone = 0;
 -- The same for one app; also says at once which apps are in use.
 CREATE INDEX feedback_by_app ON feedback (app, day, time, id, kind, stars, effective) WHERE gone = 0;
 -- The few that wait for an answer.
@@ -246,6 +247,7 @@ CREATE TABLE sent_reply (
 ) STRICT;
 
 CREATE INDEX sent_reply_by_feedback ON sent_reply (feedback);
+CREATE INDEX sent_reply_by_time ON sent_reply (sent);
 
 -- facts: a hash of what the text was made from. circumstances: what was in the way, a line each.
 CREATE TABLE draft (
