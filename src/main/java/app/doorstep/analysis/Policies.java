@@ -16,7 +16,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -126,12 +125,10 @@ public final class Policies {
             Platform platform,
             LocalDate on,
             List<Feedback> newestFirst) {
-        var counted = new ArrayList<Feedback>();
-        for (var feedback : newestFirst) {
-            if (counted.size() < count && isCounted(policy, platform, on, feedback)) {
-                counted.add(feedback);
-            }
-        }
+        var counted = newestFirst.stream()
+                .filter(feedback -> isCounted(policy, platform, on, feedback))
+                .limit(count)
+                .toList();
         var from = counted.isEmpty() ? null : counted.getLast().date();
         var to = counted.isEmpty() ? null : counted.getFirst().date();
         var stars = new long[5];
@@ -139,7 +136,8 @@ public final class Policies {
         return score(policy, window, from, to, StarCounts.of(stars));
     }
 
-    private static boolean isCounted(RatingPolicy policy, Platform platform, LocalDate on, Feedback feedback) {
+    /// Whether a policy of the last N counts this feedback.
+    public static boolean isCounted(RatingPolicy policy, Platform platform, LocalDate on, Feedback feedback) {
         return feedback.kind() == policy.kind()
                 && feedback.platform().equals(platform)
                 && feedback.coverage() == Coverage.COMPLETE

@@ -1,5 +1,6 @@
 package app.doorstep.cli;
 
+import app.doorstep.workbench.BackupEntry;
 import app.doorstep.workbench.Safety;
 import app.doorstep.workbench.Trouble;
 import java.nio.file.Path;
@@ -20,12 +21,22 @@ final class RestoreCommand extends PlainCommand {
         super(session);
     }
 
+    /// What stands in the question is said as well where nobody can answer it.
+    private void ask(BackupEntry backup, Path folder) throws Trouble {
+        var kept = session.texts().count("cli.restore.holds", backup.feedback());
+        var doubt = backup.hashed() ? kept : kept + " " + say("restore.unhashed");
+        if (!session.agrees(doubt + " " + say("restore.question", folder.toString(), file.toString()))) {
+            throw unusable(backup.hashed() ? "restore.unasked" : "restore.unasked.unhashed");
+        }
+    }
+
     @Override
     int run() throws Trouble {
         session.requireFile(file);
         var folder = session.folder();
-        if (!yes && !session.agrees(say("restore.question", folder.toString(), file.toString()))) {
-            throw unusable("restore.unasked");
+        var backup = Safety.look(session.resolve(file));
+        if (!yes && backup.ok()) {
+            ask(backup, folder);
         }
         Safety.restore(folder, session.resolve(file), session.around().clock(), session.texts());
         results().line(say("restore.done", file.toString()));

@@ -72,19 +72,24 @@ final class BackupFolder {
                     file,
                     at.isPresent() ? at.get() : Files.getLastModifiedTime(file).toInstant());
         } catch (IOException gone) {
-            return new BackupRecord(file, Instant.EPOCH, 0, false);
+            return new BackupRecord(file, Instant.EPOCH, 0, false, false);
         }
     }
 
     private static BackupRecord look(Path file, Instant at) {
         try {
-            boolean ok = isAsWritten(file).orElse(false);
+            var asWritten = isAsWritten(file);
+            boolean ok = asWritten.isPresent() ? asWritten.get() : Restore.isWhole(file);
             try (var connection = Connections.open(file, Connections.Mode.IMMUTABLE)) {
                 return new BackupRecord(
-                        file, at, Sql.number(connection, "SELECT count(*) FROM feedback WHERE gone = 0"), ok);
+                        file,
+                        at,
+                        Sql.number(connection, "SELECT count(*) FROM feedback WHERE gone = 0"),
+                        ok,
+                        asWritten.isPresent());
             }
         } catch (IOException | SQLException unreadable) {
-            return new BackupRecord(file, at, 0, false);
+            return new BackupRecord(file, at, 0, false, Files.exists(sumOf(file)));
         }
     }
 

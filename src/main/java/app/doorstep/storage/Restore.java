@@ -44,6 +44,16 @@ final class Restore {
         }
     }
 
+    /// Whether a file without a hash beside it is a whole backup of ours, as far as the file itself can tell.
+    static boolean isWhole(Path backup) throws IOException {
+        try {
+            judge(backup);
+            return true;
+        } catch (StoreUnusable damaged) {
+            return false;
+        }
+    }
+
     /// Refuses what is not a whole backup of ours that this version can read.
     private static void judge(Path backup) throws StoreUnusable, IOException {
         var place = Connections.folderOf(backup);

@@ -71,6 +71,6 @@ public final class Safety {
     }
 
     private static BackupEntry entry(BackupRecord backup) {
-        return new BackupEntry(backup.file(), backup.at(), backup.feedback(), backup.ok());
+        return new BackupEntry(backup.file(), backup.at(), backup.feedback(), backup.ok(), backup.hashed());
     }
 }

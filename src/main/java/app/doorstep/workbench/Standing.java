@@ -37,6 +37,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where the driver stands: trends, means and ratings under the apps' policies.
 public final class Standing {
+    /// How many times as many ratings are read where too few of the newest count.
+    private static final int FURTHER = 4;
+
     private final Desk desk;
     private final Apps apps;
 
@@ -196,10 +199,26 @@ public final class Standing {
         }
         var selection = new Selection(null, null, platform, driver);
         var tallies = desk.ask(store -> store.starTallies(selection));
-        var last = Policies.lastRatings(policy);
-        List<Feedback> newest =
-                last == 0 ? List.of() : desk.ask(store -> store.lastRatings(platform, driver, last, on.plusDays(1)));
-        return Policies.ofStars(policy, platform, on, tallies, newest);
+        return Policies.ofStars(policy, platform, on, tallies, lastRatings(policy, platform, driver, on));
+    }
+
+    /// The newest ratings that the policy counts, enough for its largest window if there are so many. Those it does not
+    /// count may stand among them, so more are read until there are enough.
+    private List<Feedback> lastRatings(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
+            throws Trouble {
+        var wanted = Policies.lastRatings(policy);
+        for (var most = wanted; most > 0; most = Math.multiplyExact(most, FURTHER)) {
+            var n = most;
+            var newest = desk.ask(store -> store.lastRatings(platform, driver, n, on.plusDays(1)));
+            var counted = newest.stream()
+                    .filter(feedback -> Policies.isCounted(policy, platform, on, feedback))
+                    .limit(wanted)
+                    .toList();
+            if (counted.size() == wanted || newest.size() < n) {
+                return counted;
+            }
+        }
+        return List.of();
     }
 
     private Platform busiest(RatingPolicy policy, @Nullable String driver) throws Trouble {
@@ -236,10 +255,9 @@ public final class Standing {
         }
         var last = Policies.lastRatings(policy);
         if (last > 0) {
-            var newest = new ArrayList<>(
-                    desk.ask(store -> store.lastRatings(app.platform(), null, last, on.plusDays(1))).stream()
-                            .flatMap(feedback -> Stream.ofNullable(feedback.stars()))
-                            .toList());
+            var newest = new ArrayList<>(lastRatings(policy, app.platform(), null, on).stream()
+                    .flatMap(feedback -> Stream.ofNullable(feedback.stars()))
+                    .toList());
             Collections.reverse(newest);
             return newest.isEmpty() ? Optional.empty() : Optional.of(Cushion.rolling(line, newest, last, 1, 5));
         }

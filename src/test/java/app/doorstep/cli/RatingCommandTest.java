@@ -105,6 +105,22 @@ class RatingCommandTest {
         assertThat(tip.get("ratingNow").decimalValue()).isEqualByComparingTo("5.00");
     }
 
+    @Test
+    void theLastHundredAreAHundredWhereTheNewestAreExcluded() {
+        stars("lyft", 5, 120);
+        rows.append("2026-03-31,,lyft,X1,rating,customer,1,,,,complete\n");
+        rows.append("2026-03-31,,lyft,X2,rating,customer,1,,,,picked\n");
+        importRows();
+        var newest = calls.run("feedback", "--platform", "lyft", "--max-stars", "1", "--json")
+                .json();
+        for (var one : newest) {
+            calls.run("flag", one.get("id").asString(), "--exclude");
+        }
+        assertThat(calls.run("rating", "--policy", "lyft", "--on", "2026-03-31", "--json")
+                        .out())
+                .contains("\"shown\":true,\"count\":100,", "\"score\":5.00,");
+    }
+
     private void service(String date, String score, String solved, String buyer) {
         rows.append("%s,,amazon-seller,C%d,service,buyer,,%s,%s,%s,\n".formatted(date, number++, score, solved, buyer));
     }

@@ -43,7 +43,7 @@ class BackupTest {
             var backup = store.backup(null);
 
             assertThat(backup).isEqualTo(folder().resolve("backups/doorstep-2026-03-31-180211.db"));
-            assertThat(store.backups()).containsExactly(new BackupRecord(backup, NOW, 1, true));
+            assertThat(store.backups()).containsExactly(new BackupRecord(backup, NOW, 1, true, true));
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
                     .isEqualTo("rw-------");
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.getParent())))
