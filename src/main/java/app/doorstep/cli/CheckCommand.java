@@ -1,16 +1,23 @@
 package app.doorstep.cli;
 
 import app.doorstep.workbench.Finding;
+import app.doorstep.workbench.Safety;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import tools.jackson.core.JsonGenerator;
 
-/// `check`: reads everything and compares it with its fingerprints.
+/// `check`: reads everything and compares it with its fingerprints, or saves what can be read of a damaged notebook.
 @Command(name = "check")
-final class CheckCommand extends NotebookCommand {
+final class CheckCommand extends PlainCommand {
+    @Option(names = "--salvage", paramLabel = "FILE")
+    private @Nullable Path salvage;
+
     @Mixin
     private JsonOption json = new JsonOption();
 
@@ -19,7 +26,27 @@ final class CheckCommand extends NotebookCommand {
     }
 
     @Override
-    int run(Workbench notebook) throws Trouble {
+    int run() throws Trouble {
+        if (salvage != null) {
+            return salvage(salvage);
+        }
+        try (var notebook = session.open()) {
+            return check(notebook);
+        }
+    }
+
+    /// Works where the notebook cannot even be opened.
+    private int salvage(Path file) throws Trouble {
+        var saved = Safety.salvage(session.folder(), session.resolve(file), session.texts());
+        results().line(session.texts().count("cli.check.salvaged", saved.feedback(), file.toString()));
+        if (saved.changed() > 0) {
+            session.tell(session.texts().count("cli.check.left-out", saved.changed()));
+            return ExitCode.WITH_FAILURES;
+        }
+        return ExitCode.DONE;
+    }
+
+    private int check(Workbench notebook) throws Trouble {
         var findings = notebook.safety().check();
         if (json.wanted()) {
             results().json(generator -> write(generator, findings));

@@ -84,7 +84,7 @@ final class Backups {
     }
 
     /// The sum comes first: a backup without one is never seen.
-    private static void finish(Path part, Path file, Path folder) throws IOException {
+    static void finish(Path part, Path file, Path folder) throws IOException {
         var sum = BackupFolder.sumOf(file);
         var newSum = sum.resolveSibling("." + sum.getFileName() + ".part");
         Files.deleteIfExists(newSum);

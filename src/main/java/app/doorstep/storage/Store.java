@@ -109,6 +109,14 @@ public final class Store implements AutoCloseable {
         Restore.run(folder.toAbsolutePath(), backup.toAbsolutePath(), clock.instant());
     }
 
+    /// Saves what can be read of a folder's damaged notebook into a new one, which can then be restored. Feedback that
+    /// is not as it was written is left out. The damaged notebook stays as it is; nobody may have it open.
+    ///
+    /// @param file the new notebook; one that is there is replaced when the new one is whole
+    public static SalvageReport salvage(Path folder, Path file) throws StoreUnusable {
+        return Salvage.run(folder.toAbsolutePath().resolve(Opening.FILE), file.toAbsolutePath());
+    }
+
     /// How a file would do as a backup, and how much is in it.
     public static BackupRecord look(Path backup) {
         return BackupFolder.look(backup.toAbsolutePath());

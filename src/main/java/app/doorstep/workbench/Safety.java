@@ -4,6 +4,7 @@ import app.doorstep.storage.BackupRecord;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -52,6 +53,28 @@ public final class Safety {
             throw Sentences.trouble(e, texts);
         }
     }
+
+    /// Saves what can be read of a folder's damaged notebook into a new file, which can then be restored; the damaged
+    /// one
+    /// stays as it is.
+    ///
+    /// @throws Trouble if there is no notebook, or the file cannot be written
+    public static Salvaged salvage(Path folder, Path file, Texts texts) throws Trouble {
+        if (Files.exists(file)) {
+            throw new Trouble(Trouble.Kind.INPUT, texts.get("workbench.salvage.exists", file.toString()));
+        }
+        try {
+            var report = Store.salvage(folder, file);
+            return new Salvaged(report.feedback(), report.changed());
+        } catch (StoreUnusable e) {
+            throw Sentences.trouble(e, texts);
+        }
+    }
+
+    /// What was saved.
+    ///
+    /// @param changed feedback that was found, but is not as it was written, and is therefore left out
+    public record Salvaged(long feedback, long changed) {}
 
     /// What a file would bring back.
     public static BackupEntry look(Path backup) {
