@@ -28,6 +28,9 @@ final class AppNames {
             Map.entry("amazon flex", List.of(Platform.AMAZON_FLEX)),
             Map.entry("dsp", List.of(Platform.AMAZON_DSP)),
             Map.entry("seller", List.of(Platform.AMAZON_SELLER)),
+            Map.entry("walmart", List.of(Platform.SPARK)),
+            Map.entry("walmart spark", List.of(Platform.SPARK)),
+            Map.entry("insta", List.of(Platform.INSTACART)),
             Map.entry("gh", List.of(Platform.GRUBHUB)),
             Map.entry("ic", List.of(Platform.INSTACART)));
 

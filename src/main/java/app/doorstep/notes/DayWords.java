@@ -22,9 +22,19 @@ final class DayWords {
             Map.entry("hoy", 0),
             Map.entry("yesterday", 1),
             Map.entry("ayer", 1),
+            Map.entry("anoche", 1),
             Map.entry("yday", 1),
             Map.entry("anteayer", 2),
             Map.entry("antier", 2));
+    private static final Map<String, Integer> BACK_IN_TWO = Map.ofEntries(
+            Map.entry("last night", 1),
+            Map.entry("this morning", 0),
+            Map.entry("this afternoon", 0),
+            Map.entry("this evening", 0),
+            Map.entry("ayer noche", 1),
+            Map.entry("esta manana", 0),
+            Map.entry("esta tarde", 0),
+            Map.entry("esta noche", 0));
     private static final Map<String, DayOfWeek> WEEKDAYS = CalendarNames.weekdays();
     private static final Map<String, Month> MONTHS = CalendarNames.months();
     // Words that are more often something else: "sat in the rain", "may have been late".
@@ -62,9 +72,13 @@ final class DayWords {
                 .or(() -> relative(line, at));
     }
 
-    /// `yesterday`, `tue`, `last tue`.
+    /// `yesterday`, `last night`, `esta mañana`, `tue`, `last tue`.
     private Optional<Found> relative(Line line, int at) {
         var word = line.core(at).replaceFirst("\\.$", "");
+        var both = BACK_IN_TWO.get(word + " " + line.core(at + 1).replaceFirst("\\.$", ""));
+        if (both != null) {
+            return Optional.of(Found.sure(Part.DAY, at, at + 2, iso(today.minusDays(both))));
+        }
         var back = BACK.get(word);
         if (back != null) {
             return Optional.of(Found.sure(Part.DAY, at, at + 1, iso(today.minusDays(back))));

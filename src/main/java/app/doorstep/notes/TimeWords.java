@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -15,6 +16,21 @@ final class TimeWords {
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2})(?:[:h](\\d{2})|h)?(?:(a|p)\\.?m\\.?)?");
     // "2h late" is two hours, "18h" a time.
     private static final Pattern HOURS = Pattern.compile("(?:\\d|1[0-2])h");
+    private static final Set<String> NOON_WORDS = Set.of("noon", "mediodia");
+    private static final Map<String, Integer> DAY_PARTS = Map.of(
+            "de la manana",
+            0,
+            "de la tarde",
+            12,
+            "de la noche",
+            12,
+            "in the morning",
+            0,
+            "in the afternoon",
+            12,
+            "in the evening",
+            12);
+    private static final Pattern HOUR_ALONE = Pattern.compile("(\\d{1,2})(?::(\\d{2}))?");
     private static final Set<String> HALVES = Set.of("am", "pm", "a.m.", "p.m.", "a.m", "p.m");
     private static final int NOON = 12;
     private static final int DAY = 24;
@@ -29,6 +45,19 @@ final class TimeWords {
     }
 
     Optional<Found> at(Line line, int at) {
+        if (NOON_WORDS.contains(line.core(at))) {
+            return Optional.of(Found.sure(Part.TIME, at, at + 1, time(NOON, 0)).perhapsWords());
+        }
+        var part = DAY_PARTS.get(line.core(at + 1) + " " + line.core(at + 2) + " " + line.core(at + 3));
+        var bare = HOUR_ALONE.matcher(line.core(at));
+        if (part != null && bare.matches()) {
+            // "6 de la tarde"
+            var hour = Integer.parseInt(bare.group(1)) % NOON + part;
+            var minute = bare.group(2) == null ? 0 : Integer.parseInt(bare.group(2));
+            if (Integer.parseInt(bare.group(1)) <= NOON && minute < HOUR) {
+                return Optional.of(Found.sure(Part.TIME, at, at + 4, time(hour, minute)));
+            }
+        }
         var half = HALVES.contains(line.core(at + 1));
         var found = read(half ? line.core(at) + line.core(at + 1) : line.core(at))
                 .map(times -> Found.open(Part.TIME, at, at + (half ? 2 : 1), times));

@@ -26,6 +26,25 @@ final class VerdictWords {
         puerta puertas piso pisos bebida bebidas de llamadas mensajes
         """);
 
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}[^\\W_suiU]s");
+
+    // Words in -s that count nothing and often stand behind stars: "5 always on time", "4 gracias".
+    private static final Set<String> NO_PLURAL = words("""
+        always was has does as its his this thanks yes perhaps sometimes besides unless
+        nowadays towards across afterwards congrats cheers delivers leaves throws comes
+        speaks drives smiles needs says seems looks gets takes makes gives knows wants
+        likes parks knocks rings waits lets puts keeps goes handles ignores follows
+        calls texts brings drops arrives
+        gracias muchas muchos mas menos antes entonces jamas buenas buenos los las unos unas sus mis
+        nos les tres dos despues demas otras otros llamas
+        """);
+
+    // Behind what was counted: "1 apple missing".
+    private static final Set<String> MISSING = words("""
+        missing forgotten broken crushed short damaged melted stolen spilled smashed
+        faltaba faltaban faltan falta faltaron rotas rotos rota roto olvidadas olvidados
+        """);
+
     // What a number at the end of the words belongs to: "apt 3".
     private static final Set<String> NUMBERED = words("""
         apt apartment unit gate door box number no floor room building bldg house code
@@ -39,6 +58,11 @@ final class VerdictWords {
         var word = line.core(at);
         if (UPS.contains(word) || DOWNS.contains(word)) {
             return Optional.of(Found.sure(Part.VERDICT, at, at + 1, UPS.contains(word) ? UP : DOWN));
+        }
+        if (word.equals("pulgar")
+                && (line.core(at + 1).equals("arriba") || line.core(at + 1).equals("abajo"))) {
+            return Optional.of(
+                    Found.sure(Part.VERDICT, at, at + 2, line.core(at + 1).equals("arriba") ? UP : DOWN));
         }
         if ((word.equals("thumbs") || word.equals("thumb"))
                 && (line.core(at + 1).equals("up") || line.core(at + 1).equals("down"))) {
@@ -71,9 +95,22 @@ final class VerdictWords {
         return Set.of(text.strip().split("\\s+"));
     }
 
+    /// Whether the number at `at` may count what follows it: "2 apples", "2 big apples missing", "1 apple missing".
     private static boolean counts(Line line, int at) {
-        var isDay = line.core(at + 1).equals("day") && line.core(at + 2).equals("before");
-        return COUNTED.contains(line.core(at + 1)) && !isDay;
+        var next = line.core(at + 1);
+        if (next.equals("day") && line.core(at + 2).equals("before")) {
+            return false;
+        }
+        return COUNTED.contains(next)
+                || (!line.core(at).equals("1") && isPlural(next))
+                || MISSING.contains(line.core(at + 2))
+                || (MISSING.contains(line.core(at + 3)) && isPlural(line.core(at + 2)));
+    }
+
+    /// Whether a word may be the plural of a thing, in English or Spanish.
+    private static boolean isPlural(String word) {
+        var bare = word.replaceFirst("[.!?]+$", "");
+        return PLURAL.matcher(bare).matches() && !NO_PLURAL.contains(bare);
     }
 
     /// Whether stars and a thumb say the same.

@@ -120,6 +120,25 @@ class QuickLinesTest {
         ! ue - late                              | uber-eats negative 2026-03-08 ! : late
         ue tue late - rude                       | uber-eats 2026-03-03 ? verdict(negative/words) : late rude
         ue 3 minutes late tue                    | uber-eats 2026-03-03 ? verdict(3/words) : minutes late
+        2 apples missing                         | 2026-03-08 ? app(uber-eats/amazon-flex/doordash/parcel-round) ? verdict(2/words) : apples missing
+        ue 2 apples missing tue                  | uber-eats 2026-03-03 ? verdict(2/words) : apples missing
+        ue 2 big apples missing                  | uber-eats 2026-03-08 ? verdict(2/words) : big apples missing
+        ue 1 apple missing                       | uber-eats 2026-03-08 ? verdict(1/words) : apple missing
+        ue 3 manzanas rotas hoy                  | uber-eats 2026-03-08 ? verdict(3/words) : manzanas rotas
+        ue 2 stars apples missing                | uber-eats 2 2026-03-08 : apples missing
+        ue - 2 apples missing                    | uber-eats negative 2026-03-08 : 2 apples missing
+        ue 5 always on time                      | uber-eats 5 2026-03-08 : always on time
+        ue 5 thanks so much                      | uber-eats 5 2026-03-08 : thanks so much
+        ue 5 muchas gracias                      | uber-eats 5 2026-03-08 : muchas gracias
+        ue 4 gracias amigo                       | uber-eats 4 2026-03-08 : gracias amigo
+        ue 2 rude driver                         | uber-eats 2 2026-03-08 : rude driver
+        ue 1 address was wrong                   | uber-eats 1 2026-03-08 : address was wrong
+        ue - anoche frio                         | uber-eats negative 2026-03-07 : frio
+        ue - last night cold                     | uber-eats negative 2026-03-07 : cold
+        ue - esta mañana frio                    | uber-eats negative 2026-03-08 : frio
+        ue - ayer a las 6 de la tarde frio       | uber-eats negative 2026-03-07 18:00 : frio
+        ue pulgar abajo martes llego tarde       | uber-eats negative 2026-03-03 : llego tarde
+        ue 2 estrellas sábado frio               | uber-eats 2 2026-03-07 : frio
         ue 2h late tue                           | uber-eats 2026-03-03 ? time(02:00/words) : late
         ue - sat in the rain                     | uber-eats negative ? day(2026-03-07/words) : in the rain
         ue - sat left in the rain                | uber-eats negative 2026-03-07 : left in the rain
