@@ -18,6 +18,9 @@ public sealed interface Pasted {
     /// @param ending what such a file is called: `tsv` or `csv`
     record Table(String text, String ending) implements Pasted {}
 
+    /// A weekly summary out of a mail.
+    record Letter(String text) implements Pasted {}
+
     /// Tells them apart: a table has the same number of tabs, or of semicolons or commas, in nearly all of its lines.
     ///
     /// @return lines where it is no table; none for a blank text
@@ -28,6 +31,9 @@ public sealed interface Pasted {
         }
         if (isTable(lines, ';', 2) || isTable(lines, ',', 2)) {
             return new Table(text, "csv");
+        }
+        if (MailReader.is(lines)) {
+            return new Letter(text);
         }
         return new Lines(lines.stream()
                 .map(Bullets::without)

@@ -3,6 +3,8 @@ package app.doorstep.workbench;
 import app.doorstep.domain.Entry;
 import app.doorstep.notes.Before;
 import app.doorstep.notes.DayOrder;
+import app.doorstep.notes.Mail;
+import app.doorstep.notes.MailReader;
 import app.doorstep.notes.Pasted;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.notes.QuickLines;
@@ -17,9 +19,11 @@ public final class Notes {
     private final Desk desk;
     private final Apps apps;
     private final Log log;
+    private final Checkins checkins;
     private final PasteFolder paste;
 
-    Notes(Desk desk, Apps apps, Log log, PasteFolder paste) {
+    Notes(Desk desk, Apps apps, Log log, Checkins checkins, PasteFolder paste) {
+        this.checkins = checkins;
         this.paste = paste;
         this.desk = desk;
         this.apps = apps;
@@ -36,7 +40,10 @@ public final class Notes {
     /// @param order null for the language's
     public LineReader reader(@Nullable DayOrder order) throws Trouble {
         var usual = order == null ? DayOrder.of(desk.texts().locale()) : order;
-        return new LineReader(new QuickLines(apps.inUse(), usual, desk.texts(), desk.reader()));
+        var inUse = apps.inUse();
+        return new LineReader(
+                new QuickLines(inUse, usual, desk.texts(), desk.reader()),
+                new MailReader(inUse, desk.texts(), desk.reader()));
     }
 
     /// Several lines, each with app and day of the one before it where it has none of its own. Empty lines are left
@@ -66,6 +73,15 @@ public final class Notes {
         } catch (IOException e) {
             throw new Trouble(Trouble.Kind.DATA_FOLDER, desk.say("no-place-for-paste"), List.of(), e);
         }
+    }
+
+    /// Keeps what a weekly summary says: its comments and its figures. Nothing is kept while something is open.
+    ///
+    /// @return how many edits it made, each of which is taken back by one undo
+    public int keep(Mail mail) throws Trouble {
+        var comments = log.add(mail.entries());
+        var figures = checkins.save(mail.stated());
+        return (comments.isEmpty() ? 0 : 1) + (figures.isEmpty() ? 0 : 1);
     }
 
     /// Keeps all of `entries` or, if something is in the way, none. One undo takes them back.

@@ -61,7 +61,7 @@ public final class Workbench implements AutoCloseable {
         this.proofs = new Proofs(desk);
         this.wordsUsed = new WordsUsed(desk);
         this.paste = new PasteFolder(desk.folder());
-        this.notes = new Notes(desk, apps, log, paste);
+        this.notes = new Notes(desk, apps, log, checkins, paste);
         this.ownWords = new OwnWords(desk);
         this.rereading = new Rereading(desk);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);

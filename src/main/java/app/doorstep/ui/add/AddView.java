@@ -57,6 +57,7 @@ final class AddView implements ScreenView {
     private final QuickLinePane quick;
     private final CheckinPane checkin;
     private final PastedPane pasted;
+    private final MailPane mail;
     private final BatchPane batch;
     private final WatchPane watch;
     private final ImportPane importing;
@@ -72,6 +73,7 @@ final class AddView implements ScreenView {
                 model.quick(), texts, texts.get("add.quick.title"), this::pastedInstead, formLink(texts));
         checkin = new CheckinPane(model.checkin(), model.checkinPictures(), context);
         pasted = new PastedPane(model.pasted(), texts);
+        mail = new MailPane(model.mail(), texts);
         importing = new ImportPane(
                 model.importing(),
                 context,
@@ -135,6 +137,7 @@ final class AddView implements ScreenView {
         checkin.close();
         batch.close();
         watch.close();
+        mail.close();
     }
 
     private Node content(Texts texts) {
@@ -143,6 +146,7 @@ final class AddView implements ScreenView {
         parts.put(AddViewModel.Left.CHECKIN, checkin.node());
         parts.put(AddViewModel.Left.FORM, form.node());
         parts.put(AddViewModel.Left.PASTED, pasted.node());
+        parts.put(AddViewModel.Left.MAIL, mail.node());
         parts.put(AddViewModel.Left.BATCH, batch.node());
         parts.put(AddViewModel.Left.IMPORT, importing.node());
         var scroll = new ScrollPane(left);

@@ -22,6 +22,7 @@ final class AddViewModel {
         CHECKIN,
         FORM,
         PASTED,
+        MAIL,
         BATCH,
         IMPORT
     }
@@ -37,6 +38,7 @@ final class AddViewModel {
     private final CheckinPicturesViewModel checkinPictures;
     private final PastedViewModel pasted;
     private final PicturesViewModel pictures;
+    private final MailViewModel mail;
     private final BatchViewModel batch;
     private final WatchViewModel watch;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
@@ -56,6 +58,7 @@ final class AddViewModel {
         checkin = new CheckinViewModel(workbench, context, figure -> pictures.attachTo(new Evidence.OfFigure(figure)));
         checkinPictures = new CheckinPicturesViewModel(workbench, context);
         pasted = new PastedViewModel(workbench, context);
+        mail = new MailViewModel(workbench, context);
         batch = new BatchViewModel(workbench, context);
         watch = new WatchViewModel(workbench, context);
         summary = Bindings.createStringBinding(
@@ -66,6 +69,7 @@ final class AddViewModel {
                 history.summaryProperty());
         importing.stepProperty().subscribe(_ -> place());
         pasted.shownProperty().subscribe(_ -> place());
+        mail.mailProperty().subscribe(_ -> place());
         batch.shownProperty().subscribe(_ -> place());
     }
 
@@ -105,6 +109,10 @@ final class AddViewModel {
         return watch;
     }
 
+    MailViewModel mail() {
+        return mail;
+    }
+
     BatchViewModel batch() {
         return batch;
     }
@@ -132,6 +140,7 @@ final class AddViewModel {
         importing.close();
         batch.close();
         pasted.close();
+        mail.close();
         showForm(false);
     }
 
@@ -163,6 +172,12 @@ final class AddViewModel {
                 batch.close();
                 pasted.show(lines.lines());
             }
+            case Pasted.Letter letter -> {
+                importing.close();
+                batch.close();
+                pasted.close();
+                mail.show(letter.text());
+            }
             case Pasted.Lines _ -> {
                 return false;
             }
@@ -185,12 +200,23 @@ final class AddViewModel {
     }
 
     private void place() {
-        left.set(
-                !(importing.stepProperty().get() instanceof ImportViewModel.Nothing)
-                        ? Left.IMPORT
-                        : batch.shownProperty().get()
-                                ? Left.BATCH
-                                : pasted.shownProperty().get() ? Left.PASTED : formWanted ? Left.FORM : Left.CHECKIN);
+        left.set(inFront());
+    }
+
+    private Left inFront() {
+        if (!(importing.stepProperty().get() instanceof ImportViewModel.Nothing)) {
+            return Left.IMPORT;
+        }
+        if (batch.shownProperty().get()) {
+            return Left.BATCH;
+        }
+        if (mail.mailProperty().get() != null) {
+            return Left.MAIL;
+        }
+        if (pasted.shownProperty().get()) {
+            return Left.PASTED;
+        }
+        return formWanted ? Left.FORM : Left.CHECKIN;
     }
 
     private void stored() {

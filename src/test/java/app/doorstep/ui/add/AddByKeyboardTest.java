@@ -190,6 +190,41 @@ class AddByKeyboardTest {
     }
 
     @Test
+    void aPastedWeeklySummaryIsAskedAboutAndKeptTogether(FxRobot robot) throws Exception {
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, """
+            Your weekly summary from Uber Eats
+            Week of March 1 to March 7
+
+            Satisfaction: 94% (last 100 ratings)
+            Completed deliveries: 38
+            Acceptance rate: 55%
+
+            What customers said:
+            - \uD83D\uDC4E Left the bag in the rain
+            - Very kind and quick
+            """)));
+        robot.interact(() -> robot.lookup("#paste").<Button>query().fire());
+        picture(robot, "add-mail");
+        assertThat(robot.lookup("#save-mail").queryButton().isDisabled()).isTrue();
+        assertThat(robot.lookup("#mail-comments-2026-03-07").<Button>query().isFocused())
+                .isTrue();
+        robot.type(KeyCode.SPACE);
+        picture(robot, "add-mail-ready");
+        assertThat(robot.lookup("#save-mail").<Button>query().isFocused()).isTrue();
+        robot.type(KeyCode.SPACE);
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(feedback -> feedback.platform() + " " + feedback.date() + " "
+                        + feedback.words().comment())
+                .containsExactlyInAnyOrder(
+                        "uber-eats 2026-03-07 Left the bag in the rain", "uber-eats 2026-03-07 Very kind and quick");
+        assertThat(workbench.checkins().list(Platform.UBER_EATS))
+                .extracting(kept -> said(kept.value()))
+                .containsExactlyInAnyOrder("uber-eats 2026-03-07 rating 94", "uber-eats 2026-03-07 deliveries 38");
+        assertThat(robot.lookup("#checkin").tryQuery()).isPresent();
+    }
+
+    @Test
     void aPastedTableIsShownLikeAFile(FxRobot robot) throws Exception {
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, """
             date\tplatform\tstars\tcomment

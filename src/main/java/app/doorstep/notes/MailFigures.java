@@ -1,0 +1,262 @@
+package app.doorstep.notes;
+
+import app.doorstep.domain.AppGuide;
+import app.doorstep.domain.FigureUnit;
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.ShippedGuides;
+import app.doorstep.domain.StatedFigure;
+import app.doorstep.text.Texts;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// The figures of a summary of one app: standings and numbers, each on a line of its own or on the line beside its
+/// name. What fits two figures is asked.
+final class MailFigures {
+    /// What the names of standings are called in Spanish mails.
+    private static final Map<String, List<String>> NAMES = Map.of(
+            "delivery quality", List.of("delivery quality", "quality", "calidad de entrega", "calidad de las entregas"),
+            "reliability", List.of("reliability", "fiabilidad", "confiabilidad", "puntualidad de turnos"),
+            "overall standing", List.of("overall standing", "overall", "standing", "situacion general"));
+    private static final Map<String, String> STANDINGS = Map.of(
+            "fantastico", "Fantastic",
+            "fantastica", "Fantastic",
+            "en riesgo", "At Risk",
+            "muy bien", "Great",
+            "muy bueno", "Great",
+            "muy buena", "Great",
+            "regular", "Fair");
+    private static final Pattern VALUE =
+            Pattern.compile("[\u2605\\s]*\\d[\\d.,]*\\s*(?:%|\u2605|stars?|estrellas|/ ?5)?\\s*");
+    /// The answer that of two lines the later one holds.
+    private static final String HOLDS = "holds";
+    private static final String WORD_ALONE = "[\\p{L} ]{3,24}";
+
+    private final Platform platform;
+    private final LocalDate on;
+    private final @Nullable Period week;
+    private final Map<String, String> answers;
+    private final Texts texts;
+    private final AppGuide guide;
+    private final List<Mail.Figure> figures = new ArrayList<>();
+    private final List<Mail.Question> questions = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /// More than six parameters would be asked otherwise: what the mail says of itself comes as one.
+    MailFigures(Platform platform, Mail head, LocalDate on, Map<String, String> answers, Texts texts) {
+        this.platform = platform;
+        this.on = on;
+        this.week = head.week();
+        this.answers = answers;
+        this.texts = texts;
+        this.guide = ShippedGuides.of(platform);
+    }
+
+    List<Mail.Figure> figures() {
+        return figures;
+    }
+
+    List<Mail.Question> questions() {
+        return questions;
+    }
+
+    List<String> unread() {
+        return unread;
+    }
+
+    /// Reads them.
+    ///
+    /// @param raw the lines of the mail
+    /// @param skip lines that are quotes or days
+    void read(List<String> raw, Set<Integer> skip) {
+        var pending = "";
+        var pendingValue = "";
+        for (var i = 0; i < raw.size(); i++) {
+            var line = Line.core(raw.get(i)).strip();
+            if (skip.contains(i) || line.isBlank()) {
+                pending = line.isBlank() ? pending : "";
+                continue;
+            }
+            var isValue = VALUE.matcher(line).matches();
+            if (isValue && !pending.isEmpty()) {
+                line(i, pending + ": " + raw.get(i).strip());
+                pending = "";
+            } else if (isValue) {
+                pendingValue = raw.get(i).strip();
+            } else if (!pendingValue.isEmpty() && MailNumbers.isLabel(line)) {
+                line(i, raw.get(i).strip() + ": " + pendingValue);
+                pendingValue = "";
+            } else if (words(line).isEmpty() && (names(line).isPresent() || isLabelAlone(line))) {
+                pending = raw.get(i).strip();
+            } else if (!pending.isEmpty()
+                    && line.matches(WORD_ALONE)
+                    && !words(line).isEmpty()) {
+                line(i, pending + ": " + raw.get(i).strip());
+                pending = "";
+            } else {
+                line(i, raw.get(i).strip());
+            }
+        }
+    }
+
+    private static boolean isLabelAlone(String line) {
+        return MailNumbers.isLabel(line) && line.chars().noneMatch(Character::isDigit) && line.length() < 40;
+    }
+
+    private void line(int index, String said) {
+        var line = Line.core(said).strip();
+        var id = "figure-" + (index + 1);
+        var given = answers.get(id);
+        if (Mail.NONE.equals(given)) {
+            return;
+        }
+        var answer = HOLDS.equals(given) ? null : given;
+        var words = words(line);
+        if (!words.isEmpty() && (names(line).isPresent() || line.matches(".*\\b(?:standing|situacion|nivel)\\b.*"))) {
+            standing(id, said, line, words, answer);
+            return;
+        }
+        MailNumbers.of(line).ifPresent(found -> number(id, said, found, answer));
+    }
+
+    private void standing(String id, String said, String line, List<String> words, @Nullable String answer) {
+        var choices = new ArrayList<LineDoubt.Choice>();
+        for (var slot : guide.figures()) {
+            var named = names(line);
+            if (!slot.words().isEmpty() && (named.isEmpty() || named.get().equals(slot.name()))) {
+                for (var word : words) {
+                    choices.add(new LineDoubt.Choice(slot.name() + "=" + word, slot.name() + ": " + word));
+                }
+            }
+        }
+        var chosen = answer != null
+                ? answer
+                : choices.size() == 1 ? choices.getFirst().value() : null;
+        if (chosen != null && chosen.indexOf('=') > 0) {
+            var sign = chosen.indexOf('=');
+            add(id, said, StatedFigure.standing(platform, on, chosen.substring(0, sign), chosen.substring(sign + 1)));
+        } else if (choices.isEmpty()) {
+            unread.add(said);
+        } else {
+            ask(id, said, choices);
+        }
+    }
+
+    private void number(String id, String said, MailNumbers.Labelled found, @Nullable String answer) {
+        var unit = found.unit();
+        if (found.what() == MailNumbers.What.OTHER || unit == null) {
+            unread.add(said);
+            return;
+        }
+        if (found.what() == MailNumbers.What.DELIVERIES) {
+            var period = week;
+            if (period == null) {
+                unread.add(said);
+            } else {
+                add(
+                        id,
+                        said,
+                        StatedFigure.deliveries(
+                                platform, on, period, found.value().longValueExact()));
+            }
+            return;
+        }
+        var name = found.what() == MailNumbers.What.COMPLETION ? "completion rate" : StatedFigure.OVERALL;
+        var figure = StatedFigure.number(platform, on, name, found.value(), unit, window(found, name, unit));
+        if (answer == null && name.equals(StatedFigure.OVERALL) && isUnusual(unit)) {
+            ask(id, said, List.of(new LineDoubt.Choice(name, label(found.value(), unit))));
+        } else {
+            add(id, said, figure);
+        }
+    }
+
+    private @Nullable String window(MailNumbers.Labelled found, String name, FigureUnit unit) {
+        return found.window() != null
+                ? found.window()
+                : slot(name)
+                        .filter(slot -> slot.unit() == unit)
+                        .map(AppGuide.Slot::window)
+                        .orElse(null);
+    }
+
+    /// Whether the app is known to show its rating in another unit.
+    private boolean isUnusual(FigureUnit unit) {
+        return Platform.SHIPPED.contains(platform)
+                && slot(StatedFigure.OVERALL).map(slot -> slot.unit() != unit).orElse(true);
+    }
+
+    private Optional<AppGuide.Slot> slot(String name) {
+        return guide.figures().stream().filter(slot -> slot.name().equals(name)).findFirst();
+    }
+
+    private String label(BigDecimal value, FigureUnit unit) {
+        return texts.get("notes.mail." + unit.id(), value.toPlainString());
+    }
+
+    private void ask(String id, String said, List<LineDoubt.Choice> choices) {
+        var all = new ArrayList<>(choices);
+        all.add(new LineDoubt.Choice(Mail.NONE, texts.get("notes.mail.leave-out")));
+        questions.add(new Mail.Question(id, said, texts.get("notes.mail.figure"), all));
+    }
+
+    /// Keeps a figure; of two that say the same thing the first one counts, and a different one is asked about.
+    private void add(String id, String said, StatedFigure figure) {
+        if (taken.add(figure.name())) {
+            figures.add(new Mail.Figure(id, said, figure));
+            return;
+        }
+        var first = figures.stream()
+                .filter(known -> known.figure().name().equals(figure.name()))
+                .findFirst();
+        if (first.isPresent() && !first.get().figure().equals(figure)) {
+            var earlier = first.get();
+            figures.remove(earlier);
+            if (HOLDS.equals(answers.get(id))) {
+                figures.add(new Mail.Figure(id, said, figure));
+                return;
+            }
+            questions.add(new Mail.Question(
+                    id,
+                    said,
+                    texts.get("notes.mail.twice", earlier.line()),
+                    List.of(new LineDoubt.Choice(Mail.NONE, earlier.line()), new LineDoubt.Choice(HOLDS, said))));
+        }
+    }
+
+    /// Which standing a line names.
+    private static Optional<String> names(String line) {
+        return NAMES.entrySet().stream()
+                .filter(name -> name.getValue().stream().anyMatch(word -> line.matches(".*\\b" + word + "\\b.*")))
+                .map(Map.Entry::getKey)
+                .min(java.util.Comparator.comparing(String::length).reversed());
+    }
+
+    /// The app's words for a standing that a line holds; of two where one is part of the other, the longer.
+    private List<String> words(String line) {
+        var found = new ArrayList<String>();
+        for (var slot : guide.figures()) {
+            for (var word : slot.words()) {
+                if (line.matches(".*\\b" + word.toLowerCase(Locale.ROOT) + "\\b.*") && !found.contains(word)) {
+                    found.removeIf(word::contains);
+                    found.add(word);
+                }
+            }
+        }
+        for (var word : STANDINGS.entrySet()) {
+            if (line.matches(".*\\b" + word.getKey() + "\\b.*") && !found.contains(word.getValue())) {
+                found.add(word.getValue());
+            }
+        }
+        return found;
+    }
+}
