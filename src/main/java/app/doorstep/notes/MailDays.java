@@ -18,7 +18,7 @@ final class MailDays {
     private static final Map<String, Month> MONTHS = CalendarNames.months();
     private static final String MONTH = "("
             + MONTHS.keySet().stream()
-                    .sorted(java.util.Comparator.comparing(String::length).reversed())
+                    .sorted(java.util.Comparator.comparingInt(String::length).reversed())
                     .collect(Collectors.joining("|"))
             + ")\\.?";
     private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";

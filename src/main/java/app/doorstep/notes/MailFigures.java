@@ -238,7 +238,7 @@ final class MailFigures {
         return NAMES.entrySet().stream()
                 .filter(name -> name.getValue().stream().anyMatch(word -> line.matches(".*\\b" + word + "\\b.*")))
                 .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparing(String::length).reversed());
+                .min(java.util.Comparator.comparingInt(String::length).reversed());
     }
 
     /// The app's words for a standing that a line holds; of two where one is part of the other, the longer.

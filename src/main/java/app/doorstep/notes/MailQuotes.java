@@ -59,7 +59,7 @@ final class MailQuotes {
             if (!any) {
                 var bullet = BULLET.matcher(lines.get(i));
                 if (listing && bullet.matches()) {
-                    found.add(listed(lines, i, bullet.group(1)));
+                    found.add(listed(i, bullet.group(1)));
                 } else if (!lines.get(i).isBlank()) {
                     listing = HEADING.matcher(Line.core(lines.get(i)).strip()).matches();
                 }
@@ -91,7 +91,7 @@ final class MailQuotes {
         return new Quote(at, to, words.strip().replaceAll("\\s+", " "), said.stars(), said.thumb(), place);
     }
 
-    private static Quote listed(List<String> lines, int at, String text) {
+    private static Quote listed(int at, String text) {
         var said = verdict(text);
         var words = DRAWN.matcher(STARS.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
