@@ -70,7 +70,7 @@ public final class MailReader {
             }
         }
         for (var i = 0; i < core.size(); i++) {
-            if (days.isDays(core.get(i)) && !MailNumbers.isLabel(core.get(i))
+            if ((days.isDays(core.get(i)) && !MailNumbers.isLabel(core.get(i)))
                     || core.get(i).matches("^(?:subject|asunto|from|de|to|para)\\s*:.*")) {
                 skip.add(i);
             }

@@ -127,12 +127,16 @@ final class MailPane implements AutoCloseable {
 
     private String value(StatedFigure figure) {
         var value = figure.value();
-        if (value == null || figure.unit() == FigureUnit.DELIVERIES) {
-            return value == null ? String.valueOf(figure.word()) : texts.number(value.longValue());
+        var counted = figure.unit();
+        if (value == null || counted == null) {
+            return String.valueOf(figure.word());
+        }
+        if (counted == FigureUnit.DELIVERIES) {
+            return texts.number(value.longValue());
         }
         var unit = figure.window() == null
-                ? texts.get("add.checkin.unit." + figure.unit().id())
-                : texts.get("add.checkin.unit." + figure.unit().id() + ".of", figure.window());
+                ? texts.get("add.checkin.unit." + counted.id())
+                : texts.get("add.checkin.unit." + counted.id() + ".of", figure.window());
         return value.toPlainString() + (unit.startsWith("%") ? "" : " ") + unit;
     }
 
