@@ -30,6 +30,11 @@ public record Cushion(BigDecimal line, boolean above, int steps, boolean unreach
         return steps(line, new Rolling(ratings, size), worst, best);
     }
 
+    /// The same, named by another way to write the line: 85 for a share of 0.85.
+    public Cushion of(BigDecimal written) {
+        return new Cushion(written, above, steps, unreachable);
+    }
+
     private static Cushion steps(BigDecimal line, Ratings ratings, int worst, int best) {
         var above = ratings.reach(line);
         for (int steps = 1; steps <= MOST; steps++) {

@@ -136,6 +136,18 @@ public final class Policies {
         return score(policy, window, from, to, StarCounts.of(stars));
     }
 
+    /// What the latest ratings count under a policy: their stars, where a thumb up without stars is 5 and a thumb down
+    /// 1; those that it does not count are left out.
+    ///
+    /// @param newestFirst as for [#ofStars]
+    public static List<Integer> counted(
+            RatingPolicy policy, Platform platform, LocalDate on, List<Feedback> newestFirst) {
+        return newestFirst.stream()
+                .filter(feedback -> isCounted(policy, platform, on, feedback))
+                .map(feedback -> points(policy.scale(), feedback))
+                .toList();
+    }
+
     /// Whether a policy of the last N counts this feedback.
     public static boolean isCounted(RatingPolicy policy, Platform platform, LocalDate on, Feedback feedback) {
         return feedback.kind() == policy.kind()

@@ -94,13 +94,14 @@ public final class FigureChart {
                 .map(event -> PlotMarks.Moment.of(
                         event, view::at, texts.get("chart.event", event.text(), texts.day(event.day()))))
                 .filter(moment ->
-                        moment.x() >= -0.5 && moment.x() <= view.days().size() - 0.5)
+                        moment.x() >= -0.2 && moment.x() <= view.days().size() - 0.5)
                 .toList();
         var diamonds = view.tracks().stream()
                 .filter(track -> !track.joined())
                 .flatMap(track -> track.spots().stream())
                 .filter(spot -> spot.value() != null)
-                .map(spot -> new PlotMarks.Diamond(view.at(spot.day()), Objects.requireNonNull(spot.value())))
+                .map(spot ->
+                        new PlotMarks.Diamond(view.at(spot.day()), Objects.requireNonNull(spot.value()), spot.label()))
                 .toList();
         return new PlotMarks(stripes, moments, diamonds);
     }

@@ -19,5 +19,6 @@ public record FigureTrack(String name, String basis, boolean joined, List<Spot> 
     ///
     /// @param value in the units of the chart's scale; null for none on that day
     /// @param count what it rests on, 0 if that is not known
-    public record Spot(LocalDate day, @Nullable Double value, int count) {}
+    /// @param label what stands beside a point of its own; empty for nothing
+    public record Spot(LocalDate day, @Nullable Double value, int count, String label) {}
 }

@@ -40,7 +40,9 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
     }
 
     /// One figure of an app.
-    record Diamond(double x, double y) {}
+    ///
+    /// @param label what stands below it; empty for nothing
+    record Diamond(double x, double y, String label) {}
 
     /// Where a day stands, in steps.
     interface Position {
@@ -110,6 +112,9 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
             shape.closePath();
             g2.setPaint(style.text());
             g2.fill(shape);
+            g2.setFont(style.font());
+            var width = g2.getFontMetrics().stringWidth(diamond.label());
+            g2.drawString(diamond.label(), (float) (x - width / 2.0), (float) (y + style.scaled(20)));
         }
     }
 

@@ -129,7 +129,8 @@ public final class TrendChart {
                 .filter(figure -> figure.unit() == FigureUnit.STARS && figure.value() != null)
                 .map(figure -> new PlotMarks.Diamond(
                         lines.at(by, figure.on()),
-                        Objects.requireNonNull(figure.value()).doubleValue()))
+                        Objects.requireNonNull(figure.value()).doubleValue(),
+                        ""))
                 .filter(diamond -> lines.holds(diamond.x()))
                 .toList();
         return new PlotMarks(List.of(), moments, diamonds);

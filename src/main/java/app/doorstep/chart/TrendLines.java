@@ -85,7 +85,7 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
 
     /// Whether a place lies within the shown steps.
     boolean holds(double place) {
-        return place >= -0.5 && place < starts.size() - 0.5 + 1e-9;
+        return place >= -0.2 && place < starts.size() - 0.5 + 1e-9;
     }
 
     int ratings() {

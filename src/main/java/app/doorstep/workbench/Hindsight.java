@@ -78,14 +78,16 @@ public final class Hindsight {
         }
         var tallies = desk.ask(store -> store.starTallies(new Selection(null, end, platform, null)));
         var span = span(period, tallies.isEmpty() ? end : tallies.getFirst().day(), end);
-        var last = Policies.lastRatings(policy);
-        return last == 0
-                ? PolicyHistory.ofStars(policy, platform, span, tallies)
-                : PolicyHistory.ofLast(
-                        policy,
-                        platform,
-                        span,
-                        day -> desk.ask(store -> store.lastRatings(platform, null, last, day.plusDays(1))));
+        if (Policies.lastRatings(policy) == 0) {
+            return PolicyHistory.ofStars(policy, platform, span, tallies);
+        }
+        // Where nothing counts up to the end nothing did before, and nobody has to look for it sample by sample.
+        var none = standing.lastRatings(policy, platform, null, end).isEmpty();
+        return PolicyHistory.ofLast(
+                policy,
+                platform,
+                span,
+                day -> none ? List.of() : standing.lastRatings(policy, platform, null, day));
     }
 
     private static Period span(@Nullable Period period, LocalDate first, LocalDate end) {

@@ -4,6 +4,7 @@ import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Cushion;
 import app.doorstep.analysis.Mean;
 import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.StatedCushion;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Period;
@@ -13,6 +14,7 @@ import app.doorstep.replies.Waiting;
 import app.doorstep.tips.TipFinding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the Overview shows, gathered in one go.
@@ -56,6 +58,8 @@ public record OverviewFacts(
     /// @param positive positive feedback in the period, likewise
     /// @param stated what the app itself said last, read on one day; empty if nothing was read off it
     /// @param statedBefore the reading before that, of the same figures; empty if there is none
+    /// @param statedCushion how far the line is from what the app states; null without a line or a known window
+    /// @param standings the words of each figure that is a standing, the worst first
     public record AppStanding(
             AppProfile app,
             PolicyScore score,
@@ -64,10 +68,13 @@ public record OverviewFacts(
             long negative,
             long positive,
             List<StatedFigure> stated,
-            List<StatedFigure> statedBefore) {
+            List<StatedFigure> statedBefore,
+            @Nullable StatedCushion statedCushion,
+            Map<String, List<String>> standings) {
         public AppStanding {
             stated = List.copyOf(stated);
             statedBefore = List.copyOf(statedBefore);
+            standings = Map.copyOf(standings);
         }
     }
 }

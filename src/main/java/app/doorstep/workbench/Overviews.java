@@ -1,16 +1,22 @@
 package app.doorstep.workbench;
 
+import app.doorstep.analysis.Policies;
+import app.doorstep.analysis.StatedCushion;
 import app.doorstep.analysis.Step;
 import app.doorstep.analysis.Trend;
+import app.doorstep.domain.AppGuide;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Kept;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Scale;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
+import app.doorstep.domain.ShippedGuides;
 import app.doorstep.domain.StatedFigure;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -21,6 +27,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the Overview shows.
@@ -137,7 +144,36 @@ public final class Overviews {
                 tones.getOrDefault(Sentiment.NEGATIVE, 0L),
                 tones.getOrDefault(Sentiment.POSITIVE, 0L),
                 stated,
-                before);
+                before,
+                statedCushion(app, stated),
+                ShippedGuides.of(app.platform()).figures().stream()
+                        .filter(slot -> !slot.words().isEmpty())
+                        .collect(Collectors.toMap(AppGuide.Slot::name, AppGuide.Slot::words)));
+    }
+
+    /// How far the line is from what the app states of its last N ratings.
+    private @Nullable StatedCushion statedCushion(AppProfile app, List<StatedFigure> stated) throws Trouble {
+        var policy = standing.policy(app.policy()).orElse(null);
+        var figure = stated.stream()
+                .filter(each -> each.name().equals(StatedFigure.OVERALL) && each.value() != null)
+                .findFirst()
+                .orElse(null);
+        if (policy == null || figure == null || figure.value() == null) {
+            return null;
+        }
+        var line = app.line() != null
+                ? app.line()
+                : policy.bands().isEmpty() ? null : policy.bands().getFirst().below();
+        var size = Policies.lastRatings(policy);
+        if (line == null || size == 0) {
+            return null;
+        }
+        if (policy.scale() == Scale.PERCENT && figure.unit() == FigureUnit.PERCENT) {
+            return StatedCushion.ofPercent(figure.value(), size, line);
+        }
+        return policy.scale() == Scale.STARS && figure.unit() == FigureUnit.STARS
+                ? StatedCushion.ofStars(figure.value(), size, line)
+                : null;
     }
 
     /// The figures of the newest day, or of the newest before `day`.

@@ -6,6 +6,8 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
+import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.Scale;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.replies.Waiting;
 import app.doorstep.report.MonthFacts;
@@ -163,8 +165,9 @@ public final class Reports {
                     .count();
             return List.of(desk.say("outlook.noted", own.size(), negative, positive));
         }
+        var scale = standing.policy(app.policy()).map(RatingPolicy::scale).orElse(Scale.STARS);
         return standing.cushion(app, after).stream()
-                .map(cushion -> Outlook.of(cushion, desk.texts()))
+                .map(cushion -> Outlook.of(cushion, scale, desk.texts()))
                 .toList();
     }
 

@@ -25,20 +25,21 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Where the driver stands: trends, means and ratings under the apps' policies.
 public final class Standing {
     /// How many times as many ratings are read where too few of the newest count.
     private static final int FURTHER = 4;
+
+    /// Stars from which on a rating is positive.
+    private static final int POSITIVE = 4;
 
     private final Desk desk;
     private final Apps apps;
@@ -204,7 +205,7 @@ public final class Standing {
 
     /// The newest ratings that the policy counts, enough for its largest window if there are so many. Those it does not
     /// count may stand among them, so more are read until there are enough.
-    private List<Feedback> lastRatings(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
+    List<Feedback> lastRatings(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
             throws Trouble {
         var wanted = Policies.lastRatings(policy);
         for (var most = wanted; most > 0; most = Math.multiplyExact(most, FURTHER)) {
@@ -250,16 +251,24 @@ public final class Standing {
         var line = app.line() != null
                 ? app.line()
                 : policy.bands().isEmpty() ? null : policy.bands().getFirst().below();
-        if (line == null || policy.scale() != Scale.STARS) {
+        if (line == null || policy.scale() == Scale.SCORE) {
             return Optional.empty();
         }
+        var percent = policy.scale() == Scale.PERCENT;
+        // Of a percentage a positive rating counts 1 and any other 0.
+        var share = percent ? line.movePointLeft(2) : line;
+        var worst = percent ? 0 : 1;
+        var best = percent ? 1 : 5;
         var last = Policies.lastRatings(policy);
         if (last > 0) {
-            var newest = new ArrayList<>(lastRatings(policy, app.platform(), null, on).stream()
-                    .flatMap(feedback -> Stream.ofNullable(feedback.stars()))
-                    .toList());
-            Collections.reverse(newest);
-            return newest.isEmpty() ? Optional.empty() : Optional.of(Cushion.rolling(line, newest, last, 1, 5));
+            var newest = lastRatings(policy, app.platform(), null, on);
+            var counted = Policies.counted(policy, app.platform(), on, newest).reversed().stream()
+                    .map(stars -> percent ? stars / POSITIVE : stars)
+                    .toList();
+            return counted.size() < policy.minimum() || counted.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(
+                            Cushion.rolling(share, counted, last, worst, best).of(line));
         }
         var days = Policies.days(policy.windows().getFirst(), on);
         var selection = days.map(period -> new Selection(period.from(), period.to(), app.platform(), null))
@@ -267,6 +276,8 @@ public final class Standing {
         var counts = counts(selection);
         return counts.count() < policy.minimum()
                 ? Optional.empty()
-                : Optional.of(Cushion.growing(line, counts.sum(), counts.count(), 1, 5));
+                : Optional.of(
+                        Cushion.growing(share, percent ? counts.positive() : counts.sum(), counts.count(), worst, best)
+                                .of(line));
     }
 }

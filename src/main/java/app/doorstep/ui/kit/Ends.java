@@ -1,17 +1,19 @@
 package app.doorstep.ui.kit;
 
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 
 /// Two groups on one line, one at the left end and one at the right; where there is no room for both the second stands
-/// below the first.
+/// below the first, and each takes as many lines as it needs.
 public final class Ends extends Region {
     private static final double GAP = 8;
 
-    private final Region left;
-    private final Region right;
+    private final FlowPane left;
+    private final FlowPane right;
 
-    public Ends(Region left, Region right) {
+    public Ends(FlowPane left, FlowPane right) {
         this.left = left;
         this.right = right;
         getChildren().addAll(left, right);
@@ -25,14 +27,17 @@ public final class Ends extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return left.prefWidth(-1) + GAP + right.prefWidth(-1);
+        return natural(left) + GAP + natural(right);
     }
 
     @Override
     protected double computePrefHeight(double width) {
         var room = width < 0 ? computePrefWidth(-1) : width;
+        if (natural(left) == 0) {
+            return right.prefHeight(room);
+        }
         return isOneLine(room)
-                ? Math.max(left.prefHeight(-1), right.prefHeight(-1))
+                ? Math.max(left.prefHeight(room), right.prefHeight(room))
                 : left.prefHeight(room) + GAP + right.prefHeight(room);
     }
 
@@ -44,18 +49,22 @@ public final class Ends extends Region {
     @Override
     protected void layoutChildren() {
         var room = getWidth();
-        if (isOneLine(room)) {
-            var width = Math.ceil(right.prefWidth(-1));
-            left.resizeRelocate(0, 0, Math.ceil(left.prefWidth(-1)), getHeight());
-            right.resizeRelocate(room - width, 0, width, getHeight());
-        } else {
-            var height = left.prefHeight(room);
-            left.resizeRelocate(0, 0, room, height);
-            right.resizeRelocate(0, height + GAP, room, right.prefHeight(room));
-        }
+        var below = !isOneLine(room) && natural(left) > 0 ? left.prefHeight(room) + GAP : 0;
+        left.resizeRelocate(0, 0, below > 0 ? room : natural(left), below > 0 ? below - GAP : getHeight());
+        var width = below > 0 ? room : Math.min(room, natural(right));
+        right.resizeRelocate(room - width, below, width, getHeight() - below);
     }
 
     private boolean isOneLine(double room) {
         return computePrefWidth(-1) <= room;
+    }
+
+    /// The width of all that stands in a group on one line.
+    private static double natural(FlowPane group) {
+        var shown = group.getChildren().stream().filter(Node::isManaged).toList();
+        return shown.stream()
+                        .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
+                        .sum()
+                + group.getHgap() * Math.max(0, shown.size() - 1);
     }
 }

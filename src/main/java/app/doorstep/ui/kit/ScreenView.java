@@ -20,4 +20,9 @@ public interface ScreenView extends View {
     default List<Action> actions() {
         return List.of();
     }
+
+    /// Its other states for pictures; empty for none.
+    default List<Pose> poses() {
+        return List.of();
+    }
 }

@@ -54,11 +54,12 @@ final class AppCardView {
         for (var word : words) {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var row = new HBox(
-                    8,
-                    Labels.line(word.word(), Style.WORD_FIGURE),
-                    space,
-                    Labels.line(word.about(), Style.SMALL, Style.MUTED));
+            var about = new VBox(3, Labels.line(word.about(), Style.SMALL, Style.MUTED));
+            about.setAlignment(Pos.CENTER_RIGHT);
+            if (word.level() > 0) {
+                about.getChildren().addFirst(steps(word));
+            }
+            var row = new HBox(8, Labels.line(word.word(), Style.WORD_FIGURE), space, about);
             row.setAlignment(Pos.CENTER_LEFT);
             list.getChildren().add(row);
         }
@@ -66,6 +67,21 @@ final class AppCardView {
         list.setAccessibleText(
                 words.stream().map(word -> word.about() + " " + word.word()).collect(Collectors.joining(", ")));
         return list;
+    }
+
+    /// As many small bars as the app has words, filled up to this one.
+    private static HBox steps(OverviewContent.Standing word) {
+        var steps = new HBox(3);
+        steps.setAlignment(Pos.CENTER_RIGHT);
+        for (int step = 1; step <= word.of(); step++) {
+            var bar = new Region();
+            bar.getStyleClass().add("standing-step");
+            if (step <= word.level()) {
+                bar.getStyleClass().add(word.level() == 1 ? "lowest" : "reached");
+            }
+            steps.getChildren().add(bar);
+        }
+        return steps;
     }
 
     static Label judgement(OverviewContent.Judgement judgement) {

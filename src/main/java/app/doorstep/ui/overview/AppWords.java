@@ -5,9 +5,7 @@ import app.doorstep.analysis.Cushion;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.domain.Band;
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Scale;
-import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.OverviewFacts.AppStanding;
@@ -15,29 +13,31 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// How an app stands, in words.
 final class AppWords {
     /// From here on a cushion is not counted any further.
     private static final int MANY = 1000;
-    /// So many standings fit on a card.
-    private static final int STANDINGS = 2;
 
     private final Texts texts;
+    private final StatedWords stated;
 
     AppWords(Texts texts) {
         this.texts = texts;
+        this.stated = new StatedWords(texts);
     }
 
     /// The smaller, the sooner a driver has to see it: below the line, then the least room above it, then those with a
     /// score but no line, then those that are only counted.
     static int comfort(AppStanding app) {
         var cushion = app.cushion();
+        var stated = app.statedCushion();
+        if (stated != null) {
+            return stated.above() ? stated.least() : -stated.least();
+        }
         if (!app.score().shown() && !app.stated().isEmpty()) {
-            return 3 * MANY;
+            return StatedWords.lowest(app) ? -MANY : 3 * MANY;
         }
         if (!app.score().shown()) {
             return 4 * MANY - (int) Math.min(MANY, app.negative() + app.positive());
@@ -67,76 +67,29 @@ final class AppWords {
 
     /// The app's own word leads; ours stands below the line.
     private OverviewContent.AppCard stated(AppStanding app) {
-        var figures = app.stated();
-        var first = figures.getFirst();
-        var name = app.app().name();
-        var small = new ArrayList<String>();
-        var says = texts.get("overview.stated.says", name, texts.day(first.on()));
-        small.add(first.window() == null ? says : texts.get("overview.stated.window", says, first.window()));
-        before(app).ifPresent(small::add);
-        var words = figures.stream()
-                .filter(figure -> figure.word() != null)
-                .map(figure -> new OverviewContent.Standing(Objects.requireNonNull(figure.word()), about(figure)))
-                .limit(STANDINGS)
-                .toList();
-        var number = figures.stream().filter(figure -> figure.value() != null).findFirst();
         var ours = app.score().shown()
                 ? texts.get(
                         "overview.stated.ours", figure(app.score()), app.score().count())
                 : texts.get("overview.stated.noted", app.negative() + app.positive(), app.negative(), app.positive());
-        return new OverviewContent.AppCard(
-                name,
-                null,
-                words.isEmpty() ? number.map(this::value).orElse("") : "",
-                words.isEmpty() ? number.map(this::unit).orElse("") : "",
-                words,
-                small,
-                app.cushion() == null
-                        ? ours
-                        : ours + " "
-                                + cushion(app.cushion(), app.score().policy().scale()),
-                warning(app),
-                texts.get("overview.explain.stated", name, texts.dayAndYear(first.on())));
+        var foot = app.cushion() == null || app.statedCushion() != null
+                ? ours
+                : ours + " " + cushion(app.cushion(), app.score().policy().scale());
+        return stated.card(app, foot, warning(app));
     }
 
-    /// What it said the time before, without a difference: two readings of a rolling window are never subtracted.
-    private Optional<String> before(AppStanding app) {
-        if (app.statedBefore().isEmpty()) {
-            return Optional.empty();
-        }
-        var day = texts.day(app.statedBefore().getFirst().on());
-        var then = said(app.statedBefore());
-        return Optional.of(
-                then.equals(said(app.stated()))
-                        ? texts.get("overview.stated.same", day)
-                        : texts.get("overview.stated.before", then, day));
-    }
-
-    private String said(List<StatedFigure> figures) {
-        return figures.stream()
-                .map(figure -> figure.word() == null ? value(figure) : figure.word())
-                .collect(Collectors.joining(", "));
-    }
-
-    private String about(StatedFigure figure) {
-        return figure.name().equals(StatedFigure.OVERALL) ? "" : figure.name();
-    }
-
-    private String value(StatedFigure figure) {
-        var value = Objects.requireNonNull(figure.value());
-        return figure.unit() == FigureUnit.PERCENT
-                ? texts.percent(value.doubleValue() / 100)
-                : texts.decimal(value, Math.max(0, value.scale()));
-    }
-
-    private @Nullable String unit(StatedFigure figure) {
-        return figure.unit() == FigureUnit.STARS ? null : about(figure);
-    }
-
-    /// Below the line, what the first seed reports may follow.
+    /// Below the line, what the first seed reports may follow, and where the line itself was read.
     private String warning(AppStanding app) {
+        var stated = app.statedCushion();
         var cushion = app.cushion();
-        return cushion == null || cushion.above() ? "" : texts.get("overview.warning");
+        var below = stated != null ? !stated.above() : cushion != null && !cushion.above();
+        if (!below && !StatedWords.lowest(app)) {
+            return "";
+        }
+        var source = app.score().policy().source();
+        var warned = texts.get("overview.warning", app.app().name());
+        return app.app().line() != null || source.read() == null
+                ? warned
+                : warned + " " + texts.get("overview.warning.line", source.text(), texts.dayAndYear(source.read()));
     }
 
     OverviewContent.AppCard service(PolicyScore score) {
@@ -166,7 +119,7 @@ final class AppWords {
             return texts.get(
                     "overview.app.line.stated",
                     app.app().name(),
-                    said(app.stated()),
+                    stated.said(app.stated()),
                     texts.day(app.stated().getFirst().on()));
         }
         return app.score().shown()
@@ -186,7 +139,9 @@ final class AppWords {
     private OverviewContent.AppCard scored(AppStanding app) {
         var score = app.score();
         var small = new ArrayList<String>();
-        small.add(change(app.change(), score.count()));
+        // The policy has its own days; what changed in others is not said of its ratings.
+        var change = app.change();
+        small.add(change(change != null && change.now() == score.count() ? change : null, score.count()));
         small.addAll(interval(score));
         small.add(texts.get("overview.app.ours", window(score.policy().windows().getFirst())));
         return new OverviewContent.AppCard(

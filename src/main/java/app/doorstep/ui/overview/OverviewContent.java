@@ -57,7 +57,10 @@ record OverviewContent(
             String explanation) {}
 
     /// A standing: "Great", "Delivery quality".
-    record Standing(String word, String about) {}
+    ///
+    /// @param level its place among the app's words, 1 for the worst; 0 if the app is not known to have that word
+    /// @param of how many words there are
+    record Standing(String word, String about, int level, int of) {}
 
     /// What waits for an answer.
     ///

@@ -157,8 +157,7 @@ final class OverviewWords {
                         : texts.get(
                                 "overview.last.import.value",
                                 texts.day(batch.at().atZone(clock.getZone()).toLocalDate()),
-                                batch.stored(),
-                                String.join(", ", batch.files()))));
+                                batch.stored())));
         return result;
     }
 

@@ -36,7 +36,8 @@ public final class Pictures {
     /// Draws all screens of `context` into `folder`, starting JavaFX without a display if it does not run yet. From any
     /// thread but the window's.
     ///
-    /// @return the files written, `overview.png` and so on, in the order of the rail
+    /// @return the files written, `overview.png` and so on, in the order of the rail; behind a screen its other states,
+    ///     `trends-rating.png`, and at the end the palette
     /// @throws Exception what a screen or the disk has against it
     public static List<Path> write(Path folder, AppContext context, Look look) throws Exception {
         Toolkit.withoutDisplay();
@@ -61,11 +62,21 @@ public final class Pictures {
         var written = new ArrayList<Path>();
         for (var screen : screens) {
             shell.go(new Destination.To(screen.id()));
-            var file = folder.resolve(screen.id() + ".png");
-            ImageIO.write(SwingFXUtils.fromFXImage(picture(scene, look), null), "png", file.toFile());
-            written.add(file);
+            written.add(save(scene, look, folder.resolve(screen.id() + ".png")));
+            for (var pose : shell.poses(screen.id())) {
+                pose.take().run();
+                written.add(save(scene, look, folder.resolve(screen.id() + "-" + pose.name() + ".png")));
+            }
         }
+        shell.home();
+        shell.palette();
+        written.add(save(scene, look, folder.resolve("palette.png")));
         return written;
+    }
+
+    private static Path save(Scene scene, Look look, Path file) throws IOException {
+        ImageIO.write(SwingFXUtils.fromFXImage(picture(scene, look), null), "png", file.toFile());
+        return file;
     }
 
     private static Image picture(Scene scene, Look look) {

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
@@ -237,8 +238,14 @@ final class Shell implements View {
         frame.preferences().change(settings -> settings.withTheme(theme));
     }
 
+    /// The other states of a screen that has been opened.
+    List<Pose> poses(String screen) {
+        var view = open.get(screen);
+        return view == null ? List.of() : view.poses();
+    }
+
     /// All actions of the frame, and before them those of the screen in front.
-    private void palette() {
+    void palette() {
         var actions = new ArrayList<Action>();
         if (shown != null) {
             actions.addAll(shown.actions());

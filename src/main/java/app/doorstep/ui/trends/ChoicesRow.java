@@ -12,6 +12,7 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
@@ -37,7 +38,7 @@ final class ChoicesRow {
     Region node() {
         var chips = new ChipFlow();
         chips.setAlignment(Pos.CENTER_LEFT);
-        chips.setPrefWrapLength(Double.MAX_VALUE);
+        chips.setHgap(6);
         for (var factor : Factor.STARRED) {
             chips.getChildren().add(chip(factor));
         }
@@ -61,15 +62,18 @@ final class ChoicesRow {
             var factors = choice.what() == TrendsChoice.What.FACTORS;
             steps.valueProperty().set(choice.step());
             before.setSelected(choice.before());
-            List.of(chips, steps, before).forEach(each -> {
-                each.setVisible(factors);
-                each.setManaged(factors);
-            });
+            chips.getChildren().forEach(chip -> show(chip, factors));
+            show(steps, factors);
+            show(before, factors);
         });
         var right = new FlowPane(8, 8, before, steps, table, more());
         right.setAlignment(Pos.CENTER_LEFT);
-        right.setPrefWrapLength(Double.MAX_VALUE);
         return new Ends(chips, right);
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private ToggleButton chip(Factor factor) {

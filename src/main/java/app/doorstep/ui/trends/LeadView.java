@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the three charts of Trends have in common: their card, their colours, events, zoom.
 final class LeadView {
-    private static final double LEAST_HEIGHT = 300;
+    private static final double LEAST_HEIGHT = 286;
 
     private final TrendsViewModel model;
     private final ScreenContext context;

@@ -30,8 +30,9 @@ final class Levels {
 
     /// The scale of an app's own figure.
     ///
+    /// @param enlarged whether only the part that has readings is shown, of stars and percentages
     /// @param words the app's standings, the worst first; empty where it shows a number
-    static List<Level> of(List<StatedFigure> readings, List<String> words, Texts texts) {
+    static List<Level> of(List<StatedFigure> readings, List<String> words, boolean enlarged, Texts texts) {
         if (!words.isEmpty()) {
             var levels = new ArrayList<Level>();
             words.forEach(word -> levels.add(new Level(levels.size() + 1.0, word)));
@@ -42,12 +43,17 @@ final class Levels {
                 .mapToDouble(value -> value == null ? 0 : value.doubleValue())
                 .max()
                 .orElse(1);
+        var least = readings.stream()
+                .map(StatedFigure::value)
+                .mapToDouble(value -> value == null ? 0 : value.doubleValue())
+                .min()
+                .orElse(0);
         var unit = readings.getFirst().unit();
         if (unit == FigureUnit.STARS) {
-            return numbers(1, FIVE, 1, texts);
+            return of(Scale.STARS, enlarged ? least : 0, texts);
         }
         if (unit == FigureUnit.PERCENT) {
-            return percents(0, texts);
+            return of(Scale.PERCENT, enlarged ? least : 0, texts);
         }
         if (unit == FigureUnit.SCORE && most <= TEN) {
             return numbers(0, TEN, 2, texts);

@@ -156,7 +156,7 @@ final class RatingView {
                 "",
                 false,
                 lead.stated().stream()
-                        .map(figure -> new FigureTrack.Spot(figure.on(), value(figure), 0))
+                        .map(figure -> new FigureTrack.Spot(figure.on(), value(figure), 0, ""))
                         .toList()));
         var one = lead.lines().size() == 1 ? lead.lines().getFirst().app().line() : null;
         var line = one == null
@@ -198,7 +198,8 @@ final class RatingView {
                         .map(sample -> new FigureTrack.Spot(
                                 sample.on(),
                                 sample.score() == null ? null : sample.score().doubleValue(),
-                                sample.count()))
+                                sample.count(),
+                                ""))
                         .toList());
     }
 

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// readings of a rolling window overlap.
 final class SaidView {
     private static final int WEEK = 7;
+    private static final int MOST_LABELS = 16;
 
     private final LeadView view;
     private final TrendsContent.Said lead;
@@ -113,16 +114,21 @@ final class SaidView {
         var days = Stream.iterate(from, day -> !day.isAfter(to.plusDays(WEEK - 1)), day -> day.plusDays(WEEK))
                 .toList();
         var spots = lead.readings().stream()
-                .map(figure -> new FigureTrack.Spot(figure.on(), value(figure), 0))
+                .map(figure -> new FigureTrack.Spot(figure.on(), value(figure), 0, label(figure)))
                 .toList();
         return new FigureView(
                 days,
                 WEEK,
-                Levels.of(lead.readings(), lead.words(), view.texts()),
+                Levels.of(lead.readings(), lead.words(), view.enlarged(), view.texts()),
                 List.of(new FigureTrack("", "", false, spots)),
                 List.of(),
                 null,
                 view.content().events().stream().map(Kept::value).toList());
+    }
+
+    /// A standing is named by the axis; many numbers would run into each other.
+    private String label(StatedFigure figure) {
+        return lead.words().isEmpty() && lead.readings().size() <= MOST_LABELS ? words.figureValue(figure) : "";
     }
 
     private @Nullable Double value(StatedFigure figure) {

@@ -7,6 +7,8 @@ import app.doorstep.ui.kit.EmptyState;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
+import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Segments;
@@ -16,7 +18,6 @@ import app.doorstep.ui.kit.Subscriptions;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -31,7 +32,7 @@ final class TrendsView implements ScreenView {
     private final ScreenContext context;
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final StackPane body = new StackPane();
+    private final VBox body = new VBox();
     private final StackPane weekPlace = new StackPane();
     private final StackPane wordsPlace = new StackPane();
     private final TrendsActions actions;
@@ -81,13 +82,27 @@ final class TrendsView implements ScreenView {
     }
 
     @Override
+    public List<Pose> poses() {
+        return List.of(
+                new Pose("before", () -> model.compare(true)),
+                new Pose("rating", () -> model.show(TrendsChoice.What.RATING)),
+                new Pose("said", () -> model.show(TrendsChoice.What.SAID)),
+                new Pose("table", () -> {
+                    model.show(TrendsChoice.What.FACTORS);
+                    model.showAsTable(true);
+                }));
+    }
+
+    @Override
     public void close() {
         subscriptions.close();
         model.close();
     }
 
     private void fill() {
-        body.getChildren().setAll(node(model.stateProperty().get()));
+        var shown = node(model.stateProperty().get());
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        body.getChildren().setAll(shown);
     }
 
     private void fillBelow() {
@@ -118,11 +133,7 @@ final class TrendsView implements ScreenView {
         VBox.setVgrow(lead, Priority.ALWAYS);
         fillBelow();
         var all = new VBox(16, lead, new SideBySide(16, ROOM_FOR_TWO, MarkBars.card(view), wordsPlace), weekPlace);
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("edge-to-edge");
-        return scroll;
+        return new PageScroll(all);
     }
 
     private static Region lead(LeadView view) {

@@ -92,6 +92,7 @@ final class WordsCard {
         var line = new HBox(0);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(26);
+        line.getStyleClass().add("words-line");
         for (int i = 0; i < cells.size(); i++) {
             var cell = cells.get(i);
             cell.getStyleClass().addAll(styles);
