@@ -84,10 +84,7 @@ public final class Hindsight {
         // Where nothing counts up to the end nothing did before, and nobody has to look for it sample by sample.
         var none = standing.lastRatings(policy, platform, null, end).isEmpty();
         return PolicyHistory.ofLast(
-                policy,
-                platform,
-                span,
-                day -> none ? List.of() : standing.lastRatings(policy, platform, null, day));
+                policy, platform, span, day -> none ? List.of() : standing.lastRatings(policy, platform, null, day));
     }
 
     private static Period span(@Nullable Period period, LocalDate first, LocalDate end) {

@@ -62,9 +62,7 @@ public final class Ends extends Region {
     /// The width of all that stands in a group on one line.
     private static double natural(FlowPane group) {
         var shown = group.getChildren().stream().filter(Node::isManaged).toList();
-        return shown.stream()
-                        .mapToDouble(node -> Math.ceil(node.prefWidth(-1)))
-                        .sum()
+        return shown.stream().mapToDouble(node -> Math.ceil(node.prefWidth(-1))).sum()
                 + group.getHgap() * Math.max(0, shown.size() - 1);
     }
 }

@@ -36,8 +36,7 @@ public final class Pictures {
     /// Draws all screens of `context` into `folder`, starting JavaFX without a display if it does not run yet. From any
     /// thread but the window's.
     ///
-    /// @return the files written, `overview.png` and so on, in the order of the rail; behind a screen its other states,
-    ///     `trends-rating.png`, and at the end the palette
+    /// @return the files written: for each screen `overview.png` and its other states, then `palette.png`
     /// @throws Exception what a screen or the disk has against it
     public static List<Path> write(Path folder, AppContext context, Look look) throws Exception {
         Toolkit.withoutDisplay();

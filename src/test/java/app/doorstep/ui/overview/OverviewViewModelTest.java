@@ -115,7 +115,8 @@ class OverviewViewModelTest {
                                 .singleElement()
                                 .satisfies(card -> {
                                     assertThat(card.words())
-                                            .containsExactly(new OverviewContent.Standing("Great", "Delivery quality", 0, 0));
+                                            .containsExactly(
+                                                    new OverviewContent.Standing("Great", "Delivery quality", 0, 0));
                                     assertThat(card.foot()).isEqualTo("1 noted by you: 1 − and 0 +.");
                                 });
                     });

@@ -25,7 +25,8 @@ class PicturesTest {
     void everyScreenIsDrawnInTheColoursOfItsTheme(Theme theme) throws Exception {
         var written = Pictures.write(folder, context(), new Pictures.Look(theme, 1366, 768, 1));
 
-        assertThat(written).containsExactly(
+        assertThat(written)
+                .containsExactly(
                         folder.resolve("overview.png"), folder.resolve("settings.png"), folder.resolve("palette.png"));
         var picture = ImageIO.read(written.getFirst().toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1366, 768);
