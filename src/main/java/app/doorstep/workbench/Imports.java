@@ -31,11 +31,19 @@ public final class Imports {
     ///
     /// @throws Trouble if a file is known already, cannot be read or leaves a question open
     public ImportOutcome run(ImportRequest request, ImportProgress progress) throws Trouble {
+        return run(List.of(request), progress);
+    }
+
+    /// The same for files of which each is read in its own way: one batch, all files of all requests or none. They are
+    /// counted only if the first request says so.
+    public ImportOutcome run(List<ImportRequest> requests, ImportProgress progress) throws Trouble {
         var files = new ArrayList<PlannedFile>();
-        for (var file : request.files()) {
-            files.addAll(planned(file, request));
+        for (var request : requests) {
+            for (var file : request.files()) {
+                files.addAll(planned(file, request));
+            }
         }
-        var outcome = store(files, request, progress);
+        var outcome = store(files, requests.getFirst().dryRun(), progress);
         if (outcome.batch() != null) {
             upkeep.rowsCame();
         }
@@ -130,7 +138,7 @@ public final class Imports {
                                 Sentences.doubt(question.get(), desk.texts()).message()),
                         question.get());
             }
-            result.add(new PlannedFile(plan, hash));
+            result.add(new PlannedFile(plan, hash, request));
         }
         return result;
     }
@@ -147,8 +155,7 @@ public final class Imports {
         }
     }
 
-    private ImportOutcome store(List<PlannedFile> files, ImportRequest request, ImportProgress progress)
-            throws Trouble {
+    private ImportOutcome store(List<PlannedFile> files, boolean dryRun, ImportProgress progress) throws Trouble {
         var watched = new WatchedProgress(
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
         var rejected = new ArrayList<List<RejectedRow>>();
@@ -156,13 +163,13 @@ public final class Imports {
                 .beginImport(new ImportHeader(
                         files.stream().map(PlannedFile::batchFile).toList()))) {
             for (int i = 0; i < files.size(); i++) {
-                var belt = new ImportBelt(files.get(i).plan(), request, desk.reader(), watched);
+                var belt = new ImportBelt(files.get(i).plan(), files.get(i).request(), desk.reader(), watched);
                 rejected.add(belt.carryInto(bulk, i));
                 if (watched.cancelled()) {
                     throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"));
                 }
             }
-            return outcome(files, request.dryRun() ? bulk.dryRun() : bulk.commit(), rejected);
+            return outcome(files, dryRun ? bulk.dryRun() : bulk.commit(), rejected);
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, desk.texts());
         } catch (ImportRefused e) {

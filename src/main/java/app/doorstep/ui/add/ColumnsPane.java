@@ -11,6 +11,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.FilePreview;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// What each column of a file holds, with examples and a box to say otherwise, and what the words of a column of
 /// reasons mean.
@@ -71,21 +73,25 @@ final class ColumnsPane {
         this.file = file;
     }
 
-    Node node() {
-        var pane = new VBox(12, columns());
-        if (!file.words().isEmpty()) {
+    /// @param only the names of the columns to show; null for all
+    Node node(@Nullable Set<String> only) {
+        var pane = new VBox(12, columns(only));
+        if (only == null && !file.words().isEmpty()) {
             pane.getChildren().addAll(Labels.line(texts.get("add.words.title"), Style.SMALL, Style.MUTED), words());
         }
         pane.setId("columns");
         return pane;
     }
 
-    private Node columns() {
+    private Node columns(@Nullable Set<String> only) {
         var grid = grid();
         var row = 0;
         for (var column : file.columns()) {
             if (row == MOST_COLUMNS) {
                 break;
+            }
+            if (only != null && !only.contains(column.name())) {
+                continue;
             }
             var role = column.role() == null ? IGNORE : column.role();
             var box = Picker.of(

@@ -9,11 +9,18 @@ import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.ImportOutcome;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -53,7 +60,7 @@ final class FilePane {
                         fact("add.import.fact.file", Labels.line(name(), Style.TITLE)),
                         fact("add.import.fact.format", Labels.line(format())),
                         fact("add.import.fact.text", new HBox(8, Labels.line(text(), Style.MUTED), change)),
-                        fact("add.import.fact.app", apps()));
+                        fact("add.import.fact.app", new HBox(8, apps(), driver())));
         if (readingOpen) {
             parts.getChildren().add(new ReadingPane(model, texts, file).node());
         }
@@ -63,16 +70,21 @@ final class FilePane {
             notice.getStyleClass().add("import-notice");
             parts.getChildren().add(notice);
         }
-        var columnsShown = readingOpen || isMapped();
+        // What a preset settles is not asked again, only what it does not know.
+        var columnsShown = readingOpen || file.format().equals("unknown");
         file.doubts().stream()
                 // What the columns below show need not be told as well.
                 .filter(doubt -> !columnsShown || !doubt.choices().isEmpty() || doubt.what() != Doubt.What.COLUMNS)
                 .forEach(doubt -> parts.getChildren().add(doubt(doubt)));
-        if (columnsShown) {
+        var fresh = freshColumns();
+        if (columnsShown || !fresh.isEmpty()) {
             parts.getChildren()
                     .addAll(
-                            Labels.line(texts.get("add.columns.title"), Style.SMALL, Style.MUTED),
-                            new ColumnsPane(model, texts, file).node());
+                            Labels.line(
+                                    texts.get(columnsShown ? "add.columns.title" : "add.columns.fresh"),
+                                    Style.SMALL,
+                                    Style.MUTED),
+                            new ColumnsPane(model, texts, file).node(columnsShown ? null : fresh));
         }
         parts.getChildren()
                 .addAll(
@@ -100,8 +112,13 @@ final class FilePane {
         return file.entry() == null ? file.file() : file.file() + " / " + file.entry();
     }
 
-    private boolean isMapped() {
-        return file.format().equals("unknown") || file.format().startsWith("preset:");
+    /// The columns that the preset does not know, if there are any.
+    private Set<String> freshColumns() {
+        return file.doubts().stream()
+                .map(FileDoubt::doubt)
+                .filter(doubt -> doubt.key().equals("preset-column-new"))
+                .flatMap(doubt -> Stream.of(doubt.arguments().getLast().split(", ", -1)))
+                .collect(Collectors.toSet());
     }
 
     private String format() {
@@ -155,12 +172,28 @@ final class FilePane {
         });
         box.setPromptText(asFile);
         context.apps().getValue().stream()
-                .filter(app -> app.platform().equals(model.platform()))
+                .filter(app -> app.platform().equals(model.said().platform()))
                 .findFirst()
                 .ifPresent(box::setValue);
         box.setOnAction(_ ->
                 model.chooseApp(box.getValue() == null ? null : box.getValue().platform()));
         return box;
+    }
+
+    /// Whose rows they are; told when the driver leaves the field.
+    private Node driver() {
+        var field = new TextField(Objects.requireNonNullElse(model.said().driver(), ""));
+        field.setId("import-driver");
+        field.setPromptText(texts.get("add.import.fact.driver"));
+        field.setAccessibleText(texts.get("add.import.fact.driver"));
+        field.setPrefColumnCount(16);
+        field.setOnAction(_ -> model.chooseDriver(field.getText()));
+        field.focusedProperty().subscribe((_, focused) -> {
+            if (!focused) {
+                model.chooseDriver(field.getText());
+            }
+        });
+        return field;
     }
 
     private Node doubt(FileDoubt told) {
@@ -172,7 +205,14 @@ final class FilePane {
             button.setId("answer-" + choice);
             answers.getChildren().add(button);
         }
+        if (doubt.what() == Doubt.What.AS_OF) {
+            answers.getChildren().add(anotherDay(doubt));
+        }
         var box = new VBox(8, sentence);
+        var others = doubt.stops() && !model.same() ? model.alsoAsked(doubt) : 0;
+        if (others > 0) {
+            box.getChildren().add(Labels.line(texts.count("add.import.files.also", others), Style.SMALL, Style.MUTED));
+        }
         if (!answers.getChildren().isEmpty()) {
             box.getChildren().add(answers);
         }
@@ -183,12 +223,26 @@ final class FilePane {
         return box;
     }
 
+    private Node anotherDay(Doubt doubt) {
+        var picker = new DatePicker();
+        picker.setId("answer-day");
+        picker.setPrefWidth(160);
+        picker.setPromptText(texts.get("add.import.another-day"));
+        picker.setOnAction(_ -> {
+            if (picker.getValue() != null) {
+                model.answer(doubt, picker.getValue().toString());
+            }
+        });
+        return picker;
+    }
+
     private String word(FileDoubt doubt, String choice) {
         return switch (doubt.what()) {
             case DATES, SCALE -> texts.get("add.import.choice." + choice);
             case DELIMITER, HEADER ->
                 choice.equals("tab") || choice.equals("none") ? texts.get("add.import.choice." + choice) : choice;
-            case ENCODING, FORMAT, AS_OF -> choice;
+            case ENCODING, FORMAT -> choice;
+            case AS_OF -> texts.dayAndYear(LocalDate.parse(choice));
             case COLUMNS -> {
                 var sign = choice.lastIndexOf('=');
                 var role = choice.substring(sign + 1);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -34,7 +35,6 @@ final class ImportPane implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox body = new VBox(16);
     private final Card card;
-    private int file;
     private boolean readingOpen;
 
     /// @param another asks for another file
@@ -71,7 +71,6 @@ final class ImportPane implements AutoCloseable {
                 ? null
                 : body.getScene().getFocusOwner().getId();
         if (step instanceof ImportViewModel.Nothing) {
-            file = 0;
             readingOpen = false;
         }
         body.setDisable(false);
@@ -95,7 +94,7 @@ final class ImportPane implements AutoCloseable {
     }
 
     private List<Node> ready(ImportViewModel.Ready ready) {
-        var shown = Math.min(file, ready.files().size() - 1);
+        var shown = model.current();
         var parts = new ArrayList<Node>();
         if (ready.files().size() > 1) {
             parts.add(files(ready, shown));
@@ -124,12 +123,16 @@ final class ImportPane implements AutoCloseable {
             chip.setToggleGroup(group);
             chip.setSelected(i == shown);
             chip.setOnAction(_ -> {
-                file = index;
+                model.lookAt(index);
                 show(ready);
             });
             chips.getChildren().add(chip);
         }
-        return new VBox(8, chips, Labels.line(texts.get("add.import.files.same"), Style.SMALL, Style.MUTED));
+        var same = new CheckBox(texts.get("add.import.files.same"));
+        same.setId("same-answers");
+        same.setSelected(model.same());
+        same.setOnAction(_ -> model.answerSame(same.isSelected()));
+        return new VBox(8, chips, same, Labels.line(texts.get("add.import.files.all"), Style.SMALL, Style.MUTED));
     }
 
     private Node foot(ImportViewModel.Ready ready) {
@@ -139,23 +142,12 @@ final class ImportPane implements AutoCloseable {
         var start = Labels.primary(Feather.DOWNLOAD, texts.count("add.import.start", ready.usable()), model::start);
         start.setId("start-import");
         start.setDisable(!why.isEmpty());
-        var save = Labels.button(Feather.BOOKMARK, texts.get("add.import.preset.save"), this::savePreset);
-        save.setId("save-preset");
-        save.setDisable(ready.question().isPresent());
+        var presets = new PresetsMenu(model, context, ready.question().isPresent());
         return row(
                 Labels.line(why, Style.SMALL, Style.MUTED),
-                save,
+                presets,
                 Labels.button(texts.get("add.import.another"), another),
                 start);
-    }
-
-    private void savePreset() {
-        context.dialogs()
-                .line(
-                        texts.get("add.import.preset.title"),
-                        texts.get("add.import.preset.question"),
-                        texts.get("add.import.preset.action"))
-                .ifPresent(model::savePreset);
     }
 
     private List<Node> running() {

@@ -5,7 +5,6 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
 import app.doorstep.importing.ReadingChoices;
-import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
@@ -14,12 +13,14 @@ import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.FilePreviews;
 import app.doorstep.workbench.ImportOutcome;
-import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -45,9 +46,13 @@ final class ImportViewModel {
     record Looking(@Nullable Ready before) implements Step {}
 
     /// How the files are read, before anything is stored.
-    record Ready(List<FilePreview> files) implements Step {
+    ///
+    /// @param files a preview for each, or for each entry of an archive
+    /// @param paths the file of each preview
+    record Ready(List<FilePreview> files, List<Path> paths) implements Step {
         public Ready {
             files = List.copyOf(files);
+            paths = List.copyOf(paths);
         }
 
         /// The first question that must be answered.
@@ -86,11 +91,9 @@ final class ImportViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Nothing());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
-    private List<Path> files = List.of();
-    private ReadingChoices choices = ReadingChoices.NONE;
-    private @Nullable Platform platform;
-    private @Nullable String driver;
-    private @Nullable Coverage coverage;
+    private final AnswerSheet sheet = new AnswerSheet();
+    private final PresetsViewModel presets;
+    private boolean goOn;
     private @Nullable Job job;
 
     /// @param stored called after every import
@@ -100,6 +103,7 @@ final class ImportViewModel {
         this.context = context;
         this.stored = stored;
         this.lane = context.background().lane();
+        this.presets = new PresetsViewModel(workbench, context, this::lookAgain);
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -116,21 +120,43 @@ final class ImportViewModel {
         return pace.getReadOnlyProperty();
     }
 
-    /// What was said instead of leaving it to the guess.
+    PresetsViewModel presets() {
+        return presets;
+    }
+
+    /// Whether an answer holds for all files that ask the same.
+    boolean same() {
+        return sheet.same();
+    }
+
+    /// Says whether an answer holds for all files that ask the same.
+    void answerSame(boolean forAll) {
+        sheet.answerSame(forAll);
+    }
+
+    /// How many other files have the same doubt.
+    long alsoAsked(Doubt doubt) {
+        return step.get() instanceof Ready ready ? sheet.alsoAsked(ready, doubt) : 0;
+    }
+
+    /// Which preview is looked at, from 0.
+    int current() {
+        return step.get() instanceof Ready ready ? sheet.current(ready) : 0;
+    }
+
+    /// Looks at another preview.
+    void lookAt(int index) {
+        sheet.lookAt(index);
+    }
+
+    /// What was said of the file that is looked at.
+    FileAnswers said() {
+        return step.get() instanceof Ready ready ? sheet.said(ready) : FileAnswers.NONE;
+    }
+
+    /// How the driver says that the file is read.
     ReadingChoices choices() {
-        return choices;
-    }
-
-    /// What is said of the coverage; null as the format says.
-    @Nullable
-    Coverage coverage() {
-        return coverage;
-    }
-
-    /// The app the rows belong to; null as the file says.
-    @Nullable
-    Platform platform() {
-        return platform;
+        return said().choices();
     }
 
     /// Looks at files; what was chosen before is forgotten. Without any, nothing happens.
@@ -138,63 +164,55 @@ final class ImportViewModel {
         if (chosen.isEmpty() || step.get() instanceof Running) {
             return;
         }
-        files = List.copyOf(chosen);
-        choices = ReadingChoices.NONE;
-        platform = null;
-        driver = null;
-        coverage = null;
+        sheet.begin(chosen);
         step.set(new Nothing());
+        presets.refresh();
         look();
     }
 
-    /// Answers a doubt; the files are read again.
+    /// Answers a doubt of the file that is looked at, and if so wished of all that have the same; they are read again.
     void answer(Doubt doubt, String choice) {
-        say(choices.answering(doubt, choice));
+        goOn = true;
+        change((preview, said) -> AnswerSheet.has(preview, doubt, choice)
+                ? said.with(said.choices().answering(doubt, choice))
+                : said);
     }
 
-    /// Says how the files are to be read; they are read again if that is something new.
+    /// Says how the file is to be read, and if so wished all with the same headings; they are read again if that is
+    /// something new.
     void say(ReadingChoices said) {
-        if (!said.equals(choices)) {
-            choices = said;
-            look();
+        if (step.get() instanceof Ready ready && !said.equals(choices())) {
+            var header = ready.files().get(current()).reading().header();
+            change((preview, before) -> preview.reading().header().equals(header) ? before.with(said) : before);
         }
     }
 
-    /// Says how much the files hold; null leaves it to the format.
+    /// Says how much the file holds; null leaves it to the format.
     void chooseCoverage(@Nullable Coverage said) {
-        coverage = said;
+        change((_, before) -> before.with(said));
     }
 
-    /// Saves how the first file is read under a name.
-    void savePreset(String name) {
-        var request = new ImportRequest(files, choices, platform, driver, coverage, true, true);
-        context.background()
-                .run(
-                        _ -> workbench.presets().save(name, request),
-                        preset -> {
-                            context.notice(
-                                    context.texts().get("add.import.preset.saved", preset.name()),
-                                    () -> context.background()
-                                            .run(
-                                                    _ -> {
-                                                        workbench.presets().delete(preset.name());
-                                                        return preset;
-                                                    },
-                                                    _ -> look(),
-                                                    this::tell));
-                            look();
-                        },
-                        this::tell);
-    }
-
-    private void tell(Throwable problem) {
-        context.dialogs().error(Aftermath.sentence(problem, context.texts()), problem);
+    /// Says whose rows they are where the file does not; blank leaves it to the file.
+    void chooseDriver(String name) {
+        change((_, before) -> before.ofDriver(name));
     }
 
     /// Says which app the rows belong to where the file does not; null leaves it to the file.
     void chooseApp(@Nullable Platform app) {
-        platform = app;
-        look();
+        change((_, before) -> before.with(app));
+    }
+
+    /// Saves how the file that is looked at is read under a name.
+    void savePreset(String name) {
+        if (step.get() instanceof Ready ready) {
+            presets.save(name, said().request(ready.paths().get(current()), true, true));
+        }
+    }
+
+    private void change(BiFunction<FilePreview, FileAnswers, FileAnswers> change) {
+        if (step.get() instanceof Ready ready && sheet.change(ready, change)) {
+            look();
+        }
     }
 
     /// Stores the files.
@@ -221,7 +239,7 @@ final class ImportViewModel {
     /// Puts the files away.
     void close() {
         lane.cancel();
-        files = List.of();
+        sheet.begin(List.of());
         step.set(new Nothing());
     }
 
@@ -243,10 +261,14 @@ final class ImportViewModel {
         }
     }
 
+    private void lookAgain() {
+        if (step.get() instanceof Ready) {
+            look();
+        }
+    }
+
     private void look() {
-        var wanted = files;
-        var how = choices;
-        var app = platform;
+        var wanted = sheet.all();
         step.set(new Looking(
                 switch (step.get()) {
                     case Ready ready -> ready;
@@ -254,14 +276,33 @@ final class ImportViewModel {
                     default -> null;
                 }));
         lane.ask(
-                _ -> previews.preview(
-                        wanted, how, app, ROWS, workbench.presets().all()),
-                found -> step.set(new Ready(found)),
+                _ -> read(wanted),
+                found -> {
+                    if (goOn) {
+                        sheet.goOn(found);
+                        goOn = false;
+                    }
+                    step.set(found);
+                },
                 problem -> step.set(refused(problem, false)));
     }
 
+    private Ready read(Map<Path, FileAnswers> wanted) throws Trouble {
+        var known = workbench.presets().all();
+        var files = new ArrayList<FilePreview>();
+        var paths = new ArrayList<Path>();
+        for (var one : wanted.entrySet()) {
+            var said = one.getValue();
+            for (var preview : previews.preview(List.of(one.getKey()), said.choices(), said.platform(), ROWS, known)) {
+                files.add(preview);
+                paths.add(one.getKey());
+            }
+        }
+        return new Ready(files, paths);
+    }
+
     private void run(boolean again) {
-        var request = new ImportRequest(files, choices, platform, driver, coverage, false, again);
+        var requests = sheet.requests(again);
         step.set(new Running());
         progress.unbind();
         progress.set(-1);
@@ -269,7 +310,7 @@ final class ImportViewModel {
         var begun = context.clock().millis();
         var started = context.background()
                 .run(
-                        watch -> workbench.imports().run(request, (rows, share) -> {
+                        watch -> workbench.imports().run(requests, (rows, share) -> {
                             watch.report(share);
                             tellPace(rows, context.clock().millis() - begun);
                             return !watch.cancelled();

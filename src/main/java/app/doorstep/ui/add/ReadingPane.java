@@ -115,9 +115,9 @@ final class ReadingPane {
                                         Stream.of(Coverage.values())
                                                 .map(Identified::id)
                                                 .toList(),
-                                        model.coverage() == null
+                                        model.said().coverage() == null
                                                 ? null
-                                                : model.coverage().id(),
+                                                : model.said().coverage().id(),
                                         choice -> model.chooseCoverage(
                                                 choice == null
                                                         ? null

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
+import app.doorstep.importing.Doubt;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.Workbench;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -100,6 +102,85 @@ class ImportViewModelTest {
         assertThat(workbench.log().find(FeedbackQuery.ALL))
                 .extracting(feedback -> feedback.platform())
                 .containsExactly(Platform.DOORDASH);
+    }
+
+    @Test
+    void eachFileOfOneGoIsAskedForItself() throws Exception {
+        model.choose(List.of(
+                file("us.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n"),
+                file("uk.txt", SELLER + "5/4/26\t2\tLate too\t\t1-2\t\n")));
+        assertThat(model.alsoAsked(question())).isEqualTo(1);
+        model.answer(question(), "mdy");
+        assertThat(model.current()).isEqualTo(1);
+        model.answer(question(), "dmy");
+        model.start();
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(feedback -> feedback.date())
+                .containsExactly(LocalDate.of(2026, 4, 5), LocalDate.of(2026, 3, 4));
+        assertThat(workbench.imports().history()).hasSize(1);
+    }
+
+    @Test
+    void oneAnswerHoldsForAllFilesThatAskTheSameIfSoWished() throws Exception {
+        model.choose(List.of(
+                file("own.csv", "date,stars\n2026-03-02,5\n"),
+                file("us.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n"),
+                file("uk.txt", SELLER + "5/4/26\t2\tLate too\t\t1-2\t\n")));
+        model.lookAt(1);
+        model.answerSame(true);
+        model.answer(question(), "mdy");
+        model.chooseDriver(" Robin ");
+        model.start();
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL))
+                .extracting(
+                        feedback -> feedback.date() + " " + feedback.occasion().driver())
+                .containsExactly("2026-05-04 Robin", "2026-03-04 Robin", "2026-03-02 Robin");
+    }
+
+    @Test
+    void ofSeveralFilesAllAreStoredOrNone() throws Exception {
+        model.choose(List.of(
+                file("own.csv", "date,stars\n2026-03-02,5\n"), file("us.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n")));
+        model.start();
+
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
+        assertThat(((ImportViewModel.Ready) model.stepProperty().get()).question())
+                .isPresent();
+    }
+
+    @Test
+    void aPresetGoesToAFileAndComesBackAndAsksOnlyForWhatIsNew() throws Exception {
+        model.choose(List.of(file("round.csv", "Wann;Punkte;Worte\n2026-03-02;4;Nett und schnell heute\n")));
+        model.say(model.choices()
+                .withRole("Wann", "date")
+                .withRole("Punkte", "stars")
+                .withRole("Worte", "comment"));
+        model.savePreset("Round");
+        assertThat(model.presets().namesProperty().get()).containsExactly("Round");
+        var carried = folder.resolve("round.json");
+        model.presets().export("Round", carried);
+        workbench.presets().delete("Round");
+        model.presets().take(carried);
+        assertThat(model.presets().namesProperty().get()).containsExactly("Round");
+
+        model.choose(List.of(file("next.csv", "Wann;Punkte;Worte;Fahrer\n2026-03-09;1;Zu spät und unhöflich;Kim\n")));
+        var ready = (ImportViewModel.Ready) model.stepProperty().get();
+        assertThat(ready.files().getFirst().format()).isEqualTo("preset:Round");
+        assertThat(ready.files().getFirst().doubts())
+                .filteredOn(doubt -> doubt.doubt().key().startsWith("preset"))
+                .extracting(doubt -> doubt.doubt().key() + " " + doubt.stops())
+                .containsExactly("preset-column-new false");
+    }
+
+    private Doubt question() {
+        return ((ImportViewModel.Ready) model.stepProperty().get())
+                .files().get(model.current()).doubts().stream()
+                        .map(FileDoubt::doubt)
+                        .filter(Doubt::stops)
+                        .findFirst()
+                        .orElseThrow();
     }
 
     @Test

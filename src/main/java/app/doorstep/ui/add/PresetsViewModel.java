@@ -1,0 +1,94 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.domain.MappingPreset;
+import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The saved mappings: to read a file by one, to save one, and to carry one to another machine as a file. Used on the
+/// window's thread only.
+final class PresetsViewModel {
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Aftermath after;
+    private final Lane lane;
+    private final Runnable changed;
+    private final ReadOnlyObjectWrapper<List<String>> names = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param changed called when there are others than before
+    PresetsViewModel(Workbench workbench, ScreenContext context, Runnable changed) {
+        this.workbench = workbench;
+        this.context = context;
+        this.after = new Aftermath(workbench, context);
+        this.lane = context.background().lane();
+        this.changed = changed;
+    }
+
+    /// Their names, the last saved first.
+    ReadOnlyObjectProperty<List<String>> namesProperty() {
+        return names.getReadOnlyProperty();
+    }
+
+    /// Reads anew which there are.
+    void refresh() {
+        lane.ask(
+                _ -> workbench.presets().all().stream().map(MappingPreset::name).toList(), names::set, after::tell);
+    }
+
+    /// Saves how a file is read under a name.
+    void save(String name, ImportRequest request) {
+        context.background()
+                .run(
+                        _ -> workbench.presets().save(name, request),
+                        preset -> come("add.import.preset.saved", preset),
+                        after::tell);
+    }
+
+    /// Writes one to a file.
+    void export(String name, Path file) {
+        context.background()
+                .run(
+                        _ -> {
+                            workbench.presets().export(name, file);
+                            return file.getFileName().toString();
+                        },
+                        written ->
+                                context.notice(context.texts().get("add.import.preset.exported", name, written), null),
+                        after::tell);
+    }
+
+    /// Takes one from a file.
+    void take(Path file) {
+        context.background()
+                .run(
+                        _ -> workbench.presets().take(file),
+                        preset -> come("add.import.preset.taken", preset),
+                        after::tell);
+    }
+
+    private void come(String key, MappingPreset preset) {
+        context.notice(context.texts().get(key, preset.name()), () -> delete(preset.name()));
+        refresh();
+        changed.run();
+    }
+
+    private void delete(String name) {
+        context.background()
+                .run(
+                        _ -> {
+                            workbench.presets().delete(name);
+                            return name;
+                        },
+                        _ -> {
+                            refresh();
+                            changed.run();
+                        },
+                        after::tell);
+    }
+}
