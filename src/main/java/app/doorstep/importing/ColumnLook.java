@@ -21,6 +21,7 @@ final class ColumnLook {
     private int rated;
     private int scaled;
     private int oneToFive;
+    private int toTen;
     private int tones;
     private int yesNo;
     private int starWords;
@@ -58,6 +59,11 @@ final class ColumnLook {
                             && number.number().stripTrailingZeros().scale() <= 0
                             && number.number().signum() > 0
                             && number.number().compareTo(FIVE) <= 0
+                    ? 1
+                    : 0;
+            toTen += number.scale() == null
+                            && number.number().signum() >= 0
+                            && number.number().compareTo(BigDecimal.TEN) <= 0
                     ? 1
                     : 0;
         }
@@ -102,6 +108,11 @@ final class ColumnLook {
     /// Whether nearly all cells are whole numbers from 1 to 5 that repeat.
     boolean likeStars() {
         return filled > 0 && oneToFive * 20 >= filled * 19 && (filled < 6 || distinct.size() < filled);
+    }
+
+    /// Whether nearly all cells are numbers up to 10, halves among them perhaps: marks of some kind, or a count.
+    boolean likeMarks() {
+        return filled > 0 && toTen * 20 >= filled * 19;
     }
 
     boolean likeTones() {

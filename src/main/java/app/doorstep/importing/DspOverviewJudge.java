@@ -12,6 +12,7 @@ import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Judges the rows of a delivery partner's weekly overview.
@@ -35,6 +36,21 @@ final class DspOverviewJudge implements RowJudge {
         this.layout = layout;
         this.width = width;
         this.platform = platform;
+    }
+
+    @Override
+    public boolean reads(int column) {
+        return IntStream.of(
+                                layout.week(),
+                                layout.name(),
+                                layout.transporter(),
+                                layout.standing(),
+                                layout.score(),
+                                layout.deliveries())
+                        .anyMatch(own -> own == column)
+                || layout.metrics().stream()
+                        .anyMatch(metric ->
+                                column == metric.value() || column == metric.tier() || column == metric.weight());
     }
 
     @Override

@@ -58,6 +58,11 @@ final class EuFeedbackJudge implements RowJudge {
     }
 
     @Override
+    public boolean reads(int column) {
+        return column == delivered;
+    }
+
+    @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
         if (row.count() > width && !row.blankFrom(width)) {
             throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);

@@ -25,6 +25,7 @@ final class MappingDoubts {
         var doubts = new MappingDoubts(table, columns);
         doubts.missing(dated);
         doubts.guessed();
+        doubts.unrated();
         doubts.unread(words);
         return doubts.doubts;
     }
@@ -59,6 +60,15 @@ final class MappingDoubts {
         if (!guesses.isEmpty()) {
             doubts.add(new Doubt(
                     Doubt.What.COLUMNS, "columns-guessed", List.of(String.join(", ", guesses)), List.of(), false));
+        }
+    }
+
+    /// Comments without stars are worth storing, but not without a word.
+    private void unrated() {
+        var guessed = IntStream.range(0, table.columns()).anyMatch(columns::isGuessed);
+        var rated = Role.SAYING.stream().anyMatch(role -> role != Role.COMMENT && columns.has(role));
+        if (guessed && !rated && columns.has(Role.COMMENT)) {
+            doubts.add(new Doubt(Doubt.What.COLUMNS, "columns-no-stars", List.of(), List.of(), false));
         }
     }
 

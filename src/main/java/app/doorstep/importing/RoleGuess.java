@@ -153,6 +153,9 @@ final class RoleGuess {
             } else {
                 starsAsked(free(index -> looks.get(index).likeStars()));
             }
+            if (TOLD_BY_VALUES.stream().noneMatch(columns::has)) {
+                marksAsked(free(index -> looks.get(index).likeMarks()));
+            }
         }
         one(Role.COMMENT, look -> look.likeComments() && !look.likeReasons());
         one(Role.REASON, look -> look.likeReasons() && !look.yesOrNo());
@@ -177,6 +180,25 @@ final class RoleGuess {
                     List.of(name + "=" + Role.STARS.id(), name + "=" + Columns.IGNORE),
                     true));
         }
+    }
+
+    /// Numbers up to 10 under a word we do not know: asked, and nothing is guessed.
+    private void marksAsked(List<Integer> indexes) {
+        if (indexes.isEmpty()) {
+            return;
+        }
+        var names = indexes.stream()
+                .map(index -> name(header, index))
+                .limit(MOST_NAMED)
+                .toList();
+        doubts.add(new Doubt(
+                Doubt.What.COLUMNS,
+                "columns-like-marks",
+                List.of(String.join(", ", names)),
+                Stream.of(Role.STARS.id(), Columns.IGNORE)
+                        .flatMap(role -> names.stream().map(name -> name + "=" + role))
+                        .toList(),
+                true));
     }
 
     private void one(Role role, Predicate<ColumnLook> test) {

@@ -41,6 +41,11 @@ final class UberQualityJudge implements RowJudge {
     }
 
     @Override
+    public boolean reads(int column) {
+        return column == first || column == last || measures.stream().anyMatch(measure -> column == measure.index());
+    }
+
+    @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
         if (row.count() > width && !row.blankFrom(width)) {
             throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);

@@ -106,6 +106,50 @@ class MappingTest {
                 .containsExactly(null, null);
     }
 
+    @ParameterizedTest
+    @CsvSource({"4.5, 5, 3.5", "10, 8, 9", "0, 3, 4"})
+    void numbersThatMayBeMarksAreAskedAboutRatherThanLeftOut(String one, String two, String three)
+            throws ImportRefused {
+        var file = Collected.file(
+                folder,
+                "a.csv",
+                "Day,Foo,Stops,Words\n2026-03-02,%s,45,Lovely person at the door\n2026-03-03,%s,51,Late by an hour\n"
+                                .formatted(one, two)
+                        + "2026-03-04,%s,52,Left it in the rain again\n".formatted(three));
+        var question = Importing.plan(file, ReadingChoices.NONE, null)
+                .getFirst()
+                .question()
+                .orElseThrow();
+
+        assertThat(question)
+                .isEqualTo(new Doubt(
+                        Doubt.What.COLUMNS,
+                        "columns-like-marks",
+                        List.of("Foo"),
+                        List.of("Foo=stars", "Foo=ignore"),
+                        true));
+        var answered = Collected.of(file, ReadingChoices.NONE.answering(question, "Foo=ignore"));
+        assertThat(answered.plan().question()).isEmpty();
+        assertThat(answered.plan().doubts()).extracting(Doubt::key).contains("columns-no-stars");
+    }
+
+    @Test
+    void commentsWithoutAnyMarksAreStoredWithAWord() throws ImportRefused {
+        var plan = Importing.plan(
+                        Collected.file(
+                                folder,
+                                "a.csv",
+                                "Day,Stops,Words\n"
+                                        + "2026-03-02,45,Lovely person at the door\n"
+                                        + "2026-03-03,51,Late by far\n"),
+                        ReadingChoices.NONE,
+                        null)
+                .getFirst();
+
+        assertThat(plan.question()).isEmpty();
+        assertThat(plan.doubts()).extracting(Doubt::key).contains("columns-no-stars");
+    }
+
     @Test
     void severalRatingsAreAskedAbout() throws ImportRefused {
         var file = Collected.file(folder, "a.csv", "Day,Driver rating,Delivery rating,Foo\n2026-03-02,5,3,x\n");

@@ -3,13 +3,16 @@ package app.doorstep.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.doorstep.importing.ReadingChoices;
 import app.doorstep.settings.Settings;
 import app.doorstep.storage.RowOutcome;
 import app.doorstep.text.Texts;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ImportReviewTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-08T18:00:00Z"), ZoneOffset.UTC);
@@ -92,6 +97,29 @@ class ImportReviewTest {
         assertThat(outcome.stored()).isEqualTo(2);
         assertThat(outcome.hasRejections()).isFalse();
         assertThat(workbench.log().require(2).words().comment()).isEqualTo("=SUM(1), left in the rain");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        dsp-overview.csv                      | 2026-W21,Sam  | 2026-W99,Sam | Sam Oakes,A0EXAMPLE00001,Platinum
+        eu-feedback-as-table.csv              | 2026-03-04,2026-03-02 18:03:00 | soon,later | soon,later
+        uber-driver-quality-windows-1252.csv  | 4.93,4.9      | 4.93,nine    | 87%,3 %,0.97,4.93,nine
+        """)
+    void aRejectedRowKeepsTheColumnsItsFormatReads(String file, String right, String wrong, String kept)
+            throws Exception {
+        var text = Files.readString(
+                Path.of("src/test/resources/app/doorstep/importing").resolve(file), StandardCharsets.ISO_8859_1);
+        assertThat(text).contains(right);
+        var spoilt = Files.writeString(folder.resolve(file), text.replace(right, wrong), StandardCharsets.ISO_8859_1);
+        var choices =
+                file.startsWith("uber") ? ReadingChoices.NONE.withAsOf(LocalDate.of(2026, 3, 1)) : ReadingChoices.NONE;
+        workbench
+                .imports()
+                .run(new ImportRequest(List.of(spoilt), choices, null, null, null, false, false), ImportProgress.NONE);
+        var rejects = folder.resolve("rejects.csv");
+
+        assertThat(workbench.review().writeRejects(1, rejects)).isEqualTo(1);
+        assertThat(Files.readString(rejects)).contains(kept);
     }
 
     private void importText(String text) throws Exception {
