@@ -98,6 +98,11 @@ final class Backups {
 
     /// What a failed write to `folder` means; the half file is deleted, after its lack of room has been seen.
     static StoreUnusable unusable(IOException trouble, Path part, Path folder) {
+        var above = Connections.folderOf(folder);
+        if (!Files.isDirectory(folder) && Files.isDirectory(above) && !Files.isWritable(above)) {
+            deleteQuietly(part);
+            return new StoreUnusable(Reason.READ_ONLY, above, 0, trouble);
+        }
         var reason = !Files.isDirectory(folder)
                 ? Reason.GONE
                 : !Files.isWritable(folder)

@@ -135,15 +135,11 @@ class MappingTest {
 
     @Test
     void commentsWithoutAnyMarksAreStoredWithAWord() throws ImportRefused {
-        var plan = Importing.plan(
-                        Collected.file(
-                                folder,
-                                "a.csv",
-                                "Day,Stops,Words\n"
-                                        + "2026-03-02,45,Lovely person at the door\n"
-                                        + "2026-03-03,51,Late by far\n"),
-                        ReadingChoices.NONE,
-                        null)
+        var plan = Importing.plan(Collected.file(folder, "a.csv", """
+            Day,Stops,Words
+            2026-03-02,45,Lovely person at the door
+            2026-03-03,51,Late by far
+            """), ReadingChoices.NONE, null)
                 .getFirst();
 
         assertThat(plan.question()).isEmpty();
