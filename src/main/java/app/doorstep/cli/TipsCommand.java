@@ -1,10 +1,13 @@
 package app.doorstep.cli;
 
+import app.doorstep.analysis.Concentration;
+import app.doorstep.analysis.Concentration.Where;
 import app.doorstep.tips.TipFinding;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +73,40 @@ final class TipsCommand extends NotebookCommand {
         Results.decimal(json, "ratingNow", tip.ratingNow(), DECIMALS);
         Results.decimal(json, "ratingWithout", tip.ratingWithout(), DECIMALS);
         Results.strings(json, "why", tip.why());
+        json.writeArrayPropertyStart("problems");
+        for (var problem : tip.problems()) {
+            json.writeStartObject();
+            json.writeStringProperty("problem", problem.problem());
+            json.writeStringProperty("name", problem.name());
+            json.writeNumberProperty("complaints", problem.feedback().size());
+            json.writeArrayPropertyStart("feedback");
+            problem.feedback().forEach(json::writeNumber);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayPropertyStart("patterns");
+        tip.patterns().forEach(pattern -> write(json, pattern));
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static void write(JsonGenerator json, Concentration pattern) {
+        json.writeStartObject();
+        switch (pattern.where()) {
+            case Where.Weekday(var day) ->
+                json.writeStringProperty("weekday", day.name().toLowerCase(Locale.ROOT));
+            case Where.Hours(var from, var to) -> {
+                json.writeNumberProperty("fromHour", from);
+                json.writeNumberProperty("toHour", to);
+            }
+            case Where.App app ->
+                json.writeStringProperty("platform", app.platform().id());
+        }
+        json.writeNumberProperty("complaints", pattern.there().part());
+        json.writeNumberProperty("of", pattern.there().of());
+        json.writeNumberProperty("elsewhereComplaints", pattern.elsewhere().part());
+        json.writeNumberProperty("elsewhereOf", pattern.elsewhere().of());
         json.writeEndObject();
     }
 

@@ -1,5 +1,7 @@
 package app.doorstep.storage;
 
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.HourComplaints;
 import app.doorstep.domain.HourTally;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Selection;
@@ -7,6 +9,7 @@ import app.doorstep.domain.Sentiment;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -30,6 +33,33 @@ final class HourQueries {
                 "SELECT " + WEEKDAY + ", f.time / " + HOUR + ", count(*), sum(" + BAD + ") FROM feedback f"
                         + filter.where() + " GROUP BY 1, 2 ORDER BY 1, 2",
                 row -> new HourTally(DayOfWeek.of(row.getInt(1) + 1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                filter.arguments());
+    }
+
+    /// The ratings by the hour of the day, with their complaints.
+    static List<HourComplaints> complaints(Connection connection, Selection selection) throws SQLException {
+        var sums = new StringBuilder();
+        for (var factor : Codes.FACTOR.words()) {
+            sums.append(", sum(f.effective >> ")
+                    .append(8 + Codes.FACTOR.code(factor))
+                    .append(" & 1)");
+        }
+        var filter = timed(connection, selection);
+        return Sql.list(
+                connection,
+                "SELECT f.time / " + HOUR + ", count(*)" + sums + " FROM feedback f" + filter.where()
+                        + " GROUP BY 1 ORDER BY 1",
+                row -> {
+                    var complaints = new EnumMap<Factor, Integer>(Factor.class);
+                    int column = 2;
+                    for (var factor : Codes.FACTOR.words()) {
+                        int count = row.getInt(++column);
+                        if (count > 0) {
+                            complaints.put(factor, count);
+                        }
+                    }
+                    return new HourComplaints(row.getInt(1), row.getInt(2), complaints);
+                },
                 filter.arguments());
     }
 

@@ -7,6 +7,7 @@ import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.HourComplaints;
 import app.doorstep.domain.HourTally;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Outcome;
@@ -317,6 +318,11 @@ public final class Store implements AutoCloseable {
     /// The sums of stars by day, in the order of the days.
     public List<StarTally> starTallies(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> TallyQueries.stars(connection, selection));
+    }
+
+    /// How many ratings with a time came in each hour of the day, and what they complain about.
+    public List<HourComplaints> hourComplaints(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> HourQueries.complaints(connection, selection));
     }
 
     /// Ratings by weekday and hour, for those with a time.

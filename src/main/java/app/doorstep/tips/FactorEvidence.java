@@ -1,5 +1,6 @@
 package app.doorstep.tips;
 
+import app.doorstep.analysis.Concentration;
 import app.doorstep.analysis.StarCounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /// @param serious complaints that speak of injury, police, theft and the like
 /// @param effect on the rating; null where no complete source has stars
 /// @param feedback the complaints' numbers, newest first
-/// @param words the words that showed the complaints, as written
+/// @param people how many people complain: several complaints of one customer count once, as far as names are known
+/// @param said the words that show the newest complaints, at most [#READ] of them
+/// @param patterns where complaints gather by more than chance explains
 public record FactorEvidence(
         boolean complete,
         int complaints,
@@ -31,10 +34,15 @@ public record FactorEvidence(
         int serious,
         @Nullable Effect effect,
         List<Long> feedback,
-        List<String> words) {
+        int people,
+        List<Said> said,
+        List<Concentration> patterns) {
+    /// So many complaints, the newest ones, are read to name what is wrong now.
+    public static final int READ = 200;
+
     /// Nobody spoke of it.
     public static final FactorEvidence NONE =
-            new FactorEvidence(false, 0, 0, 0, 0, 0, 0, 0, null, List.of(), List.of());
+            new FactorEvidence(false, 0, 0, 0, 0, 0, 0, 0, null, List.of(), 0, List.of(), List.of());
 
     /// The stars of one app, because those of different apps are never averaged together: the app that drew most of the
     /// complaints.
@@ -46,6 +54,7 @@ public record FactorEvidence(
 
     public FactorEvidence {
         feedback = List.copyOf(feedback);
-        words = List.copyOf(words);
+        said = List.copyOf(said);
+        patterns = List.copyOf(patterns);
     }
 }

@@ -43,7 +43,7 @@ final class FactorTip implements Tip {
         var without = effect == null || of.complaints() == 0
                 ? null
                 : Mean.of(effect.all().minus(effect.complaining())).mean();
-        var problem = Problems.mostNamed(of.words());
+        var problems = Problems.repeated(factor, of.said(), texts);
         var verdict = of.complete() ? verdict(of, texts) : texts.get("tips.no-share");
         var finding = new TipFinding(
                 id(),
@@ -51,8 +51,8 @@ final class FactorTip implements Tip {
                 applies(of),
                 null,
                 texts.get("tips." + id() + ".headline"),
-                why(of, problem, verdict, now, without, texts),
-                advice(problem, texts),
+                why(of, problems, verdict, now, without, texts),
+                advice(problems, texts),
                 of.complaints(),
                 of.of(),
                 of.previousComplaints(),
@@ -61,16 +61,18 @@ final class FactorTip implements Tip {
                 of.feedback(),
                 now,
                 without,
-                verdict);
+                verdict,
+                problems,
+                of.patterns());
         return new Judgement(finding, weight(of, now, without));
     }
 
     private static boolean applies(FactorEvidence of) {
-        if (of.serious() > 0 || (of.of() < MANY && of.complaints() >= FEW_COMPLAINTS)) {
+        if (of.serious() > 0 || (of.of() < MANY && of.people() >= FEW_COMPLAINTS)) {
             return true;
         }
-        var share = (double) of.complaints() / Math.max(1, of.of());
-        return of.complaints() >= COMPLAINTS
+        var share = (double) of.people() / Math.max(1, of.of());
+        return of.people() >= COMPLAINTS
                 && (share >= SHARE || of.complaints() > of.praise() || change(of) instanceof Change.Up);
     }
 
@@ -82,7 +84,7 @@ final class FactorTip implements Tip {
 
     private List<String> why(
             FactorEvidence of,
-            Optional<Problems.Problem> problem,
+            List<NamedProblem> problems,
             String verdict,
             @Nullable BigDecimal now,
             @Nullable BigDecimal without,
@@ -105,7 +107,11 @@ final class FactorTip implements Tip {
         if (of.serious() > 0) {
             why.add(texts.count("tips.serious", of.serious()));
         }
-        problem.ifPresent(most -> why.add(texts.get("tips.problem", most.times(), of.complaints(), most.words())));
+        if (of.people() == 1 && of.complaints() > 1) {
+            why.add(texts.get("tips.one-customer"));
+        }
+        Problems.sentence(problems, of.complaints(), texts).ifPresent(why::add);
+        of.patterns().forEach(pattern -> why.add(PatternWords.sentence(pattern, texts)));
         leftOut(of, now, without, texts).ifPresent(why::add);
         if (of.praise() > 0) {
             why.add(texts.count("tips.praised", of.praise(), factorName(texts)));
@@ -129,9 +135,8 @@ final class FactorTip implements Tip {
         return Tips.verdict(change(of), texts);
     }
 
-    private List<String> advice(Optional<Problems.Problem> problem, Texts texts) {
-        var advice = new ArrayList<String>();
-        problem.flatMap(most -> Problems.advice(factor, most.words(), texts)).ifPresent(advice::add);
+    private List<String> advice(List<NamedProblem> problems, Texts texts) {
+        var advice = new ArrayList<>(Problems.advice(problems, texts));
         for (int i = 1; i <= NAMED; i++) {
             advice.add(texts.get("tips." + id() + ".advice." + i));
         }

@@ -44,6 +44,8 @@ final class PlainFinding {
                 applies ? feedback : List.of(),
                 Mean.of(evidence.stars()).mean(),
                 null,
-                "");
+                "",
+                List.of(),
+                List.of());
     }
 }

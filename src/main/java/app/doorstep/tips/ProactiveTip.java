@@ -5,7 +5,6 @@ import app.doorstep.analysis.Mean;
 import app.doorstep.domain.Factor;
 import app.doorstep.text.Texts;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /// Go the extra mile: confirm delivery preferences, offer help with carrying. After the first seed; it applies when
 /// complaints are about care, communication or instructions, which a word beforehand prevents.
@@ -34,7 +33,7 @@ final class ProactiveTip implements Tip {
                 .allMatch(factor -> factor.complete() || factor.feedback().isEmpty());
         var verdict = verdict(complete, complaints, evidence, texts);
         var why = List.of(
-                texts.count("tips.proactive.preventable", complaints),
+                preventable(complaints, evidence, texts),
                 texts.get("tips.before", before, evidence.previousOf(), verdict),
                 praise == 0
                         ? texts.get("tips.proactive.no-praise")
@@ -46,9 +45,7 @@ final class ProactiveTip implements Tip {
                 null,
                 texts.get("tips.proactive.headline"),
                 why,
-                IntStream.rangeClosed(1, 3)
-                        .mapToObj(i -> texts.get("tips.proactive.advice." + i))
-                        .toList(),
+                advice(evidence, texts),
                 complaints,
                 evidence.of(),
                 before,
@@ -57,8 +54,32 @@ final class ProactiveTip implements Tip {
                 applies ? ids : List.of(),
                 Mean.of(evidence.stars()).mean(),
                 null,
-                verdict);
+                verdict,
+                List.of(),
+                List.of());
         return new Judgement(finding, (double) complaints / Math.max(1, evidence.of()) / 4);
+    }
+
+    /// How many complaints a word beforehand prevents, and what they are about.
+    private static String preventable(int complaints, TipEvidence evidence, Texts texts) {
+        var sentence = texts.count("tips.proactive.preventable", complaints);
+        return complaints == 0
+                ? sentence
+                : texts.get(
+                        "tips.proactive.which",
+                        sentence,
+                        evidence.factor(Factor.CARE).complaints(),
+                        evidence.factor(Factor.COMMUNICATION).complaints(),
+                        evidence.factor(Factor.INSTRUCTIONS).complaints());
+    }
+
+    /// What the complaints suggest comes first: to confirm where it is to go, or to carry and to keep dry.
+    private static List<String> advice(TipEvidence evidence, Texts texts) {
+        var care = evidence.factor(Factor.CARE).complaints();
+        var words = evidence.factor(Factor.COMMUNICATION).complaints()
+                + evidence.factor(Factor.INSTRUCTIONS).complaints();
+        return (care > words ? List.of(2, 3, 1) : List.of(1, 2, 3))
+                .stream().map(i -> texts.get("tips.proactive.advice." + i)).toList();
     }
 
     private static String verdict(boolean complete, int complaints, TipEvidence evidence, Texts texts) {

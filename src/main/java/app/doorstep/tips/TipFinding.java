@@ -1,5 +1,6 @@
 package app.doorstep.tips;
 
+import app.doorstep.analysis.Concentration;
 import app.doorstep.domain.Factor;
 import java.math.BigDecimal;
 import java.util.List;
@@ -38,11 +39,15 @@ public record TipFinding(
         List<Long> feedback,
         @Nullable BigDecimal ratingNow,
         @Nullable BigDecimal ratingWithout,
-        String verdict) {
+        String verdict,
+        List<NamedProblem> problems,
+        List<Concentration> patterns) {
     public TipFinding {
         why = List.copyOf(why);
         advice = List.copyOf(advice);
         feedback = List.copyOf(feedback);
+        problems = List.copyOf(problems);
+        patterns = List.copyOf(patterns);
     }
 
     TipFinding ranked(int place) {
@@ -62,6 +67,8 @@ public record TipFinding(
                 feedback,
                 ratingNow,
                 ratingWithout,
-                verdict);
+                verdict,
+                problems,
+                patterns);
     }
 }

@@ -111,7 +111,9 @@ final class Months {
                                 List.of(1L, 2L),
                                 new BigDecimal("4.63"),
                                 new BigDecimal("4.79"),
-                                "could be chance"),
+                                "could be chance",
+                                List.of(),
+                                List.of()),
                         new TipFinding(
                                 "care",
                                 Factor.CARE,
@@ -128,7 +130,9 @@ final class Months {
                                 List.of(),
                                 null,
                                 null,
-                                "")),
+                                "",
+                                List.of(),
+                                List.of())),
                 new MonthFacts.Answering(
                         8,
                         7,

@@ -2,15 +2,23 @@ package app.doorstep.tips;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.analysis.Concentration;
 import app.doorstep.analysis.PolicyScore;
+import app.doorstep.analysis.Share;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.Identified;
 import app.doorstep.text.Texts;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -48,7 +56,7 @@ class TipsTest {
                         List.of(
                                 "5 of 80 ratings complain about instructions.",
                                 "It was 2 of 75 in the period before: could be chance.",
-                                "4 of the 5: \"left in the open\".",
+                                "4 of the 5: left in the open.",
                                 "If those are left out: 4.80 (75 ratings) instead of 4.64."),
                         tip.advice(),
                         5,
@@ -59,7 +67,9 @@ class TipsTest {
                         List.of(1L, 2L, 3L, 4L, 5L),
                         new BigDecimal("4.64"),
                         new BigDecimal("4.80"),
-                        "could be chance"));
+                        "could be chance",
+                        List.of(new NamedProblem("open", "left in the open", List.of(1L, 2L, 4L, 5L))),
+                        List.of()));
         assertThat(tip.advice())
                 .first()
                 .isEqualTo("Behind the planter, the bin or the door: where nobody sees it from the street.");
@@ -100,6 +110,129 @@ class TipsTest {
         assertThat(only(Factor.CARE, evidence(complaints, of, before, ofBefore).done())
                         .verdict())
                 .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        care            | left it in the rain         | rain
+        care            | sopping wet on the step     | rain
+        care            | he threw it over the gate   | thrown
+        care            | box was crushed             | damaged
+        care            | arrived stone cold          | cold
+        care            | caja mojada por la lluvia   | rain
+        punctuality     | never arrived               | missing
+        punctuality     | outside the window          | window
+        punctuality     | two days late               | days
+        punctuality     | over an hour late           | hours
+        punctuality     | a bit late                  | late
+        professionalism | such a rude man             | rude
+        professionalism | lied about the delivery     | lied
+        communication   | never knocked               | no-knock
+        communication   | didn’t ring                 | no-knock
+        communication   | said nobody home            | false-attempt
+        communication   | no call and no text         | no-word
+        instructions    | left in the open            | open
+        instructions    | wrong house again           | wrong-address
+        instructions    | with the neighbours         | neighbour
+        instructions    | dumped in the lobby         | not-to-door
+        instructions    | ignored my note             | note-ignored
+        instructions    | hmm                         | -
+        """)
+    void aComplaintIsNamedByItsWords(String factor, String words, String problem) {
+        var found =
+                ProblemWords.problem(Identified.of(Factor.class, factor).orElseThrow(), new Said(1, List.of(words)));
+        assertThat(found.orElse("-")).isEqualTo(problem);
+    }
+
+    @Test
+    void everyNamedProblemHasItsWords() throws IOException {
+        try (var in = Objects.requireNonNull(ProblemWords.class.getResourceAsStream("problems.txt"))) {
+            var problems = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.contains(" = "))
+                    .map(line -> line.substring(0, line.indexOf(" = ")))
+                    .toList();
+            assertThat(problems).hasSizeGreaterThan(25);
+            assertThat(problems)
+                    .allSatisfy(problem ->
+                            assertThat(TEXTS.get("tips.problem." + problem)).isNotBlank());
+        }
+    }
+
+    @Test
+    void severalProblemsAreNamedTheMostFrequentFirst() {
+        var tip = only(
+                Factor.CARE,
+                evidence(6, 80, 2, 75)
+                        .words("left in rain", "all wet", "soaked", "thrown", "he dropped it", "squashed")
+                        .done());
+        assertThat(tip.why()).contains("3 of the 6: left in the rain or wet; 2: thrown or dropped.");
+        assertThat(tip.problems())
+                .containsExactly(
+                        new NamedProblem("rain", "left in the rain or wet", List.of(1L, 2L, 3L)),
+                        new NamedProblem("thrown", "thrown or dropped", List.of(4L, 5L)));
+    }
+
+    @Test
+    void whatHasNoNameIsSaidInTheCustomersWords() {
+        var tip = only(
+                Factor.INSTRUCTIONS,
+                evidence(3, 80, 2, 75).words("bad  spot", "Bad spot", "hm").done());
+        assertThat(tip.why()).contains("2 of the 3: “bad spot”.");
+    }
+
+    @Test
+    void oneCustomerWhoComplainsThreeTimesMakesNoTip() {
+        var tip = only(Factor.CARE, evidence(3, 80, 0, 75).people(1).done());
+        assertThat(tip.applies()).isFalse();
+        assertThat(tip.why()).contains("They all come from one customer, which makes no tip by itself.");
+        assertThat(only(Factor.CARE, evidence(3, 80, 0, 75).people(1).serious(1).done())
+                        .applies())
+                .isTrue();
+    }
+
+    @Test
+    void aPatternIsSaidWithBothShares() {
+        assertThat(only(
+                                Factor.PUNCTUALITY,
+                                evidence(21, 300, 12, 290)
+                                        .pattern(
+                                                new Concentration.Where.Weekday(DayOfWeek.FRIDAY),
+                                                Share.of(14, 40),
+                                                Share.of(7, 260))
+                                        .done())
+                        .why())
+                .contains("Friday: 14 of 40, on other days 7 of 260; that is more than chance explains.");
+        assertThat(only(
+                                Factor.PUNCTUALITY,
+                                evidence(21, 300, 12, 290)
+                                        .pattern(
+                                                new Concentration.Where.Hours(17, 24),
+                                                Share.of(14, 40),
+                                                Share.of(7, 260))
+                                        .done())
+                        .why())
+                .contains("5:00 PM to 12:00 AM: 14 of 40, at other times 7 of 260; that is more than chance explains.");
+    }
+
+    @Test
+    void whatACareComplaintSuggestsComesFirstInTheExtraMile() {
+        var care = Tips.judge(tips(Map.of(Factor.CARE, evidence(5, 80, 2, 75).done())), TEXTS);
+        var instructions = Tips.judge(
+                tips(Map.of(Factor.INSTRUCTIONS, evidence(5, 80, 2, 75).done())), TEXTS);
+        assertThat(proactive(care).advice()).first().asString().startsWith("Offer to carry");
+        assertThat(proactive(instructions).advice()).first().asString().startsWith("Confirm the place");
+        assertThat(proactive(care).why())
+                .first()
+                .isEqualTo("5 complaints are about care, communication or instructions: a word beforehand helps"
+                        + " there. Care 5, communication 0, instructions 0.");
+    }
+
+    private static TipFinding proactive(List<TipFinding> tips) {
+        return tips.stream()
+                .filter(tip -> tip.tip().equals("proactive"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -227,7 +360,9 @@ class TipsTest {
         private int praise;
         private int serious;
         private FactorEvidence.@Nullable Effect effect;
-        private List<String> words = List.of();
+        private int people = -1;
+        private List<Said> said = List.of();
+        private List<Concentration> patterns = List.of();
 
         Builder(int complaints, int of, int before, int ofBefore) {
             this.complaints = complaints;
@@ -251,8 +386,20 @@ class TipsTest {
             return this;
         }
 
-        Builder words(String... said) {
-            words = List.of(said);
+        Builder words(String... words) {
+            said = IntStream.range(0, words.length)
+                    .mapToObj(i -> new Said(i + 1L, List.of(words[i])))
+                    .toList();
+            return this;
+        }
+
+        Builder people(int number) {
+            people = number;
+            return this;
+        }
+
+        Builder pattern(Concentration.Where where, Share there, Share elsewhere) {
+            patterns = List.of(new Concentration(where, there, elsewhere));
             return this;
         }
 
@@ -264,7 +411,19 @@ class TipsTest {
         FactorEvidence done() {
             var ids = LongStream.rangeClosed(1, complaints).boxed().toList();
             return new FactorEvidence(
-                    complete, complaints, of, before, ofBefore, praise, 0, serious, effect, ids, words);
+                    complete,
+                    complaints,
+                    of,
+                    before,
+                    ofBefore,
+                    praise,
+                    0,
+                    serious,
+                    effect,
+                    ids,
+                    people < 0 ? complaints : people,
+                    said,
+                    patterns);
         }
     }
 }

@@ -1,0 +1,238 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.Concentration;
+import app.doorstep.analysis.Share;
+import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Complaint;
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kind;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.StarTally;
+import app.doorstep.replies.Replies;
+import app.doorstep.tips.FactorEvidence;
+import app.doorstep.tips.Said;
+import app.doorstep.tips.Tips;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What complaints say of each factor in a period, with what they cost and where they gather. Shares come from complete
+/// sources alone where there are any.
+final class ComplaintEvidence {
+    private final Desk desk;
+
+    ComplaintEvidence(Desk desk) {
+        this.desk = desk;
+    }
+
+    /// A period's ratings of complete sources.
+    ///
+    /// @param tallies their overall stars by day
+    /// @param apps and by app; apps without any are absent
+    record Stars(List<StarTally> tallies, Map<Platform, StarCounts> apps) {
+        /// Whether there are any.
+        boolean complete() {
+            return !apps.isEmpty();
+        }
+
+        int count() {
+            return Math.toIntExact(
+                    apps.values().stream().mapToLong(StarCounts::count).sum());
+        }
+    }
+
+    Stars stars(Selection selection) throws Trouble {
+        var tallies = desk.ask(store -> store.starTallies(selection)).stream()
+                .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
+                .toList();
+        var stars = new TreeMap<Platform, StarCounts>();
+        tallies.stream()
+                .collect(Collectors.groupingBy(tally -> tally.scope().platform()))
+                .forEach((app, own) -> stars.put(app, StarCounts.overall(own)));
+        return new Stars(tallies, stars);
+    }
+
+    /// How many ratings of a selection complain about a factor, out of how many; for `proactive`, about what a word
+    /// beforehand prevents.
+    Share share(Factor factor, Selection selection) throws Trouble {
+        var stars = stars(selection);
+        var of = stars.complete() ? stars.count() : ratings(selection);
+        var part = factor == Factor.PROACTIVE
+                ? preventable(selection, stars.complete())
+                : sum(counted(
+                        desk.ask(store -> store.markTallies(selection)), factor, Polarity.COMPLAINT, stars.complete()));
+        return Share.of(Math.min(part, of), of);
+    }
+
+    int ratings(Selection selection) throws Trouble {
+        var query = new FeedbackQuery(selection, Kind.RATING, null, null, null, null, false, null, null, null);
+        return (int) (long) desk.ask(store -> store.count(query));
+    }
+
+    /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
+    int preventable(Selection selection, boolean complete) throws Trouble {
+        return (int) desk.ask(store -> store.complaints(selection)).stream()
+                .filter(each -> !Collections.disjoint(each.factors(), Tips.preventable()))
+                .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
+                .count();
+    }
+
+    /// What is known of every factor.
+    ///
+    /// @param apps the stars of the period
+    /// @param before how many ratings of complete sources there were in the period before
+    Map<Factor, FactorEvidence> factors(Selection now, Selection then, Stars apps, int before) throws Trouble {
+        var marks = desk.ask(store -> store.markTallies(now));
+        var marksBefore = desk.ask(store -> store.markTallies(then));
+        var complaining = marks.stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT)
+                ? desk.ask(store -> store.complaints(now))
+                : List.<Complaint>of();
+        var ofComplete = apps.count();
+        var shares = EnumSet.noneOf(Factor.class);
+        for (var factor : Factor.values()) {
+            var inComplete = sum(counted(marks, factor, Polarity.COMPLAINT, true));
+            // Where most complaints come from sources that do not hold every rating, all are counted and none has a
+            // share.
+            if (ofComplete > 0 && sum(counted(marks, factor, Polarity.COMPLAINT, false)) <= 2 * inComplete) {
+                shares.add(factor);
+            }
+        }
+        var everyShare = shares.size() == Factor.values().length;
+        var ofAll = everyShare ? ofComplete : ratings(now);
+        var beforeOfAll = everyShare ? before : ratings(then);
+        var gathering = new Gathering(desk, now, apps, names());
+        var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
+        for (var factor : Factor.values()) {
+            var complete = shares.contains(factor);
+            var complaints = counted(marks, factor, Polarity.COMPLAINT, complete);
+            var cited = complaining.stream()
+                    .filter(each -> each.factors().contains(factor))
+                    .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
+                    .map(Complaint::id)
+                    .toList();
+            var read = read(cited);
+            List<Concentration> patterns = complete ? gathering.of(factor, complaints) : List.of();
+            factors.put(
+                    factor,
+                    new FactorEvidence(
+                            complete,
+                            sum(complaints),
+                            complete ? ofComplete : ofAll,
+                            sum(counted(marksBefore, factor, Polarity.COMPLAINT, complete)),
+                            complete ? before : beforeOfAll,
+                            sum(counted(marks, factor, Polarity.PRAISE, complete)),
+                            complete ? sum(counted(marks, factor, Polarity.COMPLAINT, false)) - sum(complaints) : 0,
+                            serious(read),
+                            effect(apps.apps(), complaints),
+                            cited,
+                            sum(complaints) - repetitions(read),
+                            read.stream().map(each -> said(each, factor)).toList(),
+                            patterns));
+        }
+        return factors;
+    }
+
+    private List<Feedback> read(List<Long> cited) throws Trouble {
+        var newest = cited.stream()
+                .limit(FactorEvidence.READ)
+                .mapToLong(Long::longValue)
+                .toArray();
+        return newest.length == 0 ? List.of() : desk.ask(store -> store.feedback(newest));
+    }
+
+    /// How many complaints come from a customer who complains elsewhere among them.
+    private static int repetitions(List<Feedback> complaints) {
+        var names = complaints.stream()
+                .map(feedback -> feedback.words().customer())
+                .filter(Objects::nonNull)
+                .toList();
+        return names.size() - new HashSet<>(names).size();
+    }
+
+    /// What the complaints do to the stars of the app that drew most of them; without complaints, of the app with the
+    /// most ratings.
+    private FactorEvidence.@Nullable Effect effect(Map<Platform, StarCounts> apps, List<MarkTally> complaints)
+            throws Trouble {
+        var complaining = new TreeMap<Platform, StarCounts>();
+        for (var mark : complaints) {
+            if (mark.stars() > 0 && StarCounts.countsIn(mark.scope())) {
+                var stars = new long[5];
+                stars[mark.stars() - 1] = mark.count();
+                complaining.merge(mark.scope().platform(), StarCounts.of(stars), StarCounts::plus);
+            }
+        }
+        var most = (complaining.isEmpty() ? apps : complaining)
+                .entrySet().stream()
+                        .max(Comparator.comparingLong(entry -> entry.getValue().count()))
+                        .map(Map.Entry::getKey);
+        if (most.isEmpty()) {
+            return null;
+        }
+        var app = most.get();
+        return new FactorEvidence.Effect(
+                apps.size() == 1 ? null : name(names(), app),
+                apps.getOrDefault(app, StarCounts.NONE),
+                complaining.getOrDefault(app, StarCounts.NONE));
+    }
+
+    private Map<Platform, String> names() throws Trouble {
+        return desk.ask(store -> store.apps()).stream()
+                .collect(Collectors.toMap(AppProfile::platform, AppProfile::name, (one, _) -> one));
+    }
+
+    static String name(Map<Platform, String> names, Platform app) {
+        var known = names.get(app);
+        return known == null ? AppProfile.shipped(app).name() : known;
+    }
+
+    private static int serious(List<Feedback> complaints) {
+        return (int) complaints.stream()
+                .map(feedback -> feedback.words().comment())
+                .filter(comment ->
+                        comment != null && !Replies.seriousWords(comment).isEmpty())
+                .count();
+    }
+
+    private static List<MarkTally> counted(List<MarkTally> marks, Factor factor, Polarity polarity, boolean complete) {
+        return marks.stream()
+                .filter(mark -> mark.factor() == factor && mark.polarity() == polarity)
+                .filter(mark -> complete
+                        ? StarCounts.countsIn(mark.scope())
+                        : !mark.scope().excluded())
+                .toList();
+    }
+
+    private static int sum(List<MarkTally> marks) {
+        return marks.stream().mapToInt(MarkTally::count).sum();
+    }
+
+    private static Said said(Feedback feedback, Factor factor) {
+        var comment = feedback.words().comment();
+        return new Said(
+                feedback.id(),
+                comment == null
+                        ? List.of()
+                        : feedback.marks().stream()
+                                .filter(mark -> mark.factor() == factor && mark.isComplaint())
+                                .map(Mark::evidence)
+                                .flatMap(List::stream)
+                                .map(span -> comment.substring(span.start(), span.end()))
+                                .toList());
+    }
+}

@@ -1,0 +1,98 @@
+package app.doorstep.workbench;
+
+import app.doorstep.analysis.Concentration;
+import app.doorstep.analysis.Concentration.Group;
+import app.doorstep.analysis.Concentration.Where;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.HourComplaints;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/// Where a period's complaints gather: on a weekday, at a time of the day, in an app. Every such question of every
+/// factor is one look, and each answer is held to account for all of them.
+final class Gathering {
+    private static final List<Where.Hours> TIMES =
+            List.of(new Where.Hours(0, 12), new Where.Hours(12, 17), new Where.Hours(17, 24));
+
+    private final ComplaintEvidence.Stars stars;
+    private final Map<Platform, String> names;
+    private final List<HourComplaints> hours;
+    private final int looks;
+
+    Gathering(Desk desk, Selection selection, ComplaintEvidence.Stars stars, Map<Platform, String> names)
+            throws Trouble {
+        this.stars = stars;
+        this.names = names;
+        var enough = stars.count() >= Concentration.RATINGS;
+        var timed = enough ? desk.ask(store -> store.hourComplaints(selection)) : List.<HourComplaints>of();
+        // Hours know nothing of sources, so they count only where complete sources hold all that has a time.
+        this.hours = timed.stream().mapToLong(HourComplaints::ratings).sum() <= stars.count() ? timed : List.of();
+        var apps = stars.apps().size();
+        this.looks = Factor.SPECIFIC.size()
+                * (DayOfWeek.values().length + (apps > 1 ? apps : 0) + (hours.isEmpty() ? 0 : TIMES.size()));
+    }
+
+    /// Where the complaints about a factor gather.
+    ///
+    /// @param complaints those of complete sources, by day
+    List<Concentration> of(Factor factor, List<MarkTally> complaints) {
+        var found = new ArrayList<Concentration>();
+        if (Factor.SPECIFIC.contains(factor) && stars.count() >= Concentration.RATINGS) {
+            found.addAll(Concentration.among(days(complaints), looks));
+            found.addAll(Concentration.among(times(factor), looks));
+            if (stars.apps().size() > 1) {
+                found.addAll(Concentration.among(apps(complaints), looks));
+            }
+        }
+        return found;
+    }
+
+    private List<Group> days(List<MarkTally> complaints) {
+        var part = new long[DayOfWeek.values().length + 1];
+        var of = new long[part.length];
+        // a rating without stars has its complaint counted, but is no rating of a mean; it stays out of both
+        complaints.stream()
+                .filter(mark -> mark.stars() > 0)
+                .forEach(mark -> part[mark.day().getDayOfWeek().getValue()] += mark.count());
+        stars.tallies().forEach(tally -> of[tally.day().getDayOfWeek().getValue()] += tally.count());
+        var groups = new ArrayList<Group>();
+        for (var day : DayOfWeek.values()) {
+            groups.add(new Group(new Where.Weekday(day), part[day.getValue()], of[day.getValue()]));
+        }
+        return groups;
+    }
+
+    private List<Group> times(Factor factor) {
+        return TIMES.stream()
+                .map(time -> {
+                    var within = hours.stream()
+                            .filter(hour -> hour.hour() >= time.from() && hour.hour() < time.to())
+                            .toList();
+                    return new Group(
+                            time,
+                            within.stream()
+                                    .mapToLong(hour -> hour.complaints().getOrDefault(factor, 0))
+                                    .sum(),
+                            within.stream().mapToLong(HourComplaints::ratings).sum());
+                })
+                .toList();
+    }
+
+    private List<Group> apps(List<MarkTally> complaints) {
+        return stars.apps().entrySet().stream()
+                .map(app -> new Group(
+                        new Where.App(app.getKey(), ComplaintEvidence.name(names, app.getKey())),
+                        complaints.stream()
+                                .filter(mark -> mark.stars() > 0
+                                        && mark.scope().platform().equals(app.getKey()))
+                                .mapToLong(MarkTally::count)
+                                .sum(),
+                        app.getValue().count()))
+                .toList();
+    }
+}
