@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /// One folder that is looked at from time to time for export files. A file is named once: when it came after the watch
-/// began, has not grown since the look before, is of a known format and was not imported before. Nothing is ever
+/// began, has not grown since the look before, is of a known format or read by a saved mapping, and was not imported
+/// before. Nothing is ever
 /// imported from here. Used by one thread at a time.
 public final class WatchedFolder {
     private static final long LARGEST = 200L * 1024 * 1024;
@@ -84,7 +85,8 @@ public final class WatchedFolder {
 
     private boolean isKnown(Path file) throws Trouble {
         try {
-            var isFormat = Importing.plan(file, ReadingChoices.NONE, null).stream()
+            var presets = desk.ask(store -> store.keepsakes().presets());
+            var isFormat = Importing.plan(file, ReadingChoices.NONE, null, presets).stream()
                     .anyMatch(plan -> !plan.format().equals("unknown"));
             if (!isFormat) {
                 return false;

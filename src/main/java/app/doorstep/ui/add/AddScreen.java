@@ -4,12 +4,22 @@ import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.workbench.Workbench;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/// Where feedback comes in.
+/// Where feedback comes in. The watched folder is looked into from the start of the window on.
 public final class AddScreen implements Screen {
+    private static final Duration EVERY = Duration.seconds(5);
+
     private final Workbench workbench;
+    private @Nullable WatchViewModel watch;
+    private @Nullable Timeline clock;
 
     public AddScreen(Workbench workbench) {
         this.workbench = workbench;
@@ -32,6 +42,36 @@ public final class AddScreen implements Screen {
 
     @Override
     public ScreenView open(ScreenContext context) {
-        return new AddView(new AddViewModel(workbench, context), context);
+        return new AddView(new AddViewModel(workbench, context, watch(context)), context);
+    }
+
+    @Override
+    public void begin(ScreenContext context) {
+        var folder = watch(context);
+        var ticking = new Timeline(new KeyFrame(EVERY, _ -> folder.look()));
+        ticking.setCycleCount(Animation.INDEFINITE);
+        ticking.play();
+        clock = ticking;
+    }
+
+    @Override
+    public void end() {
+        if (clock != null) {
+            clock.stop();
+        }
+    }
+
+    @Override
+    public void count(ScreenContext context, Consumer<Integer> result) {
+        result.accept(watch(context).offeredProperty().get().size());
+    }
+
+    private WatchViewModel watch(ScreenContext context) {
+        var known = watch;
+        if (known == null) {
+            known = new WatchViewModel(workbench, context);
+            watch = known;
+        }
+        return known;
     }
 }

@@ -45,7 +45,8 @@ final class AddViewModel {
     private final ObservableValue<String> summary;
     private boolean formWanted;
 
-    AddViewModel(Workbench workbench, ScreenContext context) {
+    AddViewModel(Workbench workbench, ScreenContext context, WatchViewModel watch) {
+        this.watch = watch;
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
@@ -60,7 +61,6 @@ final class AddViewModel {
         pasted = new PastedViewModel(workbench, context);
         mail = new MailViewModel(workbench, context);
         batch = new BatchViewModel(workbench, context);
-        watch = new WatchViewModel(workbench, context);
         summary = Bindings.createStringBinding(
                 () -> (checkin.lastOneProperty().get() + " "
                                 + history.summaryProperty().get())

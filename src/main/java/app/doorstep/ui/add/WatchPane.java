@@ -7,19 +7,13 @@ import app.doorstep.ui.theme.Style;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /// The switch for the watched folder and, when a file came, the offer to look at it.
 final class WatchPane implements AutoCloseable {
-    private static final Duration EVERY = Duration.seconds(5);
-
     private final WatchViewModel model;
     private final ScreenContext context;
     private final Consumer<List<Path>> take;
@@ -27,7 +21,6 @@ final class WatchPane implements AutoCloseable {
     private final CheckBox box = new CheckBox();
     private final VBox offer = new VBox(8);
     private final VBox node = new VBox(8, offer, box);
-    private final Timeline clock;
 
     /// @param take looks at files as if they had been dropped
     WatchPane(WatchViewModel model, ScreenContext context, Consumer<List<Path>> take) {
@@ -47,9 +40,6 @@ final class WatchPane implements AutoCloseable {
                                     .get("add.watch.on", Path.of(folder).getFileName()));
         });
         subscriptions.on(model.offeredProperty(), this::show);
-        clock = new Timeline(new KeyFrame(EVERY, _ -> model.look()));
-        clock.setCycleCount(Animation.INDEFINITE);
-        clock.play();
     }
 
     Node node() {
@@ -58,7 +48,6 @@ final class WatchPane implements AutoCloseable {
 
     @Override
     public void close() {
-        clock.stop();
         subscriptions.close();
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -76,16 +78,27 @@ final class WatchViewModel {
                             if (!found.isEmpty() && place.equals(watched)) {
                                 // Not offered again the next time the program starts.
                                 remember(SINCE, context.clock().instant().toString());
-                                offered.set(found);
+                                offer(found);
                             }
                         },
                         _ -> looking = false);
+    }
+
+    /// Says wherever the driver is that files came; those of before that still wait are offered with them.
+    private void offer(List<Path> found) {
+        var all =
+                Stream.concat(offered.get().stream(), found.stream()).distinct().toList();
+        offered.set(all);
+        var names = found.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        context.notice(context.texts().count("add.watch.came", found.size(), names), null);
+        context.dataChanged();
     }
 
     /// Takes the offered files off the list, to be imported or left.
     List<Path> take() {
         var files = offered.get();
         offered.set(List.of());
+        context.dataChanged();
         return files;
     }
 

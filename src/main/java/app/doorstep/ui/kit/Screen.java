@@ -25,6 +25,12 @@ public interface Screen {
     /// Makes the view; called on the window's thread, so it does no work on data.
     ScreenView open(ScreenContext context);
 
+    /// Called once when the window opens, whether or not the driver ever goes there: for what runs beside the view.
+    default void begin(ScreenContext context) {}
+
+    /// Ends what [#begin] started.
+    default void end() {}
+
     /// Finds out the small count beside the word on the rail (answers due, new tips) and hands it over on the window's
     /// thread; asked again whenever the data changed. 0 shows none.
     default void count(ScreenContext context, Consumer<Integer> result) {}

@@ -48,6 +48,7 @@ final class MainWindow {
         shell.readFacts();
         stage.show();
         watch.play();
+        shell.begin();
         shell.readAgain();
         importAll(context.files());
     }

@@ -167,8 +167,14 @@ final class Shell implements View {
                 _ -> {});
     }
 
+    /// Starts what runs beside the screens; once, when the window is shown.
+    void begin() {
+        screens.forEach(screen -> screen.begin(frame));
+    }
+
     @Override
     public void close() {
+        screens.forEach(Screen::end);
         subscriptions.close();
         facts.cancel();
         edits.cancel();

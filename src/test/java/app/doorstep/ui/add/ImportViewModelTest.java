@@ -41,7 +41,7 @@ class ImportViewModelTest {
         var clock = Clock.fixed(Instant.parse("2026-03-31T18:00:00Z"), ZoneOffset.UTC);
         workbench = Workbench.open(folder.resolve("data"), clock, Texts.of(Locale.US), () -> Settings.INITIAL);
         context = new PlainContext(Files.createDirectories(folder.resolve("settings")), clock);
-        screen = new AddViewModel(workbench, context);
+        screen = new AddViewModel(workbench, context, new WatchViewModel(workbench, context));
         model = screen.importing();
     }
 
