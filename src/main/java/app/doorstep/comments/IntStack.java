@@ -14,6 +14,14 @@ final class IntStack {
         numbers[size++] = number;
     }
 
+    int size() {
+        return size;
+    }
+
+    int last() {
+        return numbers[size - 1];
+    }
+
     int[] toArray() {
         return Arrays.copyOf(numbers, size);
     }

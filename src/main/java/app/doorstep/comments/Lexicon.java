@@ -193,8 +193,8 @@ final class Lexicon {
         }
     }
 
-    private Grammar.Builder readPatterns(Predicate<String> wanted) {
-        var builder = new Grammar.Builder();
+    private GrammarBuilder readPatterns(Predicate<String> wanted) {
+        var builder = new GrammarBuilder();
         var syntax = new PatternSyntax(new Spelling(), lists, builder);
         for (var file : PATTERN_FILES) {
             var said = new Said(List.of(), 0);

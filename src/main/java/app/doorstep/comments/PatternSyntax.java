@@ -40,13 +40,13 @@ final class PatternSyntax {
 
     private final Words words;
     private final Map<String, String> lists;
-    private final Grammar.Builder builder;
+    private final GrammarBuilder builder;
     private final Map<String, int[]> groups = new HashMap<>();
     private String text = "";
     private int at;
 
     /// @param lists the named lists: entries with commas between them
-    PatternSyntax(Words words, Map<String, String> lists, Grammar.Builder builder) {
+    PatternSyntax(Words words, Map<String, String> lists, GrammarBuilder builder) {
         this.words = words;
         this.lists = lists;
         this.builder = builder;
@@ -133,8 +133,8 @@ final class PatternSyntax {
         }
         var word = text.substring(from, at);
         return switch (word) {
-            case ".." -> new int[] {Grammar.Builder.gapLabel(SHORT_GAP)};
-            case "..." -> new int[] {Grammar.Builder.gapLabel(LONG_GAP)};
+            case ".." -> new int[] {GrammarBuilder.gapLabel(SHORT_GAP)};
+            case "..." -> new int[] {GrammarBuilder.gapLabel(LONG_GAP)};
             case "#" -> lists.containsKey(word) ? list(word) : words.numbers(word);
             case DIGITS -> words.numbers("#");
             default -> word.endsWith("~") ? forms(word.substring(0, word.length() - 1)) : weighed(words.numbers(word));
@@ -171,7 +171,7 @@ final class PatternSyntax {
             groups.put(source, NOTHING);
             var sequences = entries(source, separator);
             sequences.forEach(sequence -> builder.enter(number, sequence));
-            known = sequences.isEmpty() ? NOTHING : new int[] {Grammar.Builder.classLabel(number)};
+            known = sequences.isEmpty() ? NOTHING : new int[] {GrammarBuilder.classLabel(number)};
             groups.put(source, known);
         }
         return weighed(known);
@@ -192,15 +192,15 @@ final class PatternSyntax {
         var result = new int[labels.length];
         int size = 0;
         for (int label : labels) {
-            if (!Grammar.Builder.isGap(label)) {
+            if (!GrammarBuilder.isGap(label)) {
                 result[size++] = label;
-            } else if (size > 0 && Grammar.Builder.isGap(result[size - 1])) {
-                result[size - 1] = Grammar.Builder.gapLabel(LONG_GAP);
+            } else if (size > 0 && GrammarBuilder.isGap(result[size - 1])) {
+                result[size - 1] = GrammarBuilder.gapLabel(LONG_GAP);
             } else if (size > 0) {
                 result[size++] = label;
             }
         }
-        if (size > 0 && Grammar.Builder.isGap(result[size - 1])) {
+        if (size > 0 && GrammarBuilder.isGap(result[size - 1])) {
             size--;
         }
         return Arrays.copyOf(result, size);

@@ -12,8 +12,39 @@ final class Stretches {
     private int[] ends = new int[64];
     private long[] masks = new long[64];
     private int size;
+    /// The classes noted from the word that was begun last, and from that behind it, as bits.
+    private long[] current;
+
+    private long[] behind;
+    private boolean isCurrentEmpty = true;
+    private boolean isBehindEmpty = true;
+
+    /// @param classes how many classes there are
+    Stretches(int classes) {
+        current = new long[Presence.blocks(classes)];
+        behind = current.clone();
+    }
+
+    /// Goes on to the word in front.
+    void begin() {
+        var old = behind;
+        if (!isBehindEmpty) {
+            Arrays.fill(old, 0);
+        }
+        behind = current;
+        isBehindEmpty = isCurrentEmpty;
+        current = old;
+        isCurrentEmpty = true;
+    }
+
+    /// A block of 64 classes, those noted from the word behind the one begun last.
+    long behind(int block) {
+        return behind[block];
+    }
 
     void clear(int tokens) {
+        begin();
+        begin();
         if (tokens > heads.length) {
             heads = new int[tokens * 2];
         }
@@ -21,13 +52,13 @@ final class Stretches {
         size = 0;
     }
 
-    /// Notes a class from one word up to another; false if it stands there already.
+    /// Notes a class from the word begun last up to another; false if it stands there already.
     boolean add(int first, int wordClass, int end, long mask) {
-        for (int one = heads[first]; one != NONE; one = nexts[one]) {
-            if (classes[one] == wordClass && ends[one] == end) {
-                return false;
-            }
+        if ((current[wordClass >> 6] & 1L << wordClass) != 0 && stands(first, wordClass, end)) {
+            return false;
         }
+        current[wordClass >> 6] |= 1L << wordClass;
+        isCurrentEmpty = false;
         if (size == nexts.length) {
             nexts = Arrays.copyOf(nexts, size * 2);
             classes = Arrays.copyOf(classes, size * 2);
@@ -40,6 +71,15 @@ final class Stretches {
         masks[size] = mask;
         heads[first] = size++;
         return true;
+    }
+
+    private boolean stands(int first, int wordClass, int end) {
+        for (int one = heads[first]; one != NONE; one = nexts[one]) {
+            if (classes[one] == wordClass && ends[one] == end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The latest noted from this word on, or [#NONE].
