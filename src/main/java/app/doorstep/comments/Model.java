@@ -88,6 +88,17 @@ final class Model {
         return sum;
     }
 
+    /// Sums up what the findings of a pair say of that pair.
+    int weighFindings(Traits traits, int pair) {
+        int sum = 0;
+        for (int i = 0; i < traits.size; i++) {
+            if (traits.pairs[i] == pair) {
+                sum += weights[rows[traits.numbers[i]] + pair];
+            }
+        }
+        return sum;
+    }
+
     /// How much a trait speaks for a pair; 0 if it is about a word that only the driver's own words know.
     int weight(int trait, int pair) {
         return trait < rows.length ? weights[rows[trait] + pair] : 0;

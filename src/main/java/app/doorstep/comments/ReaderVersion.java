@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /// for the code of this package.
 final class ReaderVersion {
     /// To be raised whenever the code reads comments otherwise with the same files.
-    private static final int CODE = 2;
+    private static final int CODE = 3;
 
     private static final int BYTES = 6;
 

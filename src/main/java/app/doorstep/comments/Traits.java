@@ -7,11 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /// The traits of one comment, each once. Reused from comment to comment; belongs to one thread.
 final class Traits {
+    private static final int NO_PAIR = -1;
     private static final int LONG = 15;
     private static final int STORY = 35;
     private static final int[] STEPS = {6, 12, 20, 35, 60};
 
     int[] numbers = new int[256];
+    /// For each trait the pair that a finding of it speaks of; -1 for words and the like.
+    int[] pairs = new int[256];
     int size;
     /// For each trait the comment in which it was last met, counted in `comment`.
     private final int[] met;
@@ -34,49 +37,51 @@ final class Traits {
         int length = tokens.size - gone.cardinality();
         for (int i = 0; i < tokens.size; i++) {
             if (tokens.ids[i] > Vocabulary.UNKNOWN && tokens.ids[i] < words && !gone.get(i)) {
-                add(Trait.WORD.number(tokens.ids[i]));
+                add(Trait.WORD.number(tokens.ids[i]), NO_PAIR);
             }
         }
         for (var finding : raised) {
             var pair = Pair.of(finding.sense());
-            if (!add(Trait.RAISED.number(pair))) {
-                add(Trait.REPEATED.number(pair));
+            if (!add(Trait.RAISED.number(pair), pair)) {
+                add(Trait.REPEATED.number(pair), pair);
             }
-            add(Trait.TAGGED.number(Trait.tagged(pair, finding.sense().tag())));
+            add(Trait.TAGGED.number(Trait.tagged(pair, finding.sense().tag())), pair);
         }
         addStanding(length, standing);
         for (int step = 0; step < STEPS.length; step++) {
             if (length > STEPS[step]) {
-                add(Trait.LONGER.number(step));
+                add(Trait.LONGER.number(step), NO_PAIR);
             }
         }
         if (stars != null) {
-            add(Trait.STARS.number(stars));
+            add(Trait.STARS.number(stars), NO_PAIR);
         }
     }
 
     private void addStanding(int length, List<Finding> standing) {
         for (var finding : standing) {
             var pair = Pair.of(finding.sense());
-            add(Trait.FOUND.number(pair));
+            add(Trait.FOUND.number(pair), pair);
             if (length > LONG) {
-                add(Trait.FOUND_IN_LONG.number(pair));
+                add(Trait.FOUND_IN_LONG.number(pair), pair);
             }
             if (length > STORY) {
-                add(Trait.FOUND_IN_STORY.number(pair));
+                add(Trait.FOUND_IN_STORY.number(pair), pair);
             }
         }
     }
 
     /// Adds a trait; false if it is there already.
-    private boolean add(int trait) {
+    private boolean add(int trait, int pair) {
         if (met[trait] == comment) {
             return false;
         }
         met[trait] = comment;
         if (size == numbers.length) {
             numbers = Arrays.copyOf(numbers, size * 2);
+            pairs = Arrays.copyOf(pairs, size * 2);
         }
+        pairs[size] = pair;
         numbers[size++] = trait;
         return true;
     }

@@ -20,6 +20,7 @@ final class Verdict {
 
     private final Model model;
     private final Traits traits;
+    private final Traits restTraits;
     private final int[] sums = new int[Pair.COUNT];
     private final BitSet gone = new BitSet();
     private final List<Finding> raisedRest = new ArrayList<>();
@@ -29,6 +30,7 @@ final class Verdict {
     Verdict(Model model, int words) {
         this.model = model;
         traits = new Traits(words);
+        restTraits = new Traits(words);
     }
 
     /// @param raised all that the patterns find
@@ -83,7 +85,12 @@ final class Verdict {
             spans = spans(pair, raised);
         }
         gone.clear();
-        spans.forEach(span -> markGone(tokens, span));
+        for (var span : spans) {
+            markGone(tokens, span);
+        }
+        if (!spans.isEmpty() && sums[pair] - model.weighFindings(traits, pair) - weighGone(tokens, pair) <= 0) {
+            return spans;
+        }
         while (rest(pair, tokens, raised, standing, stars) > 0) {
             var word = strongest(pair, tokens);
             if (word == 0) {
@@ -118,12 +125,23 @@ final class Verdict {
         }
     }
 
+    /// What the words that are gone said of the pair.
+    private int weighGone(Tokens tokens, int pair) {
+        int sum = 0;
+        for (int i = gone.nextSetBit(0); i >= 0; i = gone.nextSetBit(i + 1)) {
+            if (tokens.ids[i] > Vocabulary.UNKNOWN) {
+                sum += model.weight(Trait.WORD.number(tokens.ids[i]), pair);
+            }
+        }
+        return sum;
+    }
+
     /// What is left of a pair without the words that are gone.
     private int rest(int pair, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
         keepUntouched(tokens, raised, raisedRest);
         keepUntouched(tokens, standing, standingRest);
-        traits.read(tokens, gone, raisedRest, standingRest, stars);
-        return model.weigh(traits, pair);
+        restTraits.read(tokens, gone, raisedRest, standingRest, stars);
+        return model.weigh(restTraits, pair);
     }
 
     private void keepUntouched(Tokens tokens, List<Finding> findings, List<Finding> into) {
