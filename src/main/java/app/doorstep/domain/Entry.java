@@ -31,4 +31,9 @@ public record Entry(
     public Entry withMarks(List<Mark> others) {
         return new Entry(kind, rater, occasion, verdict, words, others, flags, coverage);
     }
+
+    /// The same with other flags.
+    public Entry withFlags(Set<Flag> others) {
+        return new Entry(kind, rater, occasion, verdict, words, marks, others, coverage);
+    }
 }

@@ -205,6 +205,26 @@ public final class Store implements AutoCloseable {
         return notebook.write(transaction -> Edits.replace(transaction, id, changed));
     }
 
+    /// Replaces several in one transaction; those that are not there are left out.
+    public void replace(Map<Long, Entry> changed) throws StoreUnusable {
+        notebook.write(transaction -> {
+            for (var one : changed.entrySet()) {
+                Edits.replace(transaction, one.getKey(), one.getValue());
+            }
+            return changed.size();
+        });
+    }
+
+    /// Deletes several on purpose, or brings them back, in one transaction.
+    public void setGone(List<Long> ids, boolean gone) throws StoreUnusable {
+        notebook.write(transaction -> {
+            for (var id : ids) {
+                Edits.setGone(transaction, id, gone);
+            }
+            return ids.size();
+        });
+    }
+
     /// Deletes a feedback on purpose: no import brings it back, only [#bringBack] does.
     ///
     /// @return false if there is no such feedback

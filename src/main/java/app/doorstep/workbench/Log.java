@@ -178,18 +178,7 @@ public final class Log {
         var flags = EnumSet.noneOf(Flag.class);
         flags.addAll(entry.flags());
         if (on ? flags.add(flag) : flags.remove(flag)) {
-            replace(
-                    id,
-                    new Entry(
-                            entry.kind(),
-                            entry.rater(),
-                            entry.occasion(),
-                            entry.verdict(),
-                            entry.words(),
-                            entry.marks(),
-                            flags,
-                            entry.coverage()),
-                    desk.say("undo.flag"));
+            replace(id, entry.withFlags(flags), desk.say("undo.flag"));
         }
     }
 

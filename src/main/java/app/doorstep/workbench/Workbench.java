@@ -22,6 +22,7 @@ public final class Workbench implements AutoCloseable {
     private final ImportReview review;
     private final Presets presets;
     private final Log log;
+    private final ManyEntries many;
     private final Standing standing;
     private final Advice advice;
     private final Answers answers;
@@ -50,6 +51,7 @@ public final class Workbench implements AutoCloseable {
         this.review = new ImportReview(desk);
         this.presets = new Presets(desk);
         this.log = new Log(desk);
+        this.many = new ManyEntries(desk);
         this.standing = new Standing(desk, apps);
         this.answers = new Answers(desk, apps, log);
         this.advice = new Advice(desk, standing, answers);
@@ -104,6 +106,11 @@ public final class Workbench implements AutoCloseable {
 
     public Log log() {
         return log;
+    }
+
+    /// Several entries of the log at once.
+    public ManyEntries many() {
+        return many;
     }
 
     public Standing standing() {

@@ -44,10 +44,16 @@ final class DetailPane extends StackPane {
         setId("log-detail");
         getStyleClass().add(Style.CARD_FLUSH);
         subscriptions.add(model.detailProperty().subscribe(this::show));
+        subscriptions.on(
+                model.many().chosenProperty(), _ -> show(model.detailProperty().get()));
     }
 
     private void show(@Nullable LogDetail detail) {
         model.meaning().close();
+        if (model.many().isMany()) {
+            getChildren().setAll(new ManyPane(model.many(), texts));
+            return;
+        }
         if (detail == null) {
             getChildren()
                     .setAll(new EmptyState(

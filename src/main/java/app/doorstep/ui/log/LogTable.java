@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.beans.Observable;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -44,7 +45,7 @@ final class LogTable extends StackPane {
         table.getStyleClass().add("log-table");
         table.setFixedCellSize(ROW);
         table.setTableMenuButtonVisible(true);
-        table.getSelectionModel().setSelectionMode(SelectionMode.SINGLE);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(texts.get("log.title"));
         this.columns = new LogColumns(context.preferences());
         addColumns();
@@ -54,9 +55,11 @@ final class LogTable extends StackPane {
                 model.choose(row.id());
             }
         });
+        table.getSelectionModel().getSelectedIndices().addListener((ListChangeListener<Integer>)
+                change -> model.many().choose(ids(change.getList())));
         table.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DELETE) {
-                model.delete();
+                delete();
             } else if (event.getCode() == KeyCode.ENTER) {
                 model.answer();
             }
@@ -67,15 +70,34 @@ final class LogTable extends StackPane {
         getChildren().add(table);
     }
 
+    private List<Long> ids(List<? extends Integer> places) {
+        var rows = model.rowsProperty().get();
+        return places.stream()
+                .filter(place -> place >= 0 && place < rows.size())
+                .map(place -> rows.id(place))
+                .toList();
+    }
+
+    private void delete() {
+        if (model.many().isMany()) {
+            model.many().delete();
+        } else {
+            model.delete();
+        }
+    }
+
     /// Marks the row of the entry that the detail shows.
     private void follow(@Nullable LogDetail detail) {
         var chosen = table.getSelectionModel().getSelectedItem();
         if (detail == null) {
             table.getSelectionModel().clearSelection();
+        } else if (model.many().isMany()) {
+            // The detail is about all of them.
+            return;
         } else if (chosen == null || chosen.id() != detail.feedback().id()) {
             int place = model.rowsProperty().get().indexOf(detail.feedback().id());
             if (place >= 0) {
-                table.getSelectionModel().select(place);
+                table.getSelectionModel().clearAndSelect(place);
             }
         }
     }

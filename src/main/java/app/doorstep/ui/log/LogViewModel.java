@@ -62,6 +62,7 @@ final class LogViewModel {
     private final ReadOnlyObjectWrapper<FeedbackOrder> order;
     private final ObservableList<SavedFilter> saved = FXCollections.observableArrayList();
     private final MeaningViewModel meaning;
+    private final ManyViewModel many;
     private Filter page;
     /// Where the entry stood that was deleted: the one after it is chosen next.
     private int lastPlace;
@@ -73,6 +74,7 @@ final class LogViewModel {
         this.finding = context.background().lane();
         this.choosing = context.background().lane();
         this.meaning = new MeaningViewModel(workbench, context, this::changed);
+        this.many = new ManyViewModel(workbench, context, this::changed);
         this.page = context.filter().get();
         this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
         this.words = new LogWords(context.texts(), context.clock(), Map.of());
@@ -103,6 +105,11 @@ final class LogViewModel {
     /// What words of the chosen entry's comment mean in every comment.
     MeaningViewModel meaning() {
         return meaning;
+    }
+
+    /// Several chosen entries.
+    ManyViewModel many() {
+        return many;
     }
 
     /// "85 entries: 80 Parcel round, 3 Flex."

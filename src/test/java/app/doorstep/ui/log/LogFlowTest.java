@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
+import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
@@ -125,6 +126,31 @@ class LogFlowTest {
         assertThat(table.getItems()).isEmpty();
         robot.clickOn("#log-clear");
         assertThat(table.getItems()).hasSize(1);
+    }
+
+    @Test
+    void severalRowsAreChosenByKeyboardAndDeletedTogether(FxRobot robot) throws Exception {
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        robot.interact(() -> {
+            table.getSelectionModel().clearAndSelect(0);
+            table.requestFocus();
+        });
+        robot.press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#log-many").tryQuery()).isPresent();
+
+        robot.clickOn("#log-many-set-excluded");
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(workbench.log().require(1).flags()).containsExactly(Flag.EXCLUDED);
+        assertThat(workbench.log().require(2).flags()).containsExactly(Flag.EXCLUDED);
+        assertThat(robot.lookup("#log-many").tryQuery()).isPresent();
+
+        robot.interact(table::requestFocus);
+        robot.type(KeyCode.DELETE);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getItems()).isEmpty();
+        workbench.log().undo();
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).hasSize(2);
     }
 
     @Test

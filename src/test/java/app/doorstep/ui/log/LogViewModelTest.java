@@ -6,7 +6,9 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
+import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
@@ -70,6 +72,34 @@ class LogViewModelTest {
     @AfterEach
     void closeTheNotebook() {
         workbench.close();
+    }
+
+    @Test
+    void severalAreFlaggedMarkedAndDeletedAtOnceAndOneUndoTakesEachBack() throws Exception {
+        var rows = model.rowsProperty().get();
+        var three = List.of(rows.id(0), rows.id(1), rows.id(2));
+        var before = workbench.log().find(FeedbackQuery.ALL);
+
+        model.many().choose(three);
+        model.many().flag(Flag.EXCLUDED, true);
+        assertThat(workbench.log().find(FeedbackQuery.ALL).stream()
+                        .filter(one -> one.flags().contains(Flag.EXCLUDED)))
+                .extracting(Feedback::id)
+                .containsExactlyInAnyOrderElementsOf(three);
+        workbench.log().undo();
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).isEqualTo(before);
+
+        model.many().mark(Factor.CARE, Polarity.PRAISE);
+        assertThat(workbench.log().find(FeedbackQuery.ALL).stream()
+                        .filter(one -> one.effectiveMarks().containsKey(Factor.CARE)))
+                .hasSizeGreaterThanOrEqualTo(3);
+        workbench.log().undo();
+
+        model.many().delete();
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).hasSize(before.size() - 3);
+        assertThat(model.many().isMany()).isFalse();
+        workbench.log().undo();
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).isEqualTo(before);
     }
 
     private void add(Platform app, String day, int stars, @Nullable String comment, @Nullable String customer)
