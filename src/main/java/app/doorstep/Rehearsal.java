@@ -12,6 +12,7 @@ final class Rehearsal {
         var folder = Path.of(arguments[0]);
         var year = folder.resolve("year.csv").toString();
         var notebook = folder.resolve("notebook").toString();
+        large(folder);
         run("--help");
         run("ratign");
         run("sample", year);
@@ -35,6 +36,15 @@ final class Rehearsal {
         run("backup", "--data", notebook);
         // Last, and as a program of its own, which also ends what draws the pictures.
         Main.main(new String[] {"tour", "--out", folder.resolve("tour").toString()});
+    }
+
+    /// A file that is large enough for the runtime to see what an import does most.
+    private static void large(Path folder) {
+        var large = folder.resolve("large.csv").toString();
+        run("sample", large, "--ratings", "30000");
+        run("import", large, "--data", folder.resolve("large").toString());
+        ask(folder.resolve("large").toString(), new String[0], "trend", "--factor", "all", "--by", "day");
+        ask(folder.resolve("large").toString(), new String[0], "tips");
     }
 
     private static void ask(String notebook, String[] result, String... command) {

@@ -36,12 +36,16 @@ final class SeriousRule implements Rule {
     static List<Span> in(String text) {
         var phrases = Blocks.phrases();
         var reviewed = Reviewed.of(text, null, Audience.CUSTOMER, List.of());
+        var said = reviewed.find(phrases.patterns("serious", "say"));
+        if (said.isEmpty()) {
+            return List.of();
+        }
         return reviewed.sentences().stream()
                 .filter(sentence -> phrases.patterns("serious", "not").stream()
                         .noneMatch(pattern ->
                                 pattern.matcher(reviewed.in(sentence)).find()))
-                .flatMap(sentence -> reviewed.find(phrases.patterns("serious", "say")).stream()
-                        .filter(span -> sentence.start() <= span.start() && span.end() <= sentence.end()))
+                .flatMap(sentence ->
+                        said.stream().filter(span -> sentence.start() <= span.start() && span.end() <= sentence.end()))
                 .toList();
     }
 

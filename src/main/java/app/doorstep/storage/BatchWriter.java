@@ -1,8 +1,10 @@
 package app.doorstep.storage;
 
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the record of an import: its files, their rejected rows, and at the end what became of the others.
 final class BatchWriter {
@@ -32,6 +34,7 @@ final class BatchWriter {
     private final List<Tally> tallies = new ArrayList<>();
     /// Pairs that are not written yet: a feedback, then the older one that it resembles.
     private final List<Long> twins = new ArrayList<>();
+    private @Nullable PreparedStatement manyTwins;
 
     BatchWriter(Transaction transaction, ImportHeader header) throws SQLException {
         this.transaction = transaction;
@@ -98,13 +101,23 @@ final class BatchWriter {
     /// Pairs are written many at a time: a large file may hold tens of thousands.
     private void writeTwins() throws SQLException {
         if (!twins.isEmpty()) {
-            Sql.run(
-                    transaction.connection,
-                    "INSERT INTO near_duplicate (feedback, twin) VALUES (?, ?)"
-                            + ", (?, ?)".repeat(twins.size() / 2 - 1),
-                    twins.toArray());
+            if (twins.size() == TWINS_AT_ONCE * 2) {
+                if (manyTwins == null) {
+                    manyTwins = transaction.connection.prepareStatement(insertTwins());
+                }
+                for (int i = 0; i < twins.size(); i++) {
+                    manyTwins.setLong(i + 1, twins.get(i));
+                }
+                manyTwins.executeUpdate();
+            } else {
+                Sql.run(transaction.connection, insertTwins(), twins.toArray());
+            }
             twins.clear();
         }
+    }
+
+    private String insertTwins() {
+        return "INSERT INTO near_duplicate (feedback, twin) VALUES (?, ?)" + ", (?, ?)".repeat(twins.size() / 2 - 1);
     }
 
     void updated(int position) {

@@ -34,6 +34,8 @@ public final class BulkImport implements AutoCloseable {
     static BulkImport begin(Notebook notebook, ImportHeader header) throws StoreUnusable {
         var transaction = notebook.begin();
         try {
+            // References are checked all the same; but SQLite need not be ready to take back single statements.
+            Sql.run(transaction.connection, "PRAGMA defer_foreign_keys = 1");
             return new BulkImport(transaction, notebook, header);
         } catch (SQLException trouble) {
             throw failed(transaction, notebook.folder(), trouble);

@@ -59,6 +59,8 @@ final class Connections {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);
         config.enableLoadExtension(false);
+        // Else the library asks for the last row's number after every statement.
+        config.setGetGeneratedKeys(false);
         config.resetOpenMode(SQLiteOpenMode.CREATE);
         if (mode != Mode.WRITE && mode != Mode.BESIDE_WRITER) {
             config.resetOpenMode(SQLiteOpenMode.READWRITE);

@@ -2,6 +2,7 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.Flag;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -146,28 +147,39 @@ final class Tallies {
                 }
             }
         }
-        for (int from = 0; from < count; from += PER_STATEMENT) {
-            raise(more, from, Math.min(count, from + PER_STATEMENT), table, fourth);
+        int whole = count - count % PER_STATEMENT;
+        if (whole > 0) {
+            try (var statement = connection.prepareStatement(raising(PER_STATEMENT, table, fourth))) {
+                for (int from = 0; from < whole; from += PER_STATEMENT) {
+                    raise(statement, more, from, from + PER_STATEMENT);
+                }
+            }
+        }
+        if (whole < count) {
+            try (var statement = connection.prepareStatement(raising(count - whole, table, fourth))) {
+                raise(statement, more, whole, count);
+            }
         }
     }
 
-    private void raise(long[] keys, int from, int to, String table, String fourth) throws SQLException {
-        var sql = "INSERT INTO " + table + " (day, scope, factor, " + fourth + ", stars, count) VALUES "
-                + "(?, ?, ?, ?, ?, ?), ".repeat(to - from - 1)
+    private static String raising(int rows, String table, String fourth) {
+        return "INSERT INTO " + table + " (day, scope, factor, " + fourth + ", stars, count) VALUES "
+                + "(?, ?, ?, ?, ?, ?), ".repeat(rows - 1)
                 + "(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count";
-        try (var statement = connection.prepareStatement(sql)) {
-            int parameter = 0;
-            for (int i = from; i < to; i++) {
-                long key = keys[i];
-                statement.setLong(++parameter, day(key));
-                statement.setLong(++parameter, key >>> 8 & 0xfffff);
-                statement.setLong(++parameter, key >>> 4 & 7);
-                statement.setLong(++parameter, key >>> 3 & 1);
-                statement.setLong(++parameter, key & 7);
-                statement.setLong(++parameter, differences.get(key));
-            }
-            statement.executeUpdate();
+    }
+
+    private void raise(PreparedStatement statement, long[] keys, int from, int to) throws SQLException {
+        int parameter = 0;
+        for (int i = from; i < to; i++) {
+            long key = keys[i];
+            statement.setLong(++parameter, day(key));
+            statement.setLong(++parameter, key >>> 8 & 0xfffff);
+            statement.setLong(++parameter, key >>> 4 & 7);
+            statement.setLong(++parameter, key >>> 3 & 1);
+            statement.setLong(++parameter, key & 7);
+            statement.setLong(++parameter, differences.get(key));
         }
+        statement.executeUpdate();
     }
 
     private void lessen(long key, String table, String fourth, int by) throws SQLException {

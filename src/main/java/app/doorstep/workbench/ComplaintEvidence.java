@@ -116,7 +116,8 @@ final class ComplaintEvidence {
         var everyShare = shares.size() == Factor.values().length;
         var ofAll = everyShare ? ofComplete : ratings(now);
         var beforeOfAll = everyShare ? before : ratings(then);
-        var gathering = new Gathering(desk, now, apps, names());
+        var names = names();
+        var gathering = new Gathering(desk, now, apps, names);
         var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
         for (var factor : Factor.values()) {
             var complete = shares.contains(factor);
@@ -139,7 +140,7 @@ final class ComplaintEvidence {
                             sum(counted(marks, factor, Polarity.PRAISE, complete)),
                             complete ? sum(counted(marks, factor, Polarity.COMPLAINT, false)) - sum(complaints) : 0,
                             serious(read),
-                            effect(apps.apps(), complaints),
+                            effect(apps.apps(), complaints, names),
                             cited,
                             sum(complaints) - repetitions(read),
                             read.stream().map(each -> said(each, factor)).toList(),
@@ -167,8 +168,8 @@ final class ComplaintEvidence {
 
     /// What the complaints do to the stars of the app that drew most of them; without complaints, of the app with the
     /// most ratings.
-    private FactorEvidence.@Nullable Effect effect(Map<Platform, StarCounts> apps, List<MarkTally> complaints)
-            throws Trouble {
+    private static FactorEvidence.@Nullable Effect effect(
+            Map<Platform, StarCounts> apps, List<MarkTally> complaints, Map<Platform, String> names) {
         var complaining = new TreeMap<Platform, StarCounts>();
         for (var mark : complaints) {
             if (mark.stars() > 0 && StarCounts.countsIn(mark.scope())) {
@@ -186,7 +187,7 @@ final class ComplaintEvidence {
         }
         var app = most.get();
         return new FactorEvidence.Effect(
-                apps.size() == 1 ? null : name(names(), app),
+                apps.size() == 1 ? null : name(names, app),
                 apps.getOrDefault(app, StarCounts.NONE),
                 complaining.getOrDefault(app, StarCounts.NONE));
     }
