@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -46,6 +48,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class AddView implements ScreenView {
     private static final List<String> KINDS = List.of(
             "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html", "*.png", "*.jpg", "*.jpeg", "*.pdf");
+    /// Where two columns have no room the drop zone stands below the check-in.
+    private static final double TWO_FROM = 860;
     private static final double RIGHT = 412;
     private static final double NARROW = 344;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
@@ -165,8 +169,14 @@ final class AddView implements ScreenView {
                 right.getChildren().setAll(change.getList().isEmpty() ? List.of(zone, past) : List.of(pictures)));
         right.setMinWidth(NARROW);
         right.setPrefWidth(RIGHT);
-        right.setMaxWidth(RIGHT);
-        var below = new HBox(16, scroll, right);
+        var below = new StackPane();
+        below.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
+            right.setMaxWidth(narrow ? Double.MAX_VALUE : RIGHT);
+            scroll.setFitToHeight(!narrow);
+            below.getChildren()
+                    .setAll(narrow ? new PageScroll(new VBox(16, scroll, right)) : new HBox(16, scroll, right));
+            StackPane.setMargin(below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
+        });
         VBox.setVgrow(below, Priority.ALWAYS);
         return new VBox(16, quick.node(), below);
     }

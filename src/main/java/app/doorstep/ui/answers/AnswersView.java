@@ -7,6 +7,7 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
@@ -14,14 +15,19 @@ import app.doorstep.ui.theme.Style;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Three columns: the queue, the reply, the facts.
 final class AnswersView implements ScreenView {
+    private static final double THREE_FROM = 860;
+
     private final AnswersViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ComposerView composer;
@@ -36,11 +42,13 @@ final class AnswersView implements ScreenView {
         subscriptions.on(model.summary(), header.summaryProperty()::set);
         composer = new ComposerView(model.composer(), texts, subscriptions);
         HBox.setHgrow(composer, Priority.ALWAYS);
-        columns = new HBox(
-                16,
-                new QueueView(model, texts, subscriptions),
-                composer,
-                new FactsView(model.composer(), context, subscriptions));
+        var facts = new FactsView(model.composer(), context, subscriptions);
+        var queue = new QueueView(model, texts, subscriptions);
+        columns = new HBox(16);
+        columns.widthProperty()
+                .map(width -> width.doubleValue() < THREE_FROM)
+                .subscribe(narrow -> columns.getChildren()
+                        .setAll(narrow ? List.of(queue, below(facts)) : List.of(queue, composer, facts)));
         empty = new StackPane(new EmptyState(
                 Feather.MESSAGE_SQUARE,
                 texts.get("answers.empty.title"),
@@ -59,6 +67,14 @@ final class AnswersView implements ScreenView {
         model.sent().addListener(anew);
         subscriptions.on(model.loaded(), _ -> choosePart());
         subscriptions.on(model.chosen(), _ -> choosePart());
+    }
+
+    /// Where three columns have no room the facts stand below the reply.
+    private Node below(FactsView facts) {
+        var both = new PageScroll(new VBox(16, composer, facts));
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox.setMargin(both, new Insets(0, -PageScroll.REACH, 0, 0));
+        return both;
     }
 
     private void choosePart() {

@@ -7,6 +7,7 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.answers.ComposerViewModel.Subject;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
@@ -19,6 +20,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -93,10 +95,7 @@ final class ComposerView extends VBox {
         return area;
     }
 
-    private HBox head(Subscriptions subscriptions) {
-        title.setMinWidth(60);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+    private Region head(Subscriptions subscriptions) {
         var kinds = new Segments<>(
                 texts.get("answers.kind"),
                 List.of(Draft.Kind.values()),
@@ -104,8 +103,9 @@ final class ComposerView extends VBox {
                 model.kind().get());
         kinds.valueProperty().bindBidirectional(model.kind());
         subscriptions.add(() -> kinds.valueProperty().unbindBidirectional(model.kind()));
-        var head = new HBox(8, title, space, kinds);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var left = new FlowPane(title);
+        left.setAlignment(Pos.CENTER_LEFT);
+        var head = new Ends(left, new FlowPane(kinds));
         head.setPadding(new Insets(12, 16, 12, 16));
         return head;
     }

@@ -10,6 +10,7 @@ import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
 import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.ScreenContext;
@@ -24,6 +25,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -210,12 +212,8 @@ final class FactsView extends VBox {
         return List.of(Labels.line(texts.get("answers.clock"), Style.TITLE), box);
     }
 
-    private static HBox pair(String left, String right) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var value = Labels.line(right);
-        value.setMinWidth(Region.USE_PREF_SIZE);
-        return new HBox(8, Labels.line(left, Style.MUTED), space, value);
+    private static Region pair(String left, String right) {
+        return new Ends(new FlowPane(Labels.line(left, Style.MUTED)), new FlowPane(Labels.line(right)));
     }
 
     private void openLog() {

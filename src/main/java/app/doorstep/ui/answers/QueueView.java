@@ -97,7 +97,7 @@ final class QueueView extends VBox {
     }
 
     private Node row(WaitingRow waiting) {
-        var who = Labels.line(waiting.who(), Style.TITLE);
+        var who = Labels.line(waiting.who(), Style.TITLE, Style.MAY_BE_CUT);
         who.setMinWidth(40);
         var due = Labels.verdict(
                 Feather.CLOCK, waiting.due(), style(waiting.waiting().state()));
@@ -111,7 +111,7 @@ final class QueueView extends VBox {
         }
         var box = new VBox(4, spread(who, due), second);
         if (!waiting.comment().isEmpty()) {
-            box.getChildren().add(Labels.line(waiting.comment()));
+            box.getChildren().add(Labels.line(waiting.comment(), Style.MAY_BE_CUT));
         }
         box.setPadding(new Insets(12, 16, 12, 16));
         var spoken = texts.get("answers.row.spoken", waiting.who(), waiting.app(), waiting.due(), waiting.comment());
@@ -121,7 +121,7 @@ final class QueueView extends VBox {
     private Node row(SentRow sent) {
         var day = Labels.line(sent.day(), Style.MUTED);
         day.setMinWidth(48);
-        var who = Labels.line(sent.who());
+        var who = Labels.line(sent.who(), Style.MAY_BE_CUT);
         HBox.setHgrow(who, Priority.ALWAYS);
         who.setMaxWidth(Double.MAX_VALUE);
         who.setMinWidth(30);

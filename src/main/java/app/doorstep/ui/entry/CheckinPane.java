@@ -49,7 +49,7 @@ public final class CheckinPane implements AutoCloseable {
     public CheckinPane(CheckinViewModel model, CheckinPicturesViewModel pictures, ScreenContext context) {
         this.model = model;
         this.texts = context.texts();
-        var title = Labels.line("", Style.TITLE);
+        var title = Labels.paragraph("", Style.TITLE);
         title.textProperty().bind(model.titleProperty());
         hint = new HBox(
                 4,
@@ -63,7 +63,7 @@ public final class CheckinPane implements AutoCloseable {
         save = Labels.primary(Feather.CHECK, texts.get("add.checkin.save"), this::save);
         save.setId("save-checkin");
         save.disableProperty().bind(model.readProperty().isEqualTo(0));
-        var progress = Labels.line("", Style.SMALL, Style.MUTED);
+        var progress = Labels.paragraph("", Style.SMALL, Style.MUTED);
         progress.textProperty().bind(model.progressProperty().map(words -> texts.get("add.checkin.hint", words)));
         var push = new Region();
         HBox.setHgrow(push, Priority.ALWAYS);

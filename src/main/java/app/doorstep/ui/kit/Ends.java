@@ -27,18 +27,19 @@ public final class Ends extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return natural(left) + GAP + natural(right);
+        return natural(left) + GAP + natural(right) + sides();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        var room = width < 0 ? computePrefWidth(-1) : width;
+        var room = (width < 0 ? computePrefWidth(-1) : width) - sides();
+        var ends = getInsets().getTop() + getInsets().getBottom();
         if (natural(left) == 0) {
-            return right.prefHeight(room);
+            return right.prefHeight(room) + ends;
         }
         return isOneLine(room)
-                ? Math.max(left.prefHeight(room), right.prefHeight(room))
-                : left.prefHeight(room) + GAP + right.prefHeight(room);
+                ? Math.max(left.prefHeight(room), right.prefHeight(room)) + ends
+                : left.prefHeight(room) + GAP + right.prefHeight(room) + ends;
     }
 
     @Override
@@ -48,15 +49,22 @@ public final class Ends extends Region {
 
     @Override
     protected void layoutChildren() {
-        var room = getWidth();
+        var room = getWidth() - sides();
+        var x = getInsets().getLeft();
+        var y = getInsets().getTop();
+        var height = getHeight() - y - getInsets().getBottom();
         var below = !isOneLine(room) && natural(left) > 0 ? left.prefHeight(room) + GAP : 0;
-        left.resizeRelocate(0, 0, below > 0 ? room : natural(left), below > 0 ? below - GAP : getHeight());
+        left.resizeRelocate(x, y, below > 0 ? room : natural(left), below > 0 ? below - GAP : height);
         var width = below > 0 ? room : Math.min(room, natural(right));
-        right.resizeRelocate(room - width, below, width, getHeight() - below);
+        right.resizeRelocate(x + room - width, y + below, width, height - below);
+    }
+
+    private double sides() {
+        return getInsets().getLeft() + getInsets().getRight();
     }
 
     private boolean isOneLine(double room) {
-        return computePrefWidth(-1) <= room;
+        return natural(left) + GAP + natural(right) <= room;
     }
 
     /// The width of all that stands in a group on one line.

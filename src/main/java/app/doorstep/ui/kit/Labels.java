@@ -31,6 +31,7 @@ public final class Labels {
     public static Label verdict(Ikon icon, String word, String style) {
         var label = line(word, "verdict", style);
         label.setGraphic(new FontIcon(icon));
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

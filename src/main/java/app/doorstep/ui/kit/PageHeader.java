@@ -3,34 +3,37 @@ package app.doorstep.ui.kit;
 import app.doorstep.ui.theme.Style;
 import java.util.Arrays;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Title, one line of summary in words, and at the right what the page is narrowed by or what it offers.
-public final class PageHeader extends HBox {
+public final class PageHeader extends VBox {
     private final Label summary = new Label();
-    private final HBox right = new HBox(8);
+    private final FlowPane right = new FlowPane(8, 8);
 
     public PageHeader(String title) {
         var heading = new Label(title);
         heading.getStyleClass().add(Style.PAGE_TITLE);
         heading.setAccessibleRoleDescription(title);
         summary.getStyleClass().add(Style.MUTED);
-        summary.setMinHeight(20);
-        var words = new VBox(2, heading, summary);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        right.setMinWidth(Region.USE_PREF_SIZE);
-        setSpacing(16);
-        getChildren().addAll(words, right);
+        summary.setWrapText(true);
+        summary.setMinHeight(Region.USE_PREF_SIZE);
+        // Its place is kept while nothing is known.
+        var words = new StackPane(summary);
+        words.setMinHeight(20);
+        words.setAlignment(Pos.TOP_LEFT);
+        var left = new FlowPane(heading);
+        left.setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(new Ends(left, right), words);
     }
 
     /// The line under the title, to be bound to a view model.
@@ -97,6 +100,7 @@ public final class PageHeader extends HBox {
 
     private static MenuButton picker(String meaning) {
         var button = new MenuButton();
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleRole(AccessibleRole.MENU_BUTTON);
         button.setAccessibleHelp(meaning);
         button.accessibleTextProperty().bind(button.textProperty().map(text -> meaning + ": " + text));

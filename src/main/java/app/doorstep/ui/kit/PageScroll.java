@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 /// The content of a page that may grow longer than the window. Its bar stands in the page's margin, so that what is
 /// scrolled keeps its edges in line with the header.
 public final class PageScroll extends ScrollPane {
-    /// How far it reaches into the margin of 24.
-    private static final double REACH = 14;
+    /// How far it reaches into the margin of 24; a parent that is no VBox has to give it that margin.
+    public static final double REACH = 14;
 
     public PageScroll(Region content) {
         super(content);

@@ -23,12 +23,12 @@ final class AnswerCardView {
         }
         card.add(new Figure(answering.figure(), answering.unit()));
         if (answering.first() != null) {
-            var quote = Labels.line(answering.first());
+            var quote = Labels.line(answering.first(), Style.MAY_BE_CUT);
             VBox.setMargin(quote, new Insets(-4, 0, -6, 0));
             card.add(quote);
         }
         var lines = new VBox(3);
-        answering.lines().forEach(line -> lines.getChildren().add(Labels.line(line, Style.SMALL, Style.MUTED)));
+        answering.lines().forEach(line -> lines.getChildren().add(Labels.paragraph(line, Style.SMALL, Style.MUTED)));
         card.add(lines);
         card.add(Card.stretch());
         var next = answering.next();

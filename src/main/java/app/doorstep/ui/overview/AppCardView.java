@@ -59,7 +59,9 @@ final class AppCardView {
             if (word.level() > 0) {
                 about.getChildren().addFirst(steps(word));
             }
-            var row = new HBox(8, Labels.line(word.word(), Style.WORD_FIGURE), space, about);
+            var name = Labels.line(word.word(), Style.WORD_FIGURE);
+            name.setMinWidth(Region.USE_PREF_SIZE);
+            var row = new HBox(8, name, space, about);
             row.setAlignment(Pos.CENTER_LEFT);
             list.getChildren().add(row);
         }

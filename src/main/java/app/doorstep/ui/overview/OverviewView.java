@@ -7,24 +7,26 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.SideBySide;
 import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -32,11 +34,12 @@ import org.kordamp.ikonli.feather.Feather;
 final class OverviewView implements ScreenView {
     private static final double SIDE = 364;
     private static final double ROW_HEIGHT = 224;
+    private static final double NARROWEST_CARD = 230;
 
     private final ScreenContext context;
     private final OverviewViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final StackPane content = new StackPane();
+    private final VBox content = new VBox();
     private final VBox above = new VBox();
     private final FirstStartView firstStart;
     private final Page page;
@@ -51,6 +54,8 @@ final class OverviewView implements ScreenView {
         VBox.setVgrow(content, Priority.ALWAYS);
         page = new Page(header, new VBox(above, content));
         content.setAlignment(Pos.TOP_LEFT);
+        content.getChildren().addListener((ListChangeListener<Node>)
+                _ -> content.getChildren().forEach(each -> VBox.setVgrow(each, Priority.ALWAYS)));
         content.getChildren().setAll(new Skeleton(8));
         subscriptions.on(model.stateProperty(), this::show);
         subscriptions.on(model.firstStart().stepProperty(), this::ask);
@@ -144,10 +149,8 @@ final class OverviewView implements ScreenView {
         var below = below(shown);
         VBox.setVgrow(below, Priority.ALWAYS);
         all.getChildren().add(below);
-        var scroll = new ScrollPane(all);
-        scroll.setFitToWidth(true);
+        var scroll = new PageScroll(all);
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         return scroll;
     }
 
@@ -156,22 +159,12 @@ final class OverviewView implements ScreenView {
                         shown.apps().stream().<Region>map(app -> AppCardView.of(app, context.texts())),
                         Stream.of(AnswerCardView.of(shown.answering(), context)))
                 .toList();
-        var row = new GridPane(16, 0);
-        row.setMinHeight(Region.USE_PREF_SIZE);
-        for (var i = 0; i < cards.size(); i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / cards.size());
-            row.getColumnConstraints().add(column);
-            var card = cards.get(i);
-            card.setMinHeight(ROW_HEIGHT);
-            card.setMaxHeight(Double.MAX_VALUE);
-            row.add(card, i, 0);
-        }
-        return row;
+        cards.forEach(card -> card.setMinHeight(ROW_HEIGHT));
+        return new SideBySide(16, NARROWEST_CARD, cards.toArray(Region[]::new));
     }
 
     private static Node further(List<String> apps) {
-        var row = new HBox(24);
+        var row = new FlowPane(24, 4);
         row.getStyleClass().addAll(Style.CARD, "surface-low");
         apps.forEach(app -> row.getChildren().add(Labels.line(app)));
         return row;

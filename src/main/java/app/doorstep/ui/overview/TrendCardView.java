@@ -31,7 +31,7 @@ final class TrendCardView {
         var style = context.theme().getValue() == Theme.DARK ? TrendChartStyle.dark() : TrendChartStyle.light();
         var chart = new ChartNode(TrendChart.of(trend, view, style, texts), content.trendSpoken());
         VBox.setVgrow(chart, Priority.ALWAYS);
-        return card.corner(Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED))
+        return card.caption(Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED))
                 .add(chart);
     }
 }

@@ -37,6 +37,7 @@ final class AppsTab {
     private static final double LIST_WIDTH = 264;
     private static final double CELL_HEIGHT = 65;
     private static final double GIFT = 92;
+    private static final double SAID = 110;
     private static final double SOURCE = 400;
 
     private final SettingsViewModel model;
@@ -139,14 +140,15 @@ final class AppsTab {
             case UNKNOWN -> Labels.verdict(Feather.HELP_CIRCLE, "", Style.MUTED);
         };
         answer.setMinWidth(Region.USE_PREF_SIZE);
-        var said = Labels.line(words);
+        var said = Labels.paragraph(words);
+        said.setMinWidth(SAID);
         HBox.setHgrow(said, Priority.ALWAYS);
         said.setMaxWidth(Double.MAX_VALUE);
         var read = gift.read();
         var source = gift.source() == null || read == null
                 ? texts.get("settings.gives.no-source")
                 : texts.get("settings.gives.read", gift.source(), texts.month(YearMonth.from(read)));
-        var who = Labels.line(source, Style.SMALL, Style.MUTED);
+        var who = Labels.paragraph(source, Style.SMALL, Style.MUTED);
         who.setMaxWidth(SOURCE);
         who.setTooltip(new Tooltip(source));
         var row = new HBox(8, what, answer, said, who);
@@ -187,6 +189,7 @@ final class AppsTab {
         var rule = model.policy(app);
         var choice = new MenuButton(rule.map(words::rule).orElse(app.policy()));
         choice.setId("settings-policy");
+        choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setAccessibleText(texts.get("settings.policy") + ": " + choice.getText());
         for (var policy : model.policies()) {
             var item = new MenuItem(texts.get("settings.policy.item", policy.name(), words.rule(policy)));

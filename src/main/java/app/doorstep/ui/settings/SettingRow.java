@@ -14,7 +14,7 @@ final class SettingRow extends HBox {
         super(8);
         getStyleClass().addAll(Style.ROW, "setting");
         setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(Labels.line(name), Labels.line(meaning, Style.SMALL, Style.MUTED));
+        var words = new VBox(Labels.paragraph(name), Labels.paragraph(meaning, Style.SMALL, Style.MUTED));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);

@@ -46,5 +46,8 @@ public final class Style {
     /// A key of the keyboard.
     public static final String KEY = "key";
 
+    /// Words of a person in one line, cut where they are too long; the whole of them is a click away.
+    public static final String MAY_BE_CUT = "may-be-cut";
+
     private Style() {}
 }
