@@ -51,7 +51,7 @@ final class FilterBar extends HBox {
         this.context = context;
         this.texts = context.texts();
         setAlignment(Pos.CENTER_LEFT);
-        setMinHeight(32);
+        setMinHeight(Region.USE_PREF_SIZE);
         chips.setAlignment(Pos.CENTER_LEFT);
         chips.setMinWidth(0);
         var left = new FlowPane(8, 8, searchField(), chips);

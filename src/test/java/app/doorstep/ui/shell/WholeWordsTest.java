@@ -108,18 +108,12 @@ class WholeWordsTest {
     }
 
     @Start
-    void open(Stage opened) throws Exception {
+    void open(Stage ignored) throws Exception {
         Typeface.load();
-        stage = opened;
         var background = Background.inline();
         var preferences = new Preferences(SettingsFile.open(folder, CLOCK), background);
         var frame = new Frame(TEXTS, CLOCK, background, preferences, new SimpleObjectProperty<>(Theme.LIGHT));
         shell = new Shell(frame, Screens.all(workbench), new WorkbenchFacts(workbench));
-        scene = new Scene(shell.node(), 911, 512);
-        shell.dress(scene);
-        shell.readFacts();
-        stage.setScene(scene);
-        stage.show();
     }
 
     @Stop
@@ -131,8 +125,13 @@ class WholeWordsTest {
     @CsvSource({"911, 512", "1366, 768"})
     void everyWordOfEveryControlIsThere(int width, int height, FxRobot robot) {
         robot.interact(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            // A window of its own: the tests share the first one, and it would keep this size.
+            stage = new Stage();
+            scene = new Scene(shell.node(), width, height);
+            shell.dress(scene);
+            shell.readFacts();
+            stage.setScene(scene);
+            stage.show();
         });
         var cut = new ArrayList<String>();
         for (var screen : Screens.all(workbench)) {
@@ -143,6 +142,7 @@ class WholeWordsTest {
                 look(robot, screen.id() + "-" + pose.name(), cut);
             }
         }
+        robot.interact(stage::hide);
         assertThat(cut).isEmpty();
     }
 
