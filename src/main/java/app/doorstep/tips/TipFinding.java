@@ -2,8 +2,10 @@ package app.doorstep.tips;
 
 import app.doorstep.analysis.Concentration;
 import app.doorstep.domain.Factor;
+import app.doorstep.text.Texts;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What one tip says of a period.
@@ -48,6 +50,11 @@ public record TipFinding(
         feedback = List.copyOf(feedback);
         problems = List.copyOf(problems);
         patterns = List.copyOf(patterns);
+    }
+
+    /// The sentence of [#why] that names the problems; empty where none has a name. For those who show them themselves.
+    public Optional<String> named(Texts texts) {
+        return Problems.sentence(problems, complaints, texts);
     }
 
     TipFinding ranked(int place) {

@@ -124,11 +124,9 @@ final class DetailPane extends StackPane {
     private Node mean(ReadOnlyStringProperty chosen) {
         var button = Labels.link("", () -> model.meaning().open(chosen.get()));
         button.setId("log-mean");
-        button.textProperty()
-                .bind(chosen.map(words ->
-                        words.isEmpty() ? texts.get("log.meaning.open") : texts.get("log.meaning.of", brief(words))));
-        button.disableProperty().bind(chosen.isEmpty());
-        button.visibleProperty().bind(model.meaning().openProperty().not());
+        button.textProperty().bind(chosen.map(words -> texts.get("log.meaning.of", brief(words))));
+        button.visibleProperty()
+                .bind(chosen.isNotEmpty().and(model.meaning().openProperty().not()));
         button.managedProperty().bind(button.visibleProperty());
         return button;
     }

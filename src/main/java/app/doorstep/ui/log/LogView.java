@@ -1,10 +1,13 @@
 package app.doorstep.ui.log;
 
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Polarity;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
@@ -65,6 +68,14 @@ final class LogView implements ScreenView {
     @Override
     public List<Action> actions() {
         return bar.actions();
+    }
+
+    @Override
+    public List<Pose> poses() {
+        return List.of(new Pose("meaning", () -> {
+            model.meaning().open("late");
+            model.meaning().choose(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT);
+        }));
     }
 
     @Override

@@ -4,10 +4,12 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -24,6 +26,7 @@ final class SettingsView implements ScreenView {
     private final OwnWordsViewModel words;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Page page;
+    private final ToggleButton wordsTab;
 
     SettingsView(SettingsViewModel model, OwnWordsViewModel words, ScreenContext context) {
         this.model = model;
@@ -40,7 +43,7 @@ final class SettingsView implements ScreenView {
         var group = new ToggleGroup();
         tab(tabs, group, texts.get("settings.apps"), front, AppsTab.of(model, context, subscriptions));
         tab(tabs, group, texts.get("settings.look"), front, LookTab.of(context, subscriptions));
-        tab(tabs, group, texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
+        wordsTab = tab(tabs, group, texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
         tab(tabs, group, texts.get("settings.backups"), front, BackupsTab.of(model, context, subscriptions));
         tab(tabs, group, texts.get("settings.folder"), front, FolderTab.of(model, context));
         ((ToggleButton) tabs.getChildren().getFirst()).fire();
@@ -68,7 +71,12 @@ final class SettingsView implements ScreenView {
         subscriptions.close();
     }
 
-    private static void tab(HBox tabs, ToggleGroup group, String name, StackPane front, Node content) {
+    @Override
+    public List<Pose> poses() {
+        return List.of(new Pose("words", wordsTab::fire));
+    }
+
+    private static ToggleButton tab(HBox tabs, ToggleGroup group, String name, StackPane front, Node content) {
         var tab = new ToggleButton(name);
         tab.setToggleGroup(group);
         tab.setOnAction(_ -> {
@@ -76,5 +84,6 @@ final class SettingsView implements ScreenView {
             front.getChildren().setAll(content);
         });
         tabs.getChildren().add(tab);
+        return tab;
     }
 }

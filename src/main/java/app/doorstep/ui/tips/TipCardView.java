@@ -2,7 +2,9 @@ package app.doorstep.ui.tips;
 
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.tips.NamedProblem;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Figure;
@@ -87,6 +89,9 @@ final class TipCardView {
         if (figure != null) {
             card.add(figures(figure));
         }
+        if (!tip.problems().isEmpty()) {
+            card.add(problems(tip.problems()));
+        }
         if (!tip.because().isEmpty()) {
             card.add(Labels.paragraph(String.join(" ", tip.because())));
         }
@@ -133,6 +138,22 @@ final class TipCardView {
             row.getChildren().add(Explanation.on(before, texts.get("tips.screen.explain")));
         }
         return row;
+    }
+
+    /// What several complaints have in common, each with the way to them.
+    private ChipFlow problems(List<NamedProblem> problems) {
+        var texts = context.texts();
+        var chips = new ChipFlow();
+        for (var problem : problems) {
+            var count = problem.feedback().size();
+            var chip = Labels.button(
+                    texts.get("tips.screen.problem", count, problem.name()), () -> model.openInLog(problem));
+            chip.getStyleClass().add(Style.CHIP_SMALL);
+            chip.setId("problem-" + problem.problem());
+            chip.setAccessibleText(texts.get("tips.screen.problem.open", count, problem.name()));
+            chips.getChildren().add(chip);
+        }
+        return chips;
     }
 
     private VBox quotes(List<Feedback> quotes, @Nullable Factor factor) {

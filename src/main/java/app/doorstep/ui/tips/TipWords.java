@@ -48,8 +48,10 @@ final class TipWords {
         var figure = figure(first);
         // The first sentences of `why` say what the figure and the comparison beside it say.
         var said = figure != null && figure.before() != null ? 2 : 0;
+        var named = first.named(texts).orElse("");
         var because = tips.stream()
                 .flatMap(tip -> tip.why().stream().skip(said))
+                .filter(sentence -> !sentence.equals(named))
                 .distinct()
                 .toList();
         var advice = tips.size() == 1
@@ -64,6 +66,7 @@ final class TipWords {
                 headline(tips.size(), first),
                 figure,
                 because,
+                first.problems(),
                 advice,
                 quotes.getOrDefault(first.tip(), List.of()),
                 first.feedback(),

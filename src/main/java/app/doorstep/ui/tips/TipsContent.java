@@ -3,6 +3,7 @@ package app.doorstep.ui.tips;
 import app.doorstep.analysis.Share;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.tips.NamedProblem;
 import app.doorstep.tips.TipFinding;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ record TipsContent(
     /// @param tips their words, one or more
     /// @param figure the figure and what it is of; null for tips that no complaints lead to
     /// @param because further sentences on what it rests on
+    /// @param problems what several complaints have in common, the most frequent first
     /// @param quotes the newest ratings it cites
     /// @param feedback all ratings it cites, newest first
     /// @param inWork whether the driver works on it
@@ -39,6 +41,7 @@ record TipsContent(
             String headline,
             @Nullable Figure figure,
             List<String> because,
+            List<NamedProblem> problems,
             List<String> advice,
             List<Feedback> quotes,
             List<Long> feedback,
@@ -46,6 +49,7 @@ record TipsContent(
         Applying {
             tips = List.copyOf(tips);
             because = List.copyOf(because);
+            problems = List.copyOf(problems);
             advice = List.copyOf(advice);
             quotes = List.copyOf(quotes);
             feedback = List.copyOf(feedback);

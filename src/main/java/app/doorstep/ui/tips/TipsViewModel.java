@@ -3,6 +3,7 @@ package app.doorstep.ui.tips;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Period;
 import app.doorstep.text.Texts;
+import app.doorstep.tips.NamedProblem;
 import app.doorstep.tips.TipFinding;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
@@ -133,6 +134,11 @@ final class TipsViewModel {
     /// Shows one rating in the log.
     void openInLog(Feedback feedback) {
         context.go(new Destination.TheseInLog(List.of(feedback.id()), texts.day(feedback.date())));
+    }
+
+    /// The complaints that show a problem.
+    void openInLog(NamedProblem problem) {
+        context.go(new Destination.TheseInLog(problem.feedback(), problem.name()));
     }
 
     void goToAnswers() {
