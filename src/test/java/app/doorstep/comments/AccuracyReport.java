@@ -74,8 +74,13 @@ final class AccuracyReport {
         System.out.println("                                            F1   precision recall  labels");
         bySource.forEach((source, score) -> System.out.println(score.line(shorten(source))));
         byPair.forEach((pair, score) -> System.out.println(score.line(pair)));
-        System.out.println(seen.line("developed on"));
-        System.out.println(heldOut.line("held out"));
+        print("developed on", seen);
+        print("held out", heldOut);
+    }
+
+    private static void print(String name, Score score) {
+        System.out.println(score.line(name));
+        System.out.println(score.besides());
     }
 
     private static void list(Labelled comment, List<Mark> marks, Set<String> read) {
@@ -137,8 +142,25 @@ final class AccuracyReport {
         private int right;
         private int wrong;
         private int missed;
+        private int complaints;
+        private int rightComplaints;
+        /// Comments that only praise or only complain, and those of them that are read so.
+        private int ofOnePolarity;
+
+        private int polarityRead;
 
         void count(Set<String> wanted, Set<String> read) {
+            var polarities = polarities(wanted);
+            if (polarities.size() == 1) {
+                ofOnePolarity++;
+                polarityRead += polarities(read).equals(polarities) ? 1 : 0;
+            }
+            for (var label : read) {
+                if (label.endsWith("COMPLAINT")) {
+                    complaints++;
+                    rightComplaints += wanted.contains(label) ? 1 : 0;
+                }
+            }
             for (var label : read) {
                 if (wanted.contains(label)) {
                     right++;
@@ -161,6 +183,19 @@ final class AccuracyReport {
                     ratio(right, right + wrong),
                     ratio(right, right + missed),
                     right + missed);
+        }
+
+        /// What the issue asks for beside F1.
+        String besides() {
+            return String.format(
+                    "  precision of complaints %.3f; of %d comments with one polarity read so %.3f",
+                    ratio(rightComplaints, complaints), ofOnePolarity, ratio(polarityRead, ofOnePolarity));
+        }
+
+        private static Set<String> polarities(Set<String> labels) {
+            return labels.stream()
+                    .map(label -> label.substring(label.indexOf('=') + 1))
+                    .collect(Collectors.toSet());
         }
 
         private static double ratio(int part, int whole) {
