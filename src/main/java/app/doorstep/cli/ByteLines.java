@@ -9,11 +9,16 @@ import java.util.Arrays;
 /// One line at a time, in one buffer that grows to the longest line; the bytes are good until the next line is asked
 /// for.
 final class ByteLines {
+    /// What is done before the stream lets one wait.
+    interface BeforeWaiting {
+        void run() throws IOException;
+    }
+
     private static final int SMALLEST = 1 << 16;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
-    private final Runnable beforeWaiting;
+    private final BeforeWaiting beforeWaiting;
     private byte[] buffer = new byte[SMALLEST];
     private int filled;
     private int next;
@@ -25,7 +30,7 @@ final class ByteLines {
     /// Starts at the first line.
     ///
     /// @param beforeWaiting run whenever there is nothing to read yet
-    ByteLines(InputStream in, Runnable beforeWaiting) {
+    ByteLines(InputStream in, BeforeWaiting beforeWaiting) {
         this.in = in;
         this.beforeWaiting = beforeWaiting;
     }

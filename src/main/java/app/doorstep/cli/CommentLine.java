@@ -50,11 +50,15 @@ record CommentLine(
         };
     }
 
+    private static boolean isStars(String number) {
+        return number.length() == 1 && number.charAt(0) >= '1' && number.charAt(0) <= '5';
+    }
+
     private static @Nullable Integer stars(JsonParser json, JsonToken value) throws Unreadable {
         if (value == JsonToken.VALUE_NULL) {
             return null;
         }
-        if (value != JsonToken.VALUE_NUMBER_INT || !json.getString().matches("[1-5]")) {
+        if (value != JsonToken.VALUE_NUMBER_INT || !isStars(json.getString())) {
             throw new Unreadable("bad-stars");
         }
         return json.getIntValue();
