@@ -9,6 +9,9 @@ final class LineSplitter {
     private static final int MAX_GLUED = 6;
     private static final int MAX_CELLS = 20_000;
 
+    /// What is kept of a cell that is refused because it is too long.
+    private static final int SHOWN = 1000;
+
     private final RowReader reader;
     private final char delimiter;
     private final String whole;
@@ -46,8 +49,7 @@ final class LineSplitter {
                 return tooLong ? -1 : quotes;
             }
             if (tooLong) {
-                reader.skip(1);
-                reader.forget();
+                reader.skipLine();
             } else if (c == delimiter && reader.delimiterAhead()) {
                 reader.skip(whole.length());
                 row.endCell();
@@ -58,7 +60,10 @@ final class LineSplitter {
                 reader.skip(1);
                 quotes += c == quote ? 1 : 0;
                 row.append((char) c);
-                tooLong = row.cellLength() > RowReader.MAX_CELL;
+                if (row.cellLength() > RowReader.MAX_CELL) {
+                    row.shorten(SHOWN);
+                    tooLong = true;
+                }
             }
         }
     }

@@ -210,6 +210,11 @@ public final class Row {
         pending = starts[--count];
     }
 
+    /// Keeps only the first characters of the cell that is being appended.
+    void shorten(int characters) {
+        length = Math.min(length, pending + characters);
+    }
+
     int cellLength() {
         return length - pending;
     }

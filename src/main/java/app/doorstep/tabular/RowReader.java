@@ -282,9 +282,14 @@ final class RowReader implements Records {
         position += characters;
     }
 
-    /// Lets go of what of the current record has been read.
-    void forget() {
-        recordStart = position;
+    /// Passes over the rest of the line and lets go of what of the current record has been read.
+    void skipLine() throws IOException {
+        do {
+            while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
+                position++;
+            }
+            recordStart = position;
+        } while (position == limit && refill());
     }
 
     /// Goes back to where the record started, which is on line `number`.

@@ -43,7 +43,13 @@ public final class Imports {
                 files.addAll(planned(file, request));
             }
         }
-        var outcome = store(files, requests.getFirst().dryRun(), progress);
+        ImportOutcome outcome;
+        try {
+            outcome = store(files, requests.getFirst().dryRun(), progress);
+        } catch (OutOfMemoryError e) {
+            // The transaction is rolled back and its rows are garbage by now, so there is room for a sentence.
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-memory"), List.of(), e);
+        }
         if (outcome.batch() != null) {
             upkeep.rowsCame();
         }
