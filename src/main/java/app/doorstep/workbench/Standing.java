@@ -173,14 +173,54 @@ public final class Standing {
                 .findFirst();
     }
 
-    /// Keeps a policy of the driver's own, or changes one.
+    /// Keeps a policy of the driver's own, or changes one; can be undone.
     public void save(RatingPolicy policy) throws Trouble {
+        var before = own(policy.name());
         desk.tell(store -> store.save(policy));
+        desk.edits().push(desk.say("undo.policy"), () -> put(policy.name(), before), () -> put(policy.name(), policy));
     }
 
-    /// Forgets a policy of the driver's own.
+    /// Forgets a policy of the driver's own; can be undone.
+    ///
+    /// @throws Trouble if an app is still judged by it; nothing is changed then
     public void delete(String policy) throws Trouble {
-        desk.tell(store -> store.deletePolicy(policy));
+        for (var app : apps.all()) {
+            if (app.policy().equals(policy)) {
+                throw new Trouble(Trouble.Kind.INPUT, desk.say("policy-in-use", policy, app.name()));
+            }
+        }
+        var before = own(policy);
+        put(policy, null);
+        desk.edits().push(desk.say("undo.policy"), () -> put(policy, before), () -> put(policy, null));
+    }
+
+    private void put(String name, @Nullable RatingPolicy policy) throws Trouble {
+        if (policy == null) {
+            desk.tell(store -> store.deletePolicy(name));
+        } else {
+            desk.tell(store -> store.save(policy));
+        }
+    }
+
+    private @Nullable RatingPolicy own(String name) throws Trouble {
+        return desk.ask(Store::policies).stream()
+                .filter(policy -> policy.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// A policy's figure as the platform would have shown it on its sampling days, the last of each week.
+    ///
+    /// @param weeks how many, up to today's
+    /// @return the newest first
+    public List<PolicyScore> history(RatingPolicy policy, int weeks) throws Trouble {
+        var platform = busiest(policy, null);
+        var last = Policies.samplingDay(policy, desk.today());
+        var scores = new ArrayList<PolicyScore>();
+        for (int week = 0; week < weeks; week++) {
+            scores.add(score(policy, platform, null, last.minusWeeks(week)));
+        }
+        return scores;
     }
 
     /// The first day of the week where this reader lives; Sunday, as the platforms have it, where that is not known.

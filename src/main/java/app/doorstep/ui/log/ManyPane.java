@@ -48,6 +48,7 @@ final class ManyPane extends VBox {
     private Node flag(Flag flag) {
         var name = texts.get("log.flag." + flag.id());
         var label = Labels.paragraph(name);
+        label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         var set = Labels.button(texts.get("log.many.set"), () -> model.flag(flag, true));
         set.setId("log-many-set-" + flag.id());

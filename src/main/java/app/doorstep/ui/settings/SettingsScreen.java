@@ -33,6 +33,9 @@ public final class SettingsScreen implements Screen {
     @Override
     public ScreenView open(ScreenContext context) {
         return new SettingsView(
-                new SettingsViewModel(workbench, context), new OwnWordsViewModel(workbench, context), context);
+                new SettingsViewModel(workbench, context),
+                new OwnWordsViewModel(workbench, context),
+                new PoliciesViewModel(workbench, context),
+                context);
     }
 }

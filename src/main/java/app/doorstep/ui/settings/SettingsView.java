@@ -17,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -24,13 +25,15 @@ import javafx.scene.layout.VBox;
 final class SettingsView implements ScreenView {
     private final SettingsViewModel model;
     private final OwnWordsViewModel words;
+    private final PoliciesViewModel policies;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Page page;
     private final ToggleButton wordsTab;
 
-    SettingsView(SettingsViewModel model, OwnWordsViewModel words, ScreenContext context) {
+    SettingsView(SettingsViewModel model, OwnWordsViewModel words, PoliciesViewModel policies, ScreenContext context) {
         this.model = model;
         this.words = words;
+        this.policies = policies;
         var texts = context.texts();
         var header = new PageHeader(texts.get("settings.title"));
         header.summaryProperty().bind(model.summaryProperty());
@@ -40,8 +43,10 @@ final class SettingsView implements ScreenView {
         VBox.setVgrow(front, Priority.ALWAYS);
         var tabs = new HBox();
         tabs.getStyleClass().add("line-tabs");
+        tabs.setMinHeight(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         tab(tabs, group, texts.get("settings.apps"), front, AppsTab.of(model, context, subscriptions));
+        tab(tabs, group, texts.get("settings.policies"), front, PoliciesTab.of(policies, texts, subscriptions));
         tab(tabs, group, texts.get("settings.look"), front, LookTab.of(context, subscriptions));
         wordsTab = tab(tabs, group, texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
         tab(tabs, group, texts.get("settings.backups"), front, BackupsTab.of(model, context, subscriptions));
@@ -64,6 +69,7 @@ final class SettingsView implements ScreenView {
     public void show(Filter filter) {
         model.refresh();
         words.refresh();
+        policies.refresh();
     }
 
     @Override

@@ -1,0 +1,264 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.analysis.PolicyScore;
+import app.doorstep.domain.Band;
+import app.doorstep.domain.Identified;
+import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.ShippedPolicies;
+import app.doorstep.domain.Window;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// The rating policies: shown, copied, and the driver's own changed.
+final class PoliciesViewModel {
+    private static final int WEEKS = 12;
+
+    /// What a policy counts first.
+    enum Counts implements Identified {
+        LAST_RATINGS,
+        LAST_DAYS,
+        WEEK,
+        MONTH,
+        LIFETIME;
+
+        static Counts of(Window window) {
+            return switch (window) {
+                case Window.LastRatings _ -> LAST_RATINGS;
+                case Window.LastDays _ -> LAST_DAYS;
+                case Window.SundayWeek _ -> WEEK;
+                case Window.CalendarMonth _ -> MONTH;
+                case Window.Lifetime _ -> LIFETIME;
+            };
+        }
+
+        boolean wantsNumber() {
+            return this == LAST_RATINGS || this == LAST_DAYS;
+        }
+    }
+
+    /// What stands in the fields.
+    ///
+    /// @param number of ratings or days, as typed
+    /// @param below where each band but the last ends, as typed
+    record Form(Counts counts, String number, String minimum, boolean latest, boolean excluded, List<String> below) {}
+
+    /// The chosen policy with its figures, the newest first.
+    record Shown(RatingPolicy policy, List<PolicyScore> history) {}
+
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Lane reading;
+    private final Lane choosing;
+    private final ReadOnlyObjectWrapper<List<RatingPolicy>> policies = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private @Nullable String chosen;
+
+    PoliciesViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.reading = context.background().lane();
+        this.choosing = context.background().lane();
+    }
+
+    ReadOnlyObjectProperty<List<RatingPolicy>> policiesProperty() {
+        return policies.getReadOnlyProperty();
+    }
+
+    /// Empty before anything was read.
+    ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    static boolean isOwn(RatingPolicy policy) {
+        return ShippedPolicies.ALL.stream().noneMatch(each -> each.name().equals(policy.name()));
+    }
+
+    void refresh() {
+        reading.ask(
+                _ -> workbench.standing().policies(),
+                all -> {
+                    policies.set(all);
+                    all.stream()
+                            .filter(policy -> policy.name().equals(chosen))
+                            .findFirst()
+                            .or(() -> all.stream().findFirst())
+                            .ifPresent(this::choose);
+                },
+                this::fail);
+    }
+
+    void choose(RatingPolicy policy) {
+        chosen = policy.name();
+        choosing.ask(
+                _ -> new Shown(policy, workbench.standing().history(policy, WEEKS)),
+                found -> shown.set(Optional.of(found)),
+                this::fail);
+    }
+
+    /// Makes a policy of the driver's own from the chosen one.
+    void copy() {
+        shown.get().map(Shown::policy).ifPresent(policy -> {
+            var name = freeName(policy.name());
+            chosen = name;
+            keep(named(policy, name), context.texts().get("settings.policies.copied", name));
+        });
+    }
+
+    private String freeName(String of) {
+        var names = policies.get().stream().map(RatingPolicy::name).toList();
+        var name = of + "-mine";
+        for (int i = 2; names.contains(name); i++) {
+            name = of + "-mine-" + i;
+        }
+        return name;
+    }
+
+    private static RatingPolicy named(RatingPolicy policy, String name) {
+        return new RatingPolicy(
+                name,
+                policy.platforms(),
+                policy.kind(),
+                policy.scale(),
+                policy.windows(),
+                policy.minimum(),
+                policy.latestPerCustomer(),
+                policy.sampledOn(),
+                policy.bands(),
+                policy.countsExcluded(),
+                policy.source());
+    }
+
+    /// Changes the chosen policy, which is the driver's own, as the fields say.
+    ///
+    /// @return whether they make sense; nothing is changed if not
+    boolean save(Form form) {
+        var policy = shown.get().map(Shown::policy).filter(PoliciesViewModel::isOwn);
+        var changed = policy.flatMap(own -> changed(own, form));
+        changed.ifPresent(own -> keep(own, context.texts().get("settings.policies.saved", own.name())));
+        return changed.isPresent();
+    }
+
+    private static Optional<RatingPolicy> changed(RatingPolicy policy, Form form) {
+        var minimum = whole(form.minimum());
+        var first = window(form);
+        var bands = bands(policy, form.below());
+        if (minimum.isEmpty() || first.isEmpty() || bands.isEmpty()) {
+            return Optional.empty();
+        }
+        var windows = new ArrayList<>(policy.windows());
+        windows.set(0, first.get());
+        return Optional.of(new RatingPolicy(
+                policy.name(),
+                policy.platforms(),
+                policy.kind(),
+                policy.scale(),
+                windows.stream().distinct().toList(),
+                minimum.get(),
+                form.latest(),
+                policy.sampledOn(),
+                bands.get(),
+                form.excluded(),
+                policy.source()));
+    }
+
+    private static Optional<Window> window(Form form) {
+        return switch (form.counts()) {
+            case LAST_RATINGS -> whole(form.number()).map(Window.LastRatings::new);
+            case LAST_DAYS -> whole(form.number()).map(Window.LastDays::new);
+            case WEEK -> Optional.of(new Window.SundayWeek());
+            case MONTH -> Optional.of(new Window.CalendarMonth());
+            case LIFETIME -> Optional.of(new Window.Lifetime());
+        };
+    }
+
+    private static Optional<Integer> whole(String typed) {
+        var text = typed.strip();
+        return text.matches("[1-9][0-9]{0,4}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+    }
+
+    private static Optional<List<Band>> bands(RatingPolicy policy, List<String> below) {
+        var bands = new ArrayList<Band>();
+        BigDecimal last = null;
+        for (int i = 0; i < policy.bands().size(); i++) {
+            var band = policy.bands().get(i);
+            if (i >= below.size()) {
+                bands.add(band);
+                continue;
+            }
+            var text = below.get(i).strip().replace(',', '.');
+            if (!text.matches("[0-9]{1,3}(\\.[0-9]{1,2})?")) {
+                return Optional.empty();
+            }
+            var end = new BigDecimal(text);
+            if (last != null && end.compareTo(last) <= 0) {
+                return Optional.empty();
+            }
+            last = end;
+            bands.add(new Band(end, band.colour(), band.label()));
+        }
+        return Optional.of(bands);
+    }
+
+    /// Forgets the chosen policy, which is the driver's own.
+    void delete() {
+        shown.get().map(Shown::policy).filter(PoliciesViewModel::isOwn).ifPresent(policy -> {
+            var name = policy.name();
+            run(() -> workbench.standing().delete(name), context.texts().get("settings.policies.deleted", name));
+        });
+    }
+
+    private void keep(RatingPolicy policy, String sentence) {
+        run(() -> workbench.standing().save(policy), sentence);
+    }
+
+    private interface Edit {
+        void make() throws Trouble;
+    }
+
+    private void run(Edit edit, String sentence) {
+        context.background()
+                .run(
+                        _ -> {
+                            edit.make();
+                            return true;
+                        },
+                        _ -> {
+                            context.notice(sentence, this::undo);
+                            changed();
+                        },
+                        this::fail);
+    }
+
+    private void undo() {
+        context.background()
+                .run(
+                        _ -> {
+                            workbench.log().undo();
+                            return true;
+                        },
+                        _ -> changed(),
+                        this::fail);
+    }
+
+    private void changed() {
+        refresh();
+        context.dataChanged();
+    }
+
+    private void fail(Throwable problem) {
+        context.notice(
+                problem instanceof Trouble told
+                        ? told.sentence()
+                        : context.texts().get("settings.trouble"),
+                null);
+    }
+}
