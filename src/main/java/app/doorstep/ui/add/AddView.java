@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
@@ -51,7 +52,7 @@ final class AddView implements ScreenView {
     /// Where two columns have no room the drop zone stands below the check-in.
     private static final double TWO_FROM = 860;
     private static final double RIGHT = 412;
-    private static final double NARROW = 344;
+    private static final double LOW = 560;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final AddViewModel model;
@@ -167,18 +168,35 @@ final class AddView implements ScreenView {
         var right = new VBox(16, zone, past);
         model.pictures().pictures().addListener((ListChangeListener<PicturesViewModel.Picture>) change ->
                 right.getChildren().setAll(change.getList().isEmpty() ? List.of(zone, past) : List.of(pictures)));
-        right.setMinWidth(NARROW);
-        right.setPrefWidth(RIGHT);
+        // Whatever stands at the left, the right keeps its width, so that nothing jumps.
+        scroll.setPrefWidth(0);
+        var besides = new ScrollPane();
+        besides.setFitToWidth(true);
+        besides.setFitToHeight(true);
+        besides.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        besides.setMinWidth(RIGHT);
+        besides.setMaxWidth(RIGHT);
         var below = new StackPane();
         below.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
-            right.setMaxWidth(narrow ? Double.MAX_VALUE : RIGHT);
             scroll.setFitToHeight(!narrow);
+            besides.setContent(narrow ? null : right);
             below.getChildren()
-                    .setAll(narrow ? new PageScroll(new VBox(16, scroll, right)) : new HBox(16, scroll, right));
+                    .setAll(narrow ? new PageScroll(new VBox(16, scroll, right)) : new HBox(16, scroll, besides));
             StackPane.setMargin(below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
         });
         VBox.setVgrow(below, Priority.ALWAYS);
-        return new VBox(16, quick.node(), below);
+        var all = new VBox(16, quick.node(), below);
+        // A low window gives what is being looked at all the room.
+        var roomy = Bindings.createBooleanBinding(
+                () -> all.getHeight() == 0
+                        || all.getHeight() >= LOW
+                        || model.leftProperty().get() == AddViewModel.Left.CHECKIN
+                        || model.leftProperty().get() == AddViewModel.Left.FORM,
+                all.heightProperty(),
+                model.leftProperty());
+        quick.node().visibleProperty().bind(roomy);
+        quick.node().managedProperty().bind(roomy);
+        return all;
     }
 
     private VBox dropZone(Texts texts) {
@@ -188,7 +206,8 @@ final class AddView implements ScreenView {
                 Labels.line(texts.get("add.drop.title"), Style.TITLE),
                 Labels.line(texts.get("add.drop.kinds"), Style.SMALL, Style.MUTED));
         zone.getStyleClass().add("drop-zone");
-        zone.setMinHeight(136);
+        zone.setMinHeight(96);
+        zone.setPrefHeight(136);
         zone.setOnMouseClicked(_ -> chooseFiles());
         zone.setFocusTraversable(true);
         zone.setAccessibleRole(AccessibleRole.BUTTON);

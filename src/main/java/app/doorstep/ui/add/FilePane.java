@@ -154,7 +154,8 @@ final class FilePane {
     }
 
     private Node apps() {
-        var asFile = texts.get("add.import.fact.app.file");
+        var asFile = texts.get(
+                file.format().startsWith("preset:") ? "add.import.fact.app.preset" : "add.import.fact.app.file");
         var box = new ComboBox<@Nullable AppChoice>();
         box.setId("import-app");
         box.getItems().add(null);

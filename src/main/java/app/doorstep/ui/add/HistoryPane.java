@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// The card of past imports.
 final class HistoryPane {
     private static final double ROW = 48;
+    private static final int NAMED = 3;
 
     private final HistoryViewModel model;
     private final ScreenContext context;
     private final Consumer<HistoryViewModel.Line> open;
+    private final VBox stayed = new VBox();
     private final Card card;
 
     /// @param open looks at an import row by row
@@ -44,15 +46,44 @@ final class HistoryPane {
         });
         list.setPlaceholder(Labels.line(context.texts().get("add.history.none"), Style.MUTED));
         list.setAccessibleText(context.texts().get("add.history.title"));
-        list.setMinHeight(ROW * 2);
+        list.setMinHeight(ROW);
         list.prefHeightProperty()
                 .bind(Bindings.size(list.getItems()).multiply(ROW).add(2));
         VBox.setVgrow(list, Priority.SOMETIMES);
-        card = new Card(context.texts().get("add.history.title")).add(list, Card.stretch(), foot);
+        card = new Card(context.texts().get("add.history.title")).add(stayed, list, Card.stretch(), foot);
+        model.stayedProperty().subscribe(this::showStayed);
     }
 
     Node node() {
         return card;
+    }
+
+    /// Names what stayed when an import was undone.
+    private void showStayed(HistoryViewModel.@Nullable Stayed kept) {
+        stayed.getChildren().clear();
+        stayed.setManaged(kept != null);
+        if (kept == null) {
+            return;
+        }
+        var texts = context.texts();
+        var box = new VBox(
+                4,
+                Labels.paragraph(
+                        texts.count("add.history.stayed", kept.feedback().size())));
+        kept.names().stream()
+                .limit(NAMED)
+                .forEach(name -> box.getChildren().add(Labels.paragraph(name, Style.SMALL, Style.MUTED)));
+        if (kept.names().size() > NAMED) {
+            box.getChildren()
+                    .add(Labels.line(
+                            texts.count("add.import.more", kept.names().size() - NAMED), Style.SMALL, Style.MUTED));
+        }
+        var show = Labels.button(texts.get("add.import.done.show"), model::showStayed);
+        show.setId("show-stayed");
+        box.getChildren()
+                .add(new HBox(8, show, Labels.link(texts.get("add.history.stayed.seen"), model::dismissStayed)));
+        box.getStyleClass().add("doubt");
+        stayed.getChildren().setAll(box);
     }
 
     private void openChosen(ListView<HistoryViewModel.Line> list) {

@@ -1,16 +1,26 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.domain.Feedback;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ImportedBatch;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.UndoneImport;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
 
 /// Past imports, the newest first, and taking one back. Used on the window's thread only.
 final class HistoryViewModel {
@@ -21,6 +31,18 @@ final class HistoryViewModel {
     /// @param undone whether it was taken back
     record Line(long batch, String day, String files, String counts, boolean undone) {}
 
+    /// What stayed when an import was undone.
+    ///
+    /// @param names a sentence for each: which it is and why it stayed
+    record Stayed(List<Long> feedback, List<String> names) {
+        Stayed {
+            feedback = List.copyOf(feedback);
+            names = List.copyOf(names);
+        }
+    }
+
+    private static final int SHORT = 48;
+
     private final Workbench workbench;
     private final ScreenContext context;
     private final Aftermath after;
@@ -28,6 +50,7 @@ final class HistoryViewModel {
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
     private final ObservableList<Line> linesShown = FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyObjectWrapper<@Nullable Stayed> stayed = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
 
     HistoryViewModel(Workbench workbench, ScreenContext context) {
@@ -45,6 +68,24 @@ final class HistoryViewModel {
     /// One sentence on the last import.
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
+    }
+
+    /// What stayed at the last undo because it was edited since; null if nothing did.
+    ReadOnlyObjectProperty<@Nullable Stayed> stayedProperty() {
+        return stayed.getReadOnlyProperty();
+    }
+
+    /// Shows in the log what stayed.
+    void showStayed() {
+        var shown = stayed.get();
+        if (shown != null) {
+            context.go(new Destination.TheseInLog(shown.feedback(), texts().get("add.history.stayed.log")));
+        }
+    }
+
+    /// Has seen what stayed.
+    void dismissStayed() {
+        stayed.set(null);
     }
 
     /// Reads the list anew.
@@ -66,8 +107,13 @@ final class HistoryViewModel {
     void undo(long batch) {
         context.background()
                 .run(
-                        _ -> workbench.imports().undo(batch),
-                        undone -> {
+                        _ -> {
+                            var undone = workbench.imports().undo(batch);
+                            return new Undone(undone, stayed(undone));
+                        },
+                        result -> {
+                            var undone = result.undone();
+                            stayed.set(result.stayed());
                             context.notice(
                                     texts().get(
                                                     "add.history.undone.result",
@@ -79,6 +125,31 @@ final class HistoryViewModel {
                             context.dataChanged();
                         },
                         after::tell);
+    }
+
+    private record Undone(UndoneImport undone, @Nullable Stayed stayed) {}
+
+    private @Nullable Stayed stayed(UndoneImport undone) throws Trouble {
+        if (undone.kept().isEmpty()) {
+            return null;
+        }
+        var ids = new ArrayList<Long>();
+        var names = new ArrayList<String>();
+        for (var kept : undone.kept()) {
+            var feedback = workbench.log().get(kept.id());
+            if (feedback.isPresent()) {
+                ids.add(kept.id());
+                names.add(texts().get("add.history.stayed.line", named(feedback.get()), kept.why()));
+            }
+        }
+        return new Stayed(ids, names);
+    }
+
+    private String named(Feedback feedback) {
+        var comment = Objects.requireNonNullElse(feedback.words().comment(), "");
+        var words = comment.length() > SHORT ? comment.substring(0, SHORT) + "\u2026" : comment;
+        var day = texts().weekdayAndDay(feedback.date());
+        return words.isEmpty() ? day : day + ", \u201c" + words + "\u201d";
     }
 
     private Line line(ImportedBatch batch) {

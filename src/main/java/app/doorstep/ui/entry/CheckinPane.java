@@ -56,7 +56,8 @@ public final class CheckinPane implements AutoCloseable {
                 Labels.line(texts.get("add.checkin.grey"), Style.SMALL, Style.MUTED),
                 Labels.line(texts.get("add.checkin.enter"), Style.KEY),
                 Labels.line(texts.get("add.checkin.unchanged"), Style.SMALL, Style.MUTED));
-        hint.setMinWidth(Region.USE_PREF_SIZE);
+        hint.setMinWidth(0);
+        title.setMinWidth(Region.USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(8, title, space, hint);

@@ -1,0 +1,77 @@
+package app.doorstep.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Flag;
+import app.doorstep.ui.kit.Destination;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Several files in one go, and what becomes of them.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by @Start
+class ImportsInTheWindowTest {
+    private static final String SELLER = "Date\tRating\tComments\tYour Response\tOrder ID\tRater Email\n";
+
+    private WholeWindow window;
+    private Path folder;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        folder = Files.createTempDirectory("imports");
+        window = WholeWindow.open(stage, folder, Clock.fixed(Instant.parse("2026-05-31T18:00:00Z"), ZoneOffset.UTC));
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @Test
+    void sameAnswersForAllAndAnUndoThatNamesWhatStays(FxRobot robot) throws Exception {
+        var files = List.of(
+                file("us.txt", SELLER + "3/4/26\t1\tLate and rude\t\t1-1\t\nsoon\t2\tCrushed\t\t1-2\t\n"),
+                file("uk.txt", SELLER + "5/4/26\t2\tLate too\t\t1-3\t\n"));
+        robot.interact(() -> window.shell().go(new Destination.Files(files)));
+        window.picture(robot, "files-asked");
+        robot.interact(() -> robot.lookup("#same-answers").<CheckBox>query().fire());
+        robot.interact(() -> robot.lookup("#answer-mdy").<Button>query().fire());
+        window.picture(robot, "files-ready");
+        robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        window.picture(robot, "files-done");
+        var stored = window.workbench().log().find(FeedbackQuery.ALL);
+        assertThat(stored)
+                .extracting(feedback -> feedback.date().toString())
+                .containsExactly("2026-05-04", "2026-03-04");
+
+        window.workbench().log().flag(stored.getLast().id(), Flag.DISPUTED, true);
+        robot.interact(() -> robot.lookup("Undo this import").<Button>query().fire());
+        window.picture(robot, "files-undone");
+
+        assertThat(window.workbench().log().find(FeedbackQuery.ALL))
+                .extracting(feedback -> feedback.words().comment())
+                .containsExactly("Late and rude");
+        robot.interact(() -> robot.lookup("#show-stayed").<Button>query().fire());
+        window.picture(robot, "files-stayed");
+        assertThat(robot.lookup("#log-detail").tryQuery()).isPresent();
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}
