@@ -6,7 +6,7 @@
 /// `Tallies` keeps the sums by day that every mean comes from, `Queries` reads, `Answers` keeps replies and drafts,
 /// [app.doorstep.storage.Figures] what the apps say themselves, [app.doorstep.storage.Keepsakes] presets, words,
 /// filters,
-/// tips in work and events;
+/// tips in work and events, [app.doorstep.storage.Readings] which version of the reader read the comments;
 /// `Backups`, `Restore` and `Check` keep it safe. A feedback's columns are named in one place, `FeedbackRow`;
 /// `RowKeys` decides what counts as the same row, `Fingerprint` finds changed bits.
 @NullMarked

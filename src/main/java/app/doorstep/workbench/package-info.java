@@ -3,7 +3,8 @@
 /// [Workbench] opens a data folder and hands out one object per thing a user does: [Imports], [Log] (find, add, edit,
 /// mark, export), [Standing] (trend and rating), [Advice] (tips), [Answers] (drafts and what waits), [Reports],
 /// [Safety]
-/// (backups and checks), [Apps] and [Overviews]. What needs no data folder stands on its own: [FilePreviews],
+/// (backups and checks), [WordsUsed], [OwnWords] and [Rereading] (comments), [Apps] and [Overviews]. What needs no data
+/// folder stands on its own: [FilePreviews],
 /// [SampleYear]. Whatever a user can mend leaves this package as [Trouble], one plain sentence.
 @NullMarked
 package app.doorstep.workbench;
