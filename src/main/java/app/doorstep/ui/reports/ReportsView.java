@@ -104,8 +104,8 @@ final class ReportsView implements ScreenView {
         paper.getStyleClass().add(Style.CARD_FLUSH);
         HBox.setHgrow(paper, Priority.ALWAYS);
         var left = monthList();
-        left.setMinWidth(184);
-        left.setPrefWidth(184);
+        left.setMinWidth(228);
+        left.setPrefWidth(228);
         var right = new ScrollPane(options());
         right.getStyleClass().add("edge-to-edge");
         right.setFitToWidth(true);

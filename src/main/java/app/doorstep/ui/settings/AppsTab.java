@@ -23,6 +23,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -55,9 +56,13 @@ final class AppsTab {
         var tab = new AppsTab(model, context);
         tab.detail.getStyleClass().add(Style.CARD);
         tab.detail.setMinWidth(0);
-        HBox.setHgrow(tab.detail, Priority.ALWAYS);
+        var scroll = new ScrollPane(tab.detail);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        HBox.setHgrow(scroll, Priority.ALWAYS);
         subscriptions.on(model.chosenProperty(), app -> app.ifPresent(tab::show));
-        return new HBox(16, tab.list(subscriptions), tab.detail);
+        return new HBox(16, tab.list(subscriptions), scroll);
     }
 
     private Node list(Subscriptions subscriptions) {
@@ -152,7 +157,7 @@ final class AppsTab {
         who.setMaxWidth(SOURCE);
         who.setTooltip(new Tooltip(source));
         var row = new HBox(8, what, answer, said, who);
-        row.getStyleClass().add(Style.ROW);
+        row.getStyleClass().addAll(Style.ROW, "gives");
         row.setAccessibleText(what.getText() + ": " + words + ". " + source);
         return row;
     }

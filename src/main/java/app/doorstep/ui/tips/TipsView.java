@@ -39,6 +39,9 @@ final class TipsView implements ScreenView {
     private final ScreenContext context;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane body = new StackPane();
+    /// Where two columns have no room the second stands below the first.
+    private static final double TWO_FROM = 860;
+
     private final ScrollPane scroll = new ScrollPane();
     private final Set<String> opened = new HashSet<>();
     private final TipWords words;
@@ -123,10 +126,19 @@ final class TipsView implements ScreenView {
         if (!content.declined().isEmpty()) {
             right.getChildren().add(declined(content));
         }
-        var columns = new HBox(16, left, right);
-        columns.setAlignment(Pos.TOP_LEFT);
-        columns.setFillHeight(false);
+        var columns = new StackPane();
         columns.setPadding(new Insets(0, 10, 0, 0));
+        columns.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
+            right.setMaxWidth(narrow ? Double.MAX_VALUE : SIDE);
+            if (narrow) {
+                columns.getChildren().setAll(new VBox(16, left, right));
+                return;
+            }
+            var beside = new HBox(16, left, right);
+            beside.setAlignment(Pos.TOP_LEFT);
+            beside.setFillHeight(false);
+            columns.getChildren().setAll(beside);
+        });
         scroll.setContent(columns);
         return scroll;
     }

@@ -14,6 +14,7 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Background;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Preferences;
+import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
@@ -38,6 +39,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
@@ -167,12 +169,21 @@ class WholeWordsTest {
                     .map(child -> ((Text) child).getText())
                     .filter(drawn -> !letters(drawn).equals(letters(labeled.getText())))
                     .forEach(drawn -> cut.add(screen + ": “" + labeled.getText() + "” is drawn as “" + drawn + "”"));
+            var holder = labeled.getParent();
+            if (holder instanceof Pane
+                    && labeled.isManaged()
+                    && labeled.getBoundsInParent().getHeight()
+                            > holder.getLayoutBounds().getHeight() + 2) {
+                cut.add(screen + ": “" + labeled.getText() + "” is higher than its row");
+            }
             var place = labeled.localToScene(labeled.getLayoutBounds());
             if (place.getMaxX() > scene.getWidth() + 1 || place.getMinX() < -1) {
                 cut.add(screen + ": “" + labeled.getText() + "” reaches out of the window");
             }
         }
-        if (node instanceof ButtonBase && node.isManaged() && node.getParent() != null) {
+        if ((node instanceof ButtonBase || node instanceof Segments<?>)
+                && node.isManaged()
+                && node.getParent() != null) {
             var room = node.getParent().getLayoutBounds();
             if (node.getBoundsInParent().getMaxX() > room.getMaxX() + 2) {
                 cut.add(screen + ": " + node + " reaches out of its place");
