@@ -1,6 +1,7 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.Complaint;
+import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
@@ -188,6 +189,30 @@ final class Queries {
             filter.and("f.driver = ?", names.driverOrNobody(driver));
         }
         return list(connection, SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n, names, filter.arguments());
+    }
+
+    /// Whether any feedback of an app is from a source that holds all of it; answered from the index by day.
+    static boolean hasComplete(Connection connection, Platform platform) throws SQLException {
+        var names = new Names(connection);
+        long app = names.appOrNobody(platform);
+        if (app < 0) {
+            return false;
+        }
+        var files = names.completeFiles(app);
+        boolean typed = names.coverage(app, FeedbackRow.NONE, FeedbackRow.NONE) == Coverage.COMPLETE;
+        var own = files.length == 0 ? "0" : "f.file IN (" + Sql.marks(files.length) + ")";
+        // The plus keeps SQLite from the other index, which does not hold these columns.
+        var filter = new Filter()
+                .and("+f.app = ?", app)
+                .and(
+                        "CASE WHEN f.coverage IS NOT NULL THEN f.coverage = " + Codes.COVERAGE.code(Coverage.COMPLETE)
+                                + " WHEN f.file IS NULL THEN " + (typed ? 1 : 0) + " ELSE " + own + " END",
+                        (Object[]) files);
+        return Sql.number(
+                        connection,
+                        "SELECT EXISTS (SELECT 1 FROM feedback f" + filter.where() + NEWEST_FIRST + ")",
+                        filter.arguments())
+                == 1;
     }
 
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {

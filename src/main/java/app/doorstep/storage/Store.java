@@ -325,6 +325,11 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.lastRatings(connection, platform, driver, n, before));
     }
 
+    /// Whether any feedback of an app is from a source that holds all of it.
+    public boolean hasComplete(Platform platform) throws StoreUnusable {
+        return notebook.read(connection -> Queries.hasComplete(connection, platform));
+    }
+
     /// The answers to the customer service survey, by date, time (unknown first) and line.
     public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.serviceRatings(connection, selection));

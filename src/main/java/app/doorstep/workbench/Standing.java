@@ -248,6 +248,10 @@ public final class Standing {
     List<Feedback> lastRatings(RatingPolicy policy, Platform platform, @Nullable String driver, LocalDate on)
             throws Trouble {
         var wanted = Policies.lastRatings(policy);
+        // Else all of a large notebook would be read to find none.
+        if (wanted == 0 || !desk.ask(store -> store.hasComplete(platform))) {
+            return List.of();
+        }
         for (var most = wanted; most > 0; most = Math.multiplyExact(most, FURTHER)) {
             var n = most;
             var newest = desk.ask(store -> store.lastRatings(platform, driver, n, on.plusDays(1)));
