@@ -214,7 +214,7 @@ final class TablePlan implements ImportPlan {
     /// Whether enough columns are known to judge rows at all.
     private boolean readable() {
         return doubts.stream()
-                .noneMatch(doubt -> doubt.key().startsWith("columns-no")
+                .noneMatch(doubt -> (doubt.key().startsWith("columns-no") && doubt.stops())
                         || doubt.key().equals("preset-column-gone")
                         || doubt.what() == Doubt.What.AS_OF);
     }

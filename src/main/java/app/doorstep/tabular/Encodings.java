@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -210,19 +211,29 @@ final class Encodings {
         if (!best.isPlausible()) {
             return new Encoding(best.charset(), false, List.of(EncodingDoubts.none(best)));
         }
-        if (next.isEmpty()) {
-            return Encoding.sure(best.charset(), false);
-        }
-        var gap = next.get().cost() - best.cost();
-        var each = gap / differences(best.text(), next.get().text());
         var high = best.text().chars().filter(c -> c > 127).count();
-        if (gap >= CLEAR && each >= CLEAR_EACH && (high >= SEVERAL || !best.isSeldom())) {
+        if (next.isEmpty() || (rival(best, readings).isEmpty() && (high >= SEVERAL || !best.isSeldom()))) {
             return Encoding.sure(best.charset(), false);
         }
+        var other = rival(best, readings).orElse(next.get());
+        var gap = other.cost() - best.cost();
+        var each = gap / differences(best.text(), other.text());
         return new Encoding(
-                best.charset(),
-                false,
-                List.of(EncodingDoubts.two(best, next.get(), gap < SIMILAR || each < CLEAR_EACH)));
+                best.charset(), false, List.of(EncodingDoubts.two(best, other, gap < SIMILAR || each < CLEAR_EACH)));
+    }
+
+    /// The likeliest other reading that comes close enough to be worth a question: one that hardly anybody uses must
+    /// come
+    /// closer.
+    private static Optional<Likelihood.Reading> rival(Likelihood.Reading best, List<Likelihood.Reading> readings) {
+        return readings.stream()
+                .filter(other -> !other.text().equals(best.text()))
+                .filter(other -> {
+                    var gap = other.cost() - best.cost();
+                    return gap < (other.isSeldom() && !best.isSeldom() ? SIMILAR : CLEAR)
+                            || gap / differences(best.text(), other.text()) < CLEAR_EACH;
+                })
+                .findFirst();
     }
 
     /// What speaks for UTF-8, because the bytes of another encoding would seldom be valid in it by chance.

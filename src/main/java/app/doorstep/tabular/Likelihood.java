@@ -40,7 +40,7 @@ final class Likelihood {
             Map.entry("IBM852", 6.5),
             Map.entry("ISO-8859-5", 4.0),
             Map.entry("ISO-8859-6", 4.0),
-            Map.entry("x-MacCentralEurope", 4.0),
+            Map.entry("x-MacCentralEurope", 6.5),
             Map.entry("x-MacCyrillic", 4.0),
             Map.entry("x-MacGreek", 4.0));
 

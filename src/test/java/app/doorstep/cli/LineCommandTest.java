@@ -67,13 +67,14 @@ class LineCommandTest {
     }
 
     @Test
-    void withOneDoubtNothingIsStoredAndEveryDoubtIsListed() {
+    void withADoubtNothingIsStoredAndEveryDoubtIsListed() {
         var asked = calls.withInput("ue 5 so kind\n2 apples 3 minutes late\nue tue wed -\n", "line", "-", "--json");
 
         assertThat(asked.code()).isEqualTo(3);
         assertThat(asked.err()).isEqualTo("""
-            One thing is open, so nothing was stored. Answer it in the line, or with --platform, --on or \
+            2 things are open, so nothing was stored. Answer them in the lines, or with --platform, --on or \
             --date-order.
+            Line 2: What does "2" stand for? (2 stars / Part of the words)
             Line 3: Which day is "tue wed"? (Tue, Mar 31 / Wed, Mar 25)
             """);
         assertThat(asked.json().get(2).get("doubts").toString()).isEqualTo("""

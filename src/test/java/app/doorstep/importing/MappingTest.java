@@ -48,6 +48,22 @@ class MappingTest {
     }
 
     @Test
+    void aTableOfCommentsAloneShowsItsWrongRowsBeforeItIsImported() throws ImportRefused {
+        var read = Collected.of(Collected.file(folder, "comments.tsv", """
+            Date	Comments
+            2026-03-02	left in the rain
+            2026-03-03	kind
+            2026-03-04	late
+            tomorrow	kind
+            """));
+
+        assertThat(read.entries()).hasSize(3);
+        assertThat(read.plan().preview(-1).problems())
+                .extracting(RowProblem::line)
+                .containsExactly(5L);
+    }
+
+    @Test
     void guessesAreListedAndDoNotStopTheImport() throws ImportRefused {
         var read = Collected.of(
                 Collected.file(folder, "a.csv", "Bezorgdatum,Beoordeling,Klacht,Adres\n2026-03-02,2,Te laat,Kade 1\n"));

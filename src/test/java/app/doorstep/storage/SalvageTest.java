@@ -10,7 +10,9 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Mark;
+import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Outcome;
+import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SentReply;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +23,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,9 +55,27 @@ class SalvageTest {
         var report = Store.salvage(folder, target());
 
         assertThat(file()).hasBinaryContent(bytes);
-        assertThat(report.changed()).isZero();
+        // A long comment goes over several pages; without one of them its entry is not as it was written.
+        assertThat(report.changed()).isLessThan(ROWS / 100);
         assertThat(report.feedback()).isGreaterThan(ROWS * 97L / 100);
-        assertThat(restored()).allSatisfy((id, entry) -> assertThat(entry).isEqualTo(before.get(id)));
+        assertThat(restored()).allSatisfy((id, entry) -> {
+            var was = Objects.requireNonNull(before.get(id));
+            assertThat(entry).isIn(was, withoutTheName(was));
+        });
+    }
+
+    /// As an entry comes back where the one page that holds the names of the apps is among those lost.
+    private static Entry withoutTheName(Entry entry) {
+        var on = entry.occasion();
+        return new Entry(
+                entry.kind(),
+                entry.rater(),
+                new Occasion(Platform.named("app 1"), on.driver(), on.externalId(), on.date(), on.time(), on.learned()),
+                entry.verdict(),
+                entry.words(),
+                entry.marks(),
+                entry.flags(),
+                entry.coverage());
     }
 
     @Test
