@@ -16,20 +16,20 @@ final class Interpreter {
 
     private final List<Language> languages;
     private final List<OwnWord> own;
-    private final @Nullable Desk[] desks;
+    private final @Nullable LanguageReader[] readers;
 
     Interpreter(List<Language> languages, List<OwnWord> own) {
         this.languages = languages;
         this.own = own;
-        this.desks = new Desk[languages.size()];
+        this.readers = new LanguageReader[languages.size()];
     }
 
     List<Mark> read(String comment, @Nullable Integer stars) {
-        var chosen = desk(0);
+        var chosen = reader(0);
         var words = chosen.look(comment);
-        Desk second = null;
-        for (int i = 1; i < desks.length && !words.areKnown(); i++) {
-            var other = desk(i);
+        LanguageReader second = null;
+        for (int i = 1; i < readers.length && !words.areKnown(); i++) {
+            var other = reader(i);
             var others = other.look(comment);
             int here = words.beyond(others);
             int there = others.beyond(words);
@@ -50,13 +50,13 @@ final class Interpreter {
         return Math.max(here, there) <= Math.min(here, there) * MIXED && here > 0;
     }
 
-    private Desk desk(int language) {
-        var desk = desks[language];
-        if (desk == null) {
-            desk = languages.get(language).desk(own);
-            desks[language] = desk;
+    private LanguageReader reader(int language) {
+        var reader = readers[language];
+        if (reader == null) {
+            reader = languages.get(language).reader(own);
+            readers[language] = reader;
         }
-        return desk;
+        return reader;
     }
 
     /// What is said in either language; a general judgement only if there is nothing else.

@@ -35,9 +35,9 @@ final class Language {
     }
 
     /// A workplace for one thread.
-    Desk desk(List<OwnWord> own) {
+    LanguageReader reader(List<OwnWord> own) {
         var all = loaded();
-        return new Desk(all.lexicon, all.model, new OwnPhrases(all.lexicon, own));
+        return new LanguageReader(all.lexicon, all.model, new OwnPhrases(all.lexicon, own));
     }
 
     private Loaded loaded() {

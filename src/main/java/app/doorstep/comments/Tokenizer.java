@@ -11,7 +11,7 @@ final class Tokenizer {
     private final Lexicon lexicon;
     private final OwnPhrases own;
     private final Letters plain;
-    private final Words words = new Words();
+    private final KnownWords words = new KnownWords();
     private final char[] letters = new char[LONGEST_WORD];
     private @Nullable Vocabulary learnt;
 
@@ -29,7 +29,7 @@ final class Tokenizer {
     }
 
     /// The words of the text read last.
-    Words words() {
+    KnownWords words() {
         return words;
     }
 

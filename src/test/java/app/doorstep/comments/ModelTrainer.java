@@ -36,7 +36,7 @@ final class ModelTrainer {
     private static final String COMMAND = "mvn -Pmodel verify";
 
     final Lexicon lexicon = Lexicon.of("en");
-    private final Desk desk = new Desk(lexicon, null, new OwnPhrases(lexicon, List.of()));
+    private final LanguageReader reader = new LanguageReader(lexicon, null, new OwnPhrases(lexicon, List.of()));
     private final Traits traits = new Traits(lexicon.vocabulary().size());
     final List<Case> cases = new ArrayList<>();
 
@@ -91,7 +91,7 @@ final class ModelTrainer {
     }
 
     private void addCase(String source, double weight, String text, @Nullable Integer stars, BitSet labels) {
-        desk.read(text, stars, traits);
+        reader.read(text, stars, traits);
         cases.add(new Case(
                 source,
                 stars != null,

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns what the patterns found into marks by what a [Model] holds for likelier than not, and names the words that
 /// show it. Belongs to one thread.
-final class Verdict {
+final class Weighing {
     private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
     private static final int PRAISE = Pair.of(Factor.OVERALL, Polarity.PRAISE);
     private static final int COMPLAINT = Pair.of(Factor.OVERALL, Polarity.COMPLAINT);
@@ -27,7 +27,7 @@ final class Verdict {
     private final List<Finding> standingRest = new ArrayList<>();
 
     /// @param words how many words the language has
-    Verdict(Model model, int words) {
+    Weighing(Model model, int words) {
         this.model = model;
         traits = new Traits(words);
         restTraits = new Traits(words);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /// Which words of a comment a language knows, to tell in which it is written. Reused from comment to comment; belongs
 /// to one thread. All languages part a comment into the same words.
-final class Words {
+final class KnownWords {
     private boolean[] known = new boolean[128];
     private int size;
     private int unknown;
@@ -28,7 +28,7 @@ final class Words {
     }
 
     /// How many words this language knows and the other does not.
-    int beyond(Words other) {
+    int beyond(KnownWords other) {
         int count = 0;
         for (int i = 0; i < size; i++) {
             count += known[i] && !other.known[i] ? 1 : 0;

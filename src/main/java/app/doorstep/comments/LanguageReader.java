@@ -9,8 +9,9 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// One thread's workplace for one language, used again for every comment: [#look] at it first, then [#read] it.
-final class Desk {
+/// Reads comments of one language, for one thread and used again for every comment: [#look] at it first, then [#read]
+/// it.
+final class LanguageReader {
     /// Words of weight in a comment that tells a story.
     private static final int SHORT = 18;
 
@@ -20,27 +21,28 @@ final class Desk {
     private final Tokenizer tokenizer;
     private final PhraseMatcher matcher;
     private final Tone tone;
-    private final @Nullable Verdict verdict;
+    private final @Nullable Weighing weighing;
     private final Tokens tokens = new Tokens();
     private final Phrases phrases = new Phrases();
     private final List<Finding> raised = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
 
     /// @param model what weighs the findings; null to let all stand
-    Desk(Lexicon lexicon, @Nullable Model model, OwnPhrases own) {
+    LanguageReader(Lexicon lexicon, @Nullable Model model, OwnPhrases own) {
         this.lexicon = lexicon;
         this.own = own;
         grammar = lexicon.grammar();
         tokenizer = new Tokenizer(lexicon, own);
         matcher = new PhraseMatcher(lexicon);
         tone = new Tone(lexicon);
-        verdict = model == null ? null : new Verdict(model, lexicon.vocabulary().size());
+        weighing =
+                model == null ? null : new Weighing(model, lexicon.vocabulary().size());
     }
 
     /// Takes a comment up.
     ///
     /// @return its words, as far as they tell the language
-    Words look(String comment) {
+    KnownWords look(String comment) {
         tokenizer.read(comment, tokens);
         return tokenizer.words();
     }
@@ -48,7 +50,7 @@ final class Desk {
     /// What the comment looked at last says.
     List<Mark> read(@Nullable Integer stars) {
         find(stars);
-        return verdict == null ? marks() : verdict.marks(tokens, raised, findings, stars);
+        return weighing == null ? marks() : weighing.marks(tokens, raised, findings, stars);
     }
 
     /// Puts the traits of a comment into `traits`, for training a model.
@@ -134,9 +136,9 @@ final class Desk {
     private List<Mark> marks() {
         var marks = new ArrayList<Mark>();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
-            var spans = Verdict.spans(pair, findings);
+            var spans = Weighing.spans(pair, findings);
             if (!spans.isEmpty()) {
-                marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), Verdict.joined(spans)));
+                marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), Weighing.joined(spans)));
             }
         }
         return List.copyOf(marks);
