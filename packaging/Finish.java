@@ -30,6 +30,12 @@ final class Finish {
     /// Below this version classes have no stack maps, and no cache takes them: picocli's are of Java 5.
     private static final int WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
 
+    /// The commands that ask or change a little; the others, and the window, run on.
+    private static final List<String> QUICK = List.of(
+            "--version", "--help", "add", "apps", "attach", "backups", "check-reply", "checkin", "delete", "edit", "event",
+            "feedback", "figures", "flag", "imports", "line", "mark", "outcome", "own-words", "policy", "preset", "rating",
+            "reply", "report", "sent", "tips", "trend", "words");
+
     private static final String CACHE = "doorstep.aot";
 
     /// What jpackage writes for the folder of the program's archives.
@@ -112,9 +118,16 @@ final class Finish {
                   *) language= ;;
                 esac
                 export LC_ALL=C.UTF-8
+                # What answers within a second is over before a better compiler than the first has paid for itself.
+                compiler=
+                for word; do
+                  case $word in
+                    %s) compiler=-XX:TieredStopAtLevel=1; break ;;
+                  esac
+                done
                 %s \\
-                  $language app.doorstep.Main "$@"
-                """.formatted(words);
+                  $compiler $language app.doorstep.Main "$@"
+                """.formatted(String.join(" | ", QUICK), words);
         }
     }
 
