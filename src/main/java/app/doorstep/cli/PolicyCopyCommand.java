@@ -1,6 +1,5 @@
 package app.doorstep.cli;
 
-import app.doorstep.domain.RatingPolicy;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import picocli.CommandLine.Command;
@@ -32,19 +31,7 @@ final class PolicyCopyCommand extends NotebookCommand {
         if (notebook.standing().policy(copy).isPresent()) {
             throw unusable("policy.exists", copy);
         }
-        notebook.standing()
-                .save(new RatingPolicy(
-                        copy,
-                        policy.platforms(),
-                        policy.kind(),
-                        policy.scale(),
-                        policy.windows(),
-                        policy.minimum(),
-                        policy.latestPerCustomer(),
-                        policy.sampledOn(),
-                        policy.bands(),
-                        policy.countsExcluded(),
-                        policy.source()));
+        notebook.standing().save(policy.named(copy));
         results().line(say("policy.copied", policy.name(), copy));
         return ExitCode.DONE;
     }

@@ -45,4 +45,20 @@ public record RatingPolicy(
             throw new IllegalArgumentException("a policy without a window: " + name);
         }
     }
+
+    /// The same rule under another name.
+    public RatingPolicy named(String other) {
+        return new RatingPolicy(
+                other,
+                platforms,
+                kind,
+                scale,
+                windows,
+                minimum,
+                latestPerCustomer,
+                sampledOn,
+                bands,
+                countsExcluded,
+                source);
+    }
 }

@@ -212,19 +212,19 @@ final class Encodings {
             return new Encoding(best.charset(), false, List.of(EncodingDoubts.none(best)));
         }
         var high = best.text().chars().filter(c -> c > 127).count();
-        if (next.isEmpty() || (rival(best, readings).isEmpty() && (high >= SEVERAL || !best.isSeldom()))) {
+        var rival = rival(best, readings);
+        if (next.isEmpty() || (rival.isEmpty() && (high >= SEVERAL || !best.isSeldom()))) {
             return Encoding.sure(best.charset(), false);
         }
-        var other = rival(best, readings).orElse(next.get());
+        var other = rival.orElse(next.get());
         var gap = other.cost() - best.cost();
         var each = gap / differences(best.text(), other.text());
         return new Encoding(
                 best.charset(), false, List.of(EncodingDoubts.two(best, other, gap < SIMILAR || each < CLEAR_EACH)));
     }
 
-    /// The likeliest other reading that comes close enough to be worth a question: one that hardly anybody uses must
-    /// come
-    /// closer.
+    /// The likeliest other reading that comes close enough to be worth a question; one that hardly anybody uses must
+    /// come closer.
     private static Optional<Likelihood.Reading> rival(Likelihood.Reading best, List<Likelihood.Reading> readings) {
         return readings.stream()
                 .filter(other -> !other.text().equals(best.text()))

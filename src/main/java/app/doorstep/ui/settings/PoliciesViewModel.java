@@ -109,7 +109,7 @@ final class PoliciesViewModel {
         shown.get().map(Shown::policy).ifPresent(policy -> {
             var name = freeName(policy.name());
             chosen = name;
-            keep(named(policy, name), context.texts().get("settings.policies.copied", name));
+            keep(policy.named(name), context.texts().get("settings.policies.copied", name));
         });
     }
 
@@ -120,21 +120,6 @@ final class PoliciesViewModel {
             name = of + "-mine-" + i;
         }
         return name;
-    }
-
-    private static RatingPolicy named(RatingPolicy policy, String name) {
-        return new RatingPolicy(
-                name,
-                policy.platforms(),
-                policy.kind(),
-                policy.scale(),
-                policy.windows(),
-                policy.minimum(),
-                policy.latestPerCustomer(),
-                policy.sampledOn(),
-                policy.bands(),
-                policy.countsExcluded(),
-                policy.source());
     }
 
     /// Changes the chosen policy, which is the driver's own, as the fields say.
