@@ -3,7 +3,7 @@ package app.doorstep;
 import java.nio.file.Path;
 
 /// Runs, one after the other in one process, the commands people use most. The build of the image has it run once under
-/// an eye of the Java runtime, which keeps what was loaded and starts the program with it: `packaging/QuickStart.java`.
+/// an eye of the Java runtime, which keeps what was loaded and starts the program with it: `packaging/Finish.java`.
 final class Rehearsal {
     private Rehearsal() {}
 

@@ -149,10 +149,12 @@ final class RealWindow implements AutoCloseable {
         return program.waitFor();
     }
 
+    /// Waits for both ends: a server deletes its picture as it goes, and the next one may paint into the same folder.
     @Override
-    public void close() throws IOException {
-        program.destroyForcibly();
+    public void close() {
+        program.destroyForcibly().onExit().join();
         server.destroy();
+        server.onExit().join();
     }
 
     /// How long it takes from the start of the program until its window is painted, as the median of several starts.
