@@ -28,7 +28,8 @@ final class ScreenPictures implements Pictures {
             return app.doorstep.ui.shell.Pictures.write(
                     into,
                     context,
-                    new app.doorstep.ui.shell.Pictures.Look(theme, look.width(), look.height(), look.scale()));
+                    new app.doorstep.ui.shell.Pictures.Look(
+                            theme, look.width(), look.height(), look.scale(), look.ending()));
         } catch (Trouble e) {
             throw e;
         } catch (Exception e) {

@@ -5,8 +5,7 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.shell.AppContext;
 import app.doorstep.ui.shell.Screens;
 import app.doorstep.ui.shell.WorkbenchFacts;
-import app.doorstep.workbench.ImportProgress;
-import app.doorstep.workbench.ImportRequest;
+import app.doorstep.workbench.SampleNotebook;
 import app.doorstep.workbench.SampleYear;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 
 /// Puts together what the window is opened on: a notebook, its settings and the screens.
@@ -37,11 +35,11 @@ final class WindowContext {
     /// The sample year in a notebook of its own, which can never mix with the driver's.
     private AppContext sample() throws IOException, Trouble {
         var folder = Files.createTempDirectory("doorstep-sample");
-        var file = folder.resolve("sample.csv");
-        SampleYear.write(file, SampleYear.RATINGS, SampleYear.MONTHS, LocalDate.now(clock));
         var data = folder.resolve("data");
+        var settings = notebooks.file(data);
+        settings.save(settings.current().withDriverName(texts.get("main.sample-driver")));
         var notebook = notebooks.open(data, texts);
-        notebook.imports().run(ImportRequest.of(file), ImportProgress.NONE);
-        return of(notebook, notebooks.file(data), List.of());
+        SampleNotebook.fill(notebook, folder.resolve("sample.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
+        return of(notebook, settings, List.of());
     }
 }

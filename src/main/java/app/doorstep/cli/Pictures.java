@@ -20,8 +20,9 @@ public interface Pictures {
     /// @param width of a screen, in its own units
     /// @param height likewise
     /// @param scale pixels per unit
-    record Look(String theme, int width, int height, double scale) {
+    /// @param ending what the name of each picture has at its end, such as `-dark`; may be empty
+    record Look(String theme, int width, int height, double scale, String ending) {
         /// As the mockups are drawn.
-        public static final Look USUAL = new Look("light", 1366, 768, 1);
+        public static final Look USUAL = new Look("light", 1366, 768, 1, "");
     }
 }

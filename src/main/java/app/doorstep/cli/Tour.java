@@ -8,6 +8,7 @@ import app.doorstep.tips.TipFinding;
 import app.doorstep.workbench.ImportProgress;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.ReportRequest;
+import app.doorstep.workbench.SampleNotebook;
 import app.doorstep.workbench.SampleYear;
 import app.doorstep.workbench.TrendRequest;
 import app.doorstep.workbench.Trouble;
@@ -45,6 +46,7 @@ final class Tour {
         step("tour.sample", session.texts().number(SampleYear.RATINGS), sample);
         try (var notebook = session.around().notebooks().open(data, session.texts())) {
             bring(notebook, sample);
+            SampleNotebook.enter(notebook);
             show(notebook, today);
             report(notebook);
         }

@@ -8,6 +8,7 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.TipWork;
 import app.doorstep.tips.Tips;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,10 +50,13 @@ public final class TipsInWork {
 
     /// From today on the driver works on these.
     public void start(List<String> tips) throws Trouble {
-        var today = desk.today();
+        start(tips, desk.today());
+    }
+
+    void start(List<String> tips, LocalDate since) throws Trouble {
         change(
                 "start",
-                () -> each(tips, tip -> desk.tell(store -> store.keepsakes().save(new TipWork(tip, today)))),
+                () -> each(tips, tip -> desk.tell(store -> store.keepsakes().save(new TipWork(tip, since)))),
                 () -> each(tips, tip -> desk.tell(store -> store.keepsakes().deleteTipWork(tip))));
     }
 

@@ -94,7 +94,7 @@ final class Calls {
         try {
             var words = look.theme() + " " + look.width() + "x" + look.height() + " " + look.scale() + " "
                     + notebook.getFileName();
-            return List.of(Files.writeString(into.resolve("overview.png"), words));
+            return List.of(Files.writeString(into.resolve("overview" + look.ending() + ".png"), words));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

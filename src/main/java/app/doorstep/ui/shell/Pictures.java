@@ -29,8 +29,13 @@ public final class Pictures {
     ///
     /// @param width of the window in pixels, likewise `height`
     /// @param scale pixels of the picture per pixel of the window
-    public record Look(Theme theme, int width, int height, double scale) {
-        public static final Look USUAL = new Look(Theme.LIGHT, 1366, 768, 1);
+    /// @param ending what the name of each picture has at its end, such as `-dark`; may be empty
+    public record Look(Theme theme, int width, int height, double scale, String ending) {
+        public static final Look USUAL = new Look(Theme.LIGHT, 1366, 768, 1, "");
+
+        private Path in(Path folder, String name) {
+            return folder.resolve(name + ending + ".png");
+        }
     }
 
     /// Draws all screens of `context` into `folder`, starting JavaFX without a display if it does not run yet. From any
@@ -61,15 +66,15 @@ public final class Pictures {
         var written = new ArrayList<Path>();
         for (var screen : screens) {
             shell.go(new Destination.To(screen.id()));
-            written.add(save(scene, look, folder.resolve(screen.id() + ".png")));
+            written.add(save(scene, look, look.in(folder, screen.id())));
             for (var pose : shell.poses(screen.id())) {
                 pose.take().run();
-                written.add(save(scene, look, folder.resolve(screen.id() + "-" + pose.name() + ".png")));
+                written.add(save(scene, look, look.in(folder, screen.id() + "-" + pose.name())));
             }
         }
         shell.home();
         shell.palette();
-        written.add(save(scene, look, folder.resolve("palette.png")));
+        written.add(save(scene, look, look.in(folder, "palette")));
         return written;
     }
 

@@ -23,7 +23,7 @@ class PicturesTest {
     @ParameterizedTest
     @EnumSource(Theme.class)
     void everyScreenIsDrawnInTheColoursOfItsTheme(Theme theme) throws Exception {
-        var written = Pictures.write(folder, context(), new Pictures.Look(theme, 1366, 768, 1));
+        var written = Pictures.write(folder, context(), new Pictures.Look(theme, 1366, 768, 1, ""));
 
         assertThat(written)
                 .containsExactly(
@@ -35,7 +35,7 @@ class PicturesTest {
 
     @Test
     void aPictureCanBeLargerThanAnyScreen() throws Exception {
-        var written = Pictures.write(folder, context(), new Pictures.Look(Theme.LIGHT, 1600, 1200, 1.5));
+        var written = Pictures.write(folder, context(), new Pictures.Look(Theme.LIGHT, 1600, 1200, 1.5, ""));
 
         var picture = ImageIO.read(written.getFirst().toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(2400, 1800);
