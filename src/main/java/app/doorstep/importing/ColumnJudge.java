@@ -51,7 +51,7 @@ final class ColumnJudge implements RowJudge {
     private final DateReader dates;
     private final Map<String, Platform> platforms = new HashMap<>();
 
-    /// @param width how many columns the header has; a filled cell beyond it spoils the row
+    /// @param width how many columns the header has, for what is said of a row with fewer
     ColumnJudge(Columns columns, int width, Ways ways, Manner manner) {
         this.columns = columns;
         this.cells = new RowCells(columns, manner.guarded(), manner.verbatim());
@@ -68,9 +68,6 @@ final class ColumnJudge implements RowJudge {
     }
 
     private Entry entry(Row row) throws RowFault {
-        if (row.count() > width && !row.blankFrom(width)) {
-            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
-        }
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }

@@ -45,14 +45,12 @@ final class DspJudge implements RowJudge {
 
     private final Columns columns;
     private final Others others;
-    private final int width;
     private final Ways ways;
     private final DateReader dates;
 
-    DspJudge(Columns columns, Others others, int width, Ways ways) {
+    DspJudge(Columns columns, Others others, Ways ways) {
         this.columns = columns;
         this.others = others;
-        this.width = width;
         this.ways = ways;
         this.dates = new DateReader(ways.dateOrder());
     }
@@ -71,9 +69,6 @@ final class DspJudge implements RowJudge {
     }
 
     private Entry entry(Row row) throws RowFault {
-        if (row.count() > width && !row.blankFrom(width)) {
-            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
-        }
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }

@@ -78,7 +78,7 @@ final class DspNegativeFeedback implements Format {
                 Coverage.NEGATIVE,
                 id(),
                 Platform.AMAZON_DSP,
-                (chosen, width, ways) -> new DspJudge(chosen, others, width, ways)));
+                (chosen, _, ways) -> new DspJudge(chosen, others, ways)));
     }
 
     @Override

@@ -65,7 +65,7 @@ final class DspOverview implements Format {
                 Coverage.COMPLETE,
                 id(),
                 Platform.AMAZON_DSP,
-                (_, width, ways) -> new DspOverviewJudge(layout, width, ways.platform())));
+                (_, _, ways) -> new DspOverviewJudge(layout, ways.platform())));
     }
 
     private static Columns shown(DspOverviewJudge.Layout layout) {

@@ -29,12 +29,10 @@ final class DspOverviewJudge implements RowJudge {
     record Layout(int week, int name, int transporter, int standing, int score, int deliveries, List<Metric> metrics) {}
 
     private final Layout layout;
-    private final int width;
     private final Platform platform;
 
-    DspOverviewJudge(Layout layout, int width, Platform platform) {
+    DspOverviewJudge(Layout layout, Platform platform) {
         this.layout = layout;
-        this.width = width;
         this.platform = platform;
     }
 
@@ -55,9 +53,6 @@ final class DspOverviewJudge implements RowJudge {
 
     @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
-        if (row.count() > width && !row.blankFrom(width)) {
-            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
-        }
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }

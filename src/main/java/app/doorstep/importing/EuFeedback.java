@@ -56,7 +56,7 @@ final class EuFeedback implements Format {
                 Coverage.NEGATIVE,
                 id(),
                 Platform.AMAZON_DSP,
-                (chosen, width, ways) -> new EuFeedbackJudge(chosen, delivered, width, ways)));
+                (chosen, _, ways) -> new EuFeedbackJudge(chosen, delivered, ways)));
     }
 
     private static void put(Columns columns, Role role, Map<String, Integer> places, String word) {

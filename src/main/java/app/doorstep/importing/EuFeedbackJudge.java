@@ -28,16 +28,14 @@ final class EuFeedbackJudge implements RowJudge {
     private final Columns columns;
     private final RowCells cells;
     private final int delivered;
-    private final int width;
     private final Ways ways;
     private final DateReader dates;
 
     /// @param delivered the column of the delivery's time, or [Columns#ABSENT]
-    EuFeedbackJudge(Columns columns, int delivered, int width, Ways ways) {
+    EuFeedbackJudge(Columns columns, int delivered, Ways ways) {
         this.columns = columns;
         this.cells = new RowCells(columns, false, false);
         this.delivered = delivered;
-        this.width = width;
         this.ways = ways;
         this.dates = new DateReader(ways.dateOrder());
     }
@@ -64,9 +62,6 @@ final class EuFeedbackJudge implements RowJudge {
 
     @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
-        if (row.count() > width && !row.blankFrom(width)) {
-            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
-        }
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }

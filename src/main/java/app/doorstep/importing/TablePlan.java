@@ -150,14 +150,13 @@ final class TablePlan implements ImportPlan {
         read((row, _) -> {
             records[0]++;
             day.forget();
-            var problem = judge == null ? misfit(row) : problem(row, judge, day);
+            var problem = judge == null ? flaw(row) : problem(row, judge, day);
             if (problem != null) {
                 rejected[0]++;
             }
-            // That cells are missing says more than what they then lack; a row that can be stored all the same may have
-            // shifted.
-            var misfit = guessed && (problem == null || problem.kind().equals("nothing-said")) ? misfit(row) : null;
-            problem = misfit != null ? misfit : problem == null ? oddity(row) : problem;
+            // That cells are missing says more than what they then lack.
+            var tooShort = guessed && (problem == null || problem.kind().equals("nothing-said")) ? tooShort(row) : null;
+            problem = tooShort != null ? tooShort : problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());
                 lines.add(row.line());
@@ -247,24 +246,23 @@ final class TablePlan implements ImportPlan {
         return cells;
     }
 
-    private static @Nullable RowProblem flaw(Row row) {
+    /// Why a record is rejected before its cells are looked at: it is damaged, or its cells may have moved.
+    private @Nullable RowProblem flaw(Row row) {
         var flaw = row.flaw();
-        return flaw == null ? null : new RowProblem(row.line(), null, kind(flaw), row.cell(0));
+        if (flaw != null) {
+            return new RowProblem(row.line(), null, kind(flaw), row.cell(0));
+        }
+        return format.table().isTooLong(row) ? misfit(row, "too-many-columns", " > ") : null;
     }
 
-    /// Why a row of a table that nobody has mapped yet does not fit its header.
-    private @Nullable RowProblem misfit(Row row) {
-        var width = format.table().columns();
-        var flaw = flaw(row);
-        if (flaw != null || row.count() == width) {
-            return flaw;
-        }
-        if (row.count() < width) {
-            return new RowProblem(row.line(), null, "too-few-columns", row.count() + " < " + width);
-        }
-        return row.blankFrom(width)
-                ? null
-                : new RowProblem(row.line(), null, "too-many-columns", row.count() + " > " + width);
+    /// Why a row should be looked at although it could be stored: cells are missing, which need not be the last ones.
+    private @Nullable RowProblem tooShort(Row row) {
+        return format.table().isTooShort(row) ? misfit(row, "too-few-columns", " < ") : null;
+    }
+
+    private RowProblem misfit(Row row, String kind, String sign) {
+        return new RowProblem(
+                row.line(), null, kind, row.count() + sign + format.table().columns());
     }
 
     /// What should be looked at although the row would be stored.

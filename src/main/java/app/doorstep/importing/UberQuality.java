@@ -56,7 +56,7 @@ final class UberQuality implements Format {
                 Coverage.COMPLETE,
                 id(),
                 Platform.UBER_RIDES,
-                (_, width, ways) -> new UberQualityJudge(measures, first, last, width, ways)));
+                (_, _, ways) -> new UberQualityJudge(measures, first, last, ways)));
     }
 
     @Override

@@ -29,14 +29,12 @@ final class UberQualityJudge implements RowJudge {
     private final List<Measure> measures;
     private final int first;
     private final int last;
-    private final int width;
     private final Ways ways;
 
-    UberQualityJudge(List<Measure> measures, int first, int last, int width, Ways ways) {
+    UberQualityJudge(List<Measure> measures, int first, int last, Ways ways) {
         this.measures = List.copyOf(measures);
         this.first = first;
         this.last = last;
-        this.width = width;
         this.ways = ways;
     }
 
@@ -47,9 +45,6 @@ final class UberQualityJudge implements RowJudge {
 
     @Override
     public void judge(Row row, JudgedRows sink) throws RowFault {
-        if (row.count() > width && !row.blankFrom(width)) {
-            throw new RowFault(Columns.ABSENT, "too-many-columns", row.count() + " > " + width);
-        }
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }

@@ -24,6 +24,12 @@ record Head(String text) {
             return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
         }
 
+        /// Whether it goes on from column `from`, but with nothing in its cells.
+        boolean isBlankFrom(int from) {
+            return cells.size() > from
+                    && cells.subList(from, cells.size()).stream().allMatch(String::isBlank);
+        }
+
         /// Whether it holds a number, a day or an address.
         boolean isTyped() {
             return cells.stream().anyMatch(cell -> CellType.of(cell).isTyped());

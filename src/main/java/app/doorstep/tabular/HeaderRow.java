@@ -1,8 +1,10 @@
 package app.doorstep.tabular;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +13,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param line where it stands, 0 if there is none
 /// @param lastLineAbove the line below which the data start
-/// @param columns how many cells a record should have
+/// @param width how many cells a record should have
 record HeaderRow(
-        int line, List<String> cells, List<String> preamble, long lastLineAbove, int columns, List<TableDoubt> doubts) {
+        int line,
+        List<String> cells,
+        List<String> preamble,
+        long lastLineAbove,
+        RecordWidth width,
+        List<TableDoubt> doubts) {
     private static final int WITHIN = 30;
     private static final double CLEAR = 1;
     private static final int CHATTER = 4;
@@ -32,7 +39,7 @@ record HeaderRow(
         if (records.isEmpty()) {
             throw new NotATable("empty");
         }
-        var maker = new Maker(above, width(records), skipped);
+        var maker = new Maker(records, above, width(records), skipped);
         if (choice != null) {
             return chosen(records, maker, choice);
         }
@@ -169,10 +176,50 @@ record HeaderRow(
                                     .allMatch(String::isBlank)
                     ? names.cells().subList(0, width)
                     : names.cells();
-            // Even where the last column is empty, a name may be missing further left.
+            var clear = cells.size() == width || endsWithDelimiters(cells, below);
             return new OtherWidth(
                     new Head.Line(names.number(), cells, names.damaged()),
-                    cells.size() == width ? List.of() : List.of(HeaderDoubts.otherWidth(names, width)));
+                    clear ? List.of() : List.of(HeaderDoubts.otherWidth(names, width)));
+        }
+
+        /// Whether the records just end with delimiters that the names lack. If the name of the first column were
+        /// missing, it would count or name the records, or the other names would fit better.
+        private static boolean endsWithDelimiters(List<String> names, List<Head.Line> below) {
+            if (below.size() < 2 || !below.stream().allMatch(row -> row.isBlankFrom(names.size()))) {
+                return false;
+            }
+            var width = below.getFirst().cells().size();
+            var moved = new ArrayList<>(names);
+            moved.addAll(0, Collections.nCopies(width - names.size(), ""));
+            return !counts(below)
+                    && !namesRecords(below)
+                    && new HeaderEvidence(moved, below).likely()
+                            < new HeaderEvidence(fitted(names, width), below).likely() + CLEAR / 2;
+        }
+
+        /// Whether the first cells are words, each another, and all others numbers.
+        private static boolean namesRecords(List<Head.Line> rows) {
+            var names = new HashSet<String>();
+            return rows.stream()
+                    .map(Head.Line::cells)
+                    .allMatch(cells -> names.add(cells.getFirst())
+                            && !CellType.of(cells.getFirst()).isTyped()
+                            && cells.stream()
+                                    .skip(1)
+                                    .map(CellType::of)
+                                    .allMatch(type -> type.isTyped() || type == CellType.EMPTY));
+        }
+
+        /// Whether the first cells are numbers of which each is one more than that above it.
+        private static boolean counts(List<Head.Line> rows) {
+            var first = rows.stream().map(row -> row.cells().getFirst().strip()).toList();
+            for (var i = 0; i < first.size(); i++) {
+                if (!first.get(i).matches("\\d{1,9}")
+                        || (i > 0 && Integer.parseInt(first.get(i)) != Integer.parseInt(first.get(i - 1)) + 1)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         private static List<String> fitted(List<String> cells, int width) {
@@ -186,20 +233,22 @@ record HeaderRow(
 
     /// Makes header rows of one table.
     ///
+    /// @param rows the first records
     /// @param width the cells of most records
-    private record Maker(LongFunction<List<String>> above, int width, int skipped) {
+    private record Maker(List<Head.Line> rows, LongFunction<List<String>> above, int width, int skipped) {
         HeaderRow at(Head.Line row, List<TableDoubt> doubts) {
             return new HeaderRow(
                     (int) row.number(),
                     row.cells(),
                     above.apply(row.number()),
                     row.number(),
-                    row.cells().size(),
+                    RecordWidth.of(row.cells().size(), rows.subList(rows.indexOf(row) + 1, rows.size())),
                     doubts);
         }
 
         HeaderRow none(long lastLineAbove, List<TableDoubt> doubts) {
-            return new HeaderRow(0, List.of(), above.apply(lastLineAbove + 1), lastLineAbove, width, doubts);
+            return new HeaderRow(
+                    0, List.of(), above.apply(lastLineAbove + 1), lastLineAbove, new RecordWidth(width, 0), doubts);
         }
     }
 }

@@ -98,7 +98,17 @@ public final class TableFile {
 
     /// How many columns the table has.
     public int columns() {
-        return header.columns();
+        return header.width().columns();
+    }
+
+    /// Whether a record has cells that belong to no column, so that those before them may have moved.
+    public boolean isTooLong(Row row) {
+        return header.width().isTooLong(row);
+    }
+
+    /// Whether cells of a record are missing, so that those it has may have moved.
+    public boolean isTooShort(Row row) {
+        return header.width().isTooShort(row);
     }
 
     public List<TableDoubt> doubts() {
@@ -133,8 +143,8 @@ public final class TableFile {
 
     private Records open(Unpacking.ByteCount count) throws IOException {
         return text == null
-                ? Objects.requireNonNull(cells).open(count, header.columns())
-                : text.records(count, header.columns());
+                ? Objects.requireNonNull(cells).open(count, header.width().cells())
+                : text.records(count, header.width().cells());
     }
 
     static NotATable refusal(IOException e) {
