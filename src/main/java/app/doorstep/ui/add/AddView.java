@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
 import app.doorstep.ui.kit.PageScroll;
+import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
@@ -53,6 +54,7 @@ final class AddView implements ScreenView {
     private static final double TWO_FROM = 860;
     private static final double RIGHT = 412;
     private static final double LOW = 560;
+    private static final double LOW_FOR_FORM = 840;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final AddViewModel model;
@@ -134,6 +136,13 @@ final class AddView implements ScreenView {
     }
 
     @Override
+    public List<Pose> poses() {
+        return List.of(
+                new Pose("quick", () -> model.quick().textProperty().set("ue - tue left in rain, note said porch")),
+                new Pose("form", () -> model.showForm(true)));
+    }
+
+    @Override
     public void close() {
         subscriptions.close();
         importing.close();
@@ -188,10 +197,11 @@ final class AddView implements ScreenView {
         var all = new VBox(16, quick.node(), below);
         // A low window gives what is being looked at all the room.
         var roomy = Bindings.createBooleanBinding(
-                () -> all.getHeight() == 0
-                        || all.getHeight() >= LOW
-                        || model.leftProperty().get() == AddViewModel.Left.CHECKIN
-                        || model.leftProperty().get() == AddViewModel.Left.FORM,
+                () -> switch (model.leftProperty().get()) {
+                    case CHECKIN -> true;
+                    case FORM -> all.getHeight() == 0 || all.getHeight() >= LOW_FOR_FORM;
+                    default -> all.getHeight() == 0 || all.getHeight() >= LOW;
+                },
                 all.heightProperty(),
                 model.leftProperty());
         quick.node().visibleProperty().bind(roomy);

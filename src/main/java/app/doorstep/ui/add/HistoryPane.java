@@ -6,8 +6,9 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.theme.Style;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The card of past imports.
 final class HistoryPane {
+    private static final double DAY = 52;
     private static final double ROW = 48;
     private static final int NAMED = 3;
 
@@ -113,19 +115,25 @@ final class HistoryPane {
             setGraphic(empty || line == null ? null : row(line));
         }
 
-        private HBox row(HistoryViewModel.Line line) {
+        private VBox row(HistoryViewModel.Line line) {
             var texts = context.texts();
             var day = Labels.line(line.day(), Style.MUTED);
-            day.setMinWidth(52);
-            var words = new VBox(new Label(line.files()), Labels.line(line.counts(), Style.SMALL, Style.MUTED));
-            words.setMinWidth(0);
-            HBox.setHgrow(words, Priority.ALWAYS);
+            day.setMinWidth(DAY);
+            var file = Labels.line(line.files(), Style.MAY_BE_CUT);
+            file.setMinWidth(0);
+            file.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(file, Priority.ALWAYS);
+            // Below everything else, because three counts of thousands need the whole width.
+            var counts = Labels.line(line.counts(), Style.SMALL, Style.MUTED);
+            counts.setPadding(new Insets(0, 0, 0, DAY + 4));
             Node end = line.undone()
                     ? Labels.line(texts.get("add.history.undone"), Style.SMALL, Style.MUTED)
                     : Labels.link(texts.get("add.history.undo"), () -> undo(line));
             end.getStyleClass().add(Style.SMALL);
             end.setAccessibleText(texts.get("add.history.undo") + " " + line.files());
-            var row = new HBox(4, day, words, end);
+            var first = new HBox(4, day, file, end);
+            first.setAlignment(Pos.CENTER_LEFT);
+            var row = new VBox(first, counts);
             row.getStyleClass().add("import-line");
             return row;
         }

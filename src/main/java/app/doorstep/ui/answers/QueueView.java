@@ -61,10 +61,15 @@ final class QueueView extends VBox {
         }
         shown = now;
         rows.getChildren().clear();
+        var older = count(Waiting.State.HISTORY);
         rows.getChildren()
                 .add(title(texts.get(
-                        "answers.waiting", texts.number(model.waiting().size()))));
-        waiting.stream().map(this::row).forEach(rows.getChildren()::add);
+                        "answers.waiting", texts.number(model.waiting().size() - older))));
+        waiting.stream().filter(each -> !isOlder(each)).map(this::row).forEach(rows.getChildren()::add);
+        if (older > 0) {
+            rows.getChildren().add(title(texts.get("answers.older", texts.number(older))));
+            waiting.stream().filter(QueueView::isOlder).map(this::row).forEach(rows.getChildren()::add);
+        }
         rows.getChildren().add(title(model.sentTitle()));
         if (model.sent().isEmpty()) {
             var none = Labels.paragraph(texts.get("answers.sent.none"), Style.SMALL, Style.MUTED);
@@ -72,6 +77,16 @@ final class QueueView extends VBox {
             rows.getChildren().add(none);
         }
         sent.stream().map(this::row).forEach(rows.getChildren()::add);
+    }
+
+    private long count(Waiting.State state) {
+        return model.waiting().stream()
+                .filter(each -> each.waiting().state() == state)
+                .count();
+    }
+
+    private static boolean isOlder(WaitingRow row) {
+        return row.waiting().state() == Waiting.State.HISTORY;
     }
 
     private void markChosen() {

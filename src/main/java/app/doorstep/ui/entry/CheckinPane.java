@@ -9,6 +9,9 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -42,7 +45,7 @@ public final class CheckinPane implements AutoCloseable {
     private final List<Node> stops = new ArrayList<>();
     private final Button save;
     private final HBox hint;
-    private boolean telling;
+    private final BooleanProperty telling = new SimpleBooleanProperty();
     private final Card card;
 
     /// @param pictures those of the last check-in
@@ -70,6 +73,8 @@ public final class CheckinPane implements AutoCloseable {
         HBox.setHgrow(push, Priority.ALWAYS);
         var foot = new HBox(8, progress, push, save);
         foot.getStyleClass().add("entry-foot");
+        foot.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
+        hint.visibleProperty().bind(Bindings.isNotEmpty(model.rows()).and(telling.not()));
         card = new Card();
         card.setId("checkin");
         EntryLook.dress(card);
@@ -90,8 +95,7 @@ public final class CheckinPane implements AutoCloseable {
 
     /// Says under each app where its figures are to be found in it: for a first time.
     public void tellWhere() {
-        telling = true;
-        hint.setVisible(false);
+        telling.set(true);
         show();
     }
 
@@ -135,7 +139,7 @@ public final class CheckinPane implements AutoCloseable {
         stops.clear();
         lines.getChildren().clear();
         for (var row : model.rows()) {
-            if (telling && row.first()) {
+            if (telling.get() && row.first()) {
                 lines.getChildren().add(where(row));
             }
             lines.getChildren().add(line(row));

@@ -33,6 +33,8 @@ public final class PageHeader extends VBox {
         words.setAlignment(Pos.TOP_LEFT);
         var left = new FlowPane(heading);
         left.setAlignment(Pos.CENTER_LEFT);
+        // As high as the pickers, so that no title stands higher where there are none.
+        heading.setMinHeight(32);
         getChildren().addAll(new Ends(left, right), words);
     }
 

@@ -1,6 +1,8 @@
 package app.doorstep.ui.kit;
 
 import java.util.List;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 
 /// What a [Screen] shows. All calls come on the window's thread.
 public interface ScreenView extends View {
@@ -19,6 +21,11 @@ public interface ScreenView extends View {
     /// What can be done on this screen as it stands, for the palette; empty for nothing of its own.
     default List<Action> actions() {
         return List.of();
+    }
+
+    /// Whether it wants the window to itself for now, without the rail: only while it asks a first question.
+    default ObservableValue<Boolean> alone() {
+        return new ReadOnlyBooleanWrapper(false);
     }
 
     /// Its other states for pictures; empty for none.

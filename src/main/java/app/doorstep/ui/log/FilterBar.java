@@ -88,7 +88,7 @@ final class FilterBar extends HBox {
         search.setId("log-search");
         search.setPromptText(texts.get("log.search"));
         search.setAccessibleText(texts.get("log.search.help"));
-        search.setPrefWidth(208);
+        search.setPrefWidth(248);
         search.getStyleClass().add("search-field");
         search.textProperty().subscribe(_ -> pause.playFromStart());
         search.setOnAction(_ -> searchNow());

@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The table of entries, newest first. Only the rows on screen exist as controls, and only they are read.
 final class LogTable extends StackPane {
     private static final double ROW = 36;
-    private static final double SCROLL_BAR = 18;
+    private static final double SCROLL_BAR = 12;
 
     private final LogViewModel model;
     private final Texts texts;
@@ -128,17 +128,17 @@ final class LogTable extends StackPane {
     }
 
     private void addColumns() {
-        add("date", 76, () -> LogCells.date()).getStyleClass().add("first");
-        add("app", 100, () -> LogCells.app());
-        add("rating", 116, () -> LogCells.rating(texts));
+        add("date", 70, () -> LogCells.date()).getStyleClass().add("first");
+        add("app", 108, () -> LogCells.app());
+        add("rating", 108, () -> LogCells.rating(texts));
         var comment = add("comment", 240, () -> LogCells.comment(texts));
-        add("marks", 168, () -> LogCells.marks(texts));
+        add("marks", 166, () -> LogCells.marks(texts));
         add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
         add(
                 "number",
                 120,
                 () -> LogCells.text(line -> line.feedback().occasion().externalId()));
-        add("answer", 88, () -> LogCells.answer());
+        add("answer", 84, () -> LogCells.answer());
         columns.restore(table.getColumns());
         table.getColumns().forEach(column -> {
             column.visibleProperty().subscribe((_, _) -> columns.remember(table.getColumns()));

@@ -72,7 +72,7 @@ final class LogView implements ScreenView {
 
     @Override
     public List<Pose> poses() {
-        return List.of(new Pose("meaning", () -> {
+        return List.of(new Pose("chosen", model::chooseTelling), new Pose("meaning", () -> {
             model.meaning().open("late");
             model.meaning().choose(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT);
         }));

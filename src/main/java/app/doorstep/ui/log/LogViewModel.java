@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What the log shows and does.
 final class LogViewModel {
+    private static final int TELLING = 60;
     private static final String ORDER = "log.order";
 
     /// A look at the whole notebook under the filters.
@@ -293,6 +294,18 @@ final class LogViewModel {
                             }
                         }),
                         this::failed);
+    }
+
+    /// Chooses the first entry of the list whose comment led to a complaint: for a picture.
+    void chooseTelling() {
+        rows.get().stream()
+                .limit(TELLING)
+                .map(row -> row.lineProperty().get())
+                .filter(line -> line != null
+                        && line.feedback().words().comment() != null
+                        && line.marks().stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT))
+                .findFirst()
+                .ifPresent(line -> choose(line.feedback().id()));
     }
 
     /// Chooses an entry by its number.

@@ -6,6 +6,7 @@ import app.doorstep.text.Texts;
 import app.doorstep.workbench.OverviewFacts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -73,12 +74,18 @@ final class AnswerWords {
 
     private String due(Waiting waiting) {
         // The time matters today only; the day alone leaves room for the names.
-        var time = texts.time(waiting.due().atZone(clock.getZone()).toLocalTime());
-        return day(waiting).equals(today()) ? texts.get("overview.answer.due.today", time) : texts.day(day(waiting));
+        var due = waiting.due().atZone(clock.getZone());
+        if (!day(waiting).equals(today())) {
+            return texts.day(day(waiting));
+        }
+        var isEndOfDay = due.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return texts.get("overview.answer.due.today", isEndOfDay ? "" : texts.time(due.toLocalTime()))
+                .strip();
     }
 
+    /// The end of a day belongs to that day, not to the next.
     private LocalDate day(Waiting waiting) {
-        return waiting.due().atZone(clock.getZone()).toLocalDate();
+        return waiting.due().atZone(clock.getZone()).minusNanos(1).toLocalDate();
     }
 
     private LocalDate today() {

@@ -9,13 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The apps to choose from, two in a row, and a field for one more. The arrows move between them, the space bar
 /// chooses.
@@ -24,8 +28,9 @@ final class AppTiles extends VBox {
     private final Runnable changed;
     private final Runnable done;
     private final Map<Platform, CheckBox> boxes = new LinkedHashMap<>();
-    private final GridPane tiles = new GridPane(12, 8);
+    private final GridPane tiles = new GridPane(12, 12);
     private final TextField other = new TextField();
+    private final StackPane last = new StackPane();
 
     /// @param changed called whenever another choice is made
     /// @param done called when the driver presses Enter
@@ -48,7 +53,13 @@ final class AppTiles extends VBox {
                 event.consume();
             }
         });
-        tiles.add(other, offered.size() % 2, offered.size() / 2);
+        other.getStyleClass().add("tile-field");
+        var plus = new FontIcon(Feather.PLUS);
+        plus.setMouseTransparent(true);
+        StackPane.setAlignment(plus, Pos.CENTER_LEFT);
+        StackPane.setMargin(plus, new Insets(0, 0, 0, 17));
+        last.getChildren().addAll(other, plus);
+        tiles.add(last, offered.size() % 2, offered.size() / 2);
         getChildren().add(tiles);
     }
 
@@ -80,16 +91,16 @@ final class AppTiles extends VBox {
             return known;
         }
         var app = AppProfile.shipped(platform);
-        var box = new CheckBox(app.name());
-        box.getStyleClass().add(Style.TITLE);
+        var box = new CheckBox();
         box.setId("first-" + platform.id());
         var key = "overview.first.app." + platform.id();
         var about = Platform.SHIPPED.contains(platform) ? texts.get(key) : texts.get("overview.first.app.own");
-        var small = Labels.line(about, Style.SMALL, Style.MUTED);
-        small.setPadding(new Insets(0, 0, 0, 28));
+        var words = new VBox(Labels.line(app.name(), Style.TITLE), Labels.line(about, Style.SMALL, Style.MUTED));
+        words.setPadding(new Insets(0, 0, 0, 12));
+        box.setGraphic(words);
         box.setAccessibleText(app.name() + ". " + about);
-        var tile = new VBox(2, box, small);
-        tile.getStyleClass().addAll(Style.CARD, "surface-low", "choice");
+        var tile = new VBox(box);
+        tile.getStyleClass().addAll(Style.CARD, "choice");
         tile.setOnMouseClicked(_ -> box.setSelected(!box.isSelected()));
         box.selectedProperty().subscribe(chosen -> {
             tile.getStyleClass().remove("chosen");
@@ -109,7 +120,7 @@ final class AppTiles extends VBox {
         var at = boxes.size();
         boxes.put(platform, box);
         // The field always stands behind the last tile.
-        GridPane.setConstraints(other, (at + 1) % 2, (at + 1) / 2);
+        GridPane.setConstraints(last, (at + 1) % 2, (at + 1) / 2);
         tiles.add(tile, at % 2, at / 2);
         return box;
     }

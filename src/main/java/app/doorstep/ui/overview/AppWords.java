@@ -108,9 +108,26 @@ final class AppWords {
                 texts.get(score.shown() ? "overview.unit.score" : "overview.unit.raters"),
                 List.of(),
                 small,
-                score.bandUncertain() ? texts.get("overview.service.uncertain") : "",
+                score.bandUncertain() ? texts.get("overview.service.uncertain") : nextBand(score),
                 "",
                 explanation(score));
+    }
+
+    /// From where on the next better word holds; from where on this one does if it is the best.
+    private String nextBand(PolicyScore score) {
+        var bands = score.policy().bands();
+        var place = score.band() == null ? -1 : bands.indexOf(score.band());
+        if (place < 0 || bands.size() < 2) {
+            return "";
+        }
+        var better = Math.min(place + 1, bands.size() - 1);
+        var from = bands.get(better - 1).below();
+        return from == null
+                ? ""
+                : texts.get(
+                        "overview.service.band",
+                        bands.get(better).label(),
+                        texts.decimal(from, score.policy().scale().decimals()));
     }
 
     /// One app in one short sentence.

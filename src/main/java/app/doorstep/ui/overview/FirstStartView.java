@@ -4,6 +4,7 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.entry.CheckinPane;
 import app.doorstep.ui.entry.QuickLinePane;
+import app.doorstep.ui.kit.Brand;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
@@ -23,6 +24,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -80,28 +82,62 @@ final class FirstStartView implements AutoCloseable {
     private Node page(Step step, String title, String text, List<Node> parts) {
         var all = new VBox(
                 16,
-                steps(step),
                 new VBox(
                         4,
                         Labels.line(texts.get(title), Style.PAGE_TITLE),
                         Labels.paragraph(texts.get(text), Style.MUTED)));
         all.getChildren().addAll(parts);
         all.setMaxWidth(WIDTH);
-        all.setPadding(new Insets(0, 0, 16, 0));
         var middle = new VBox(all);
-        middle.setAlignment(Pos.TOP_CENTER);
+        middle.setAlignment(Pos.CENTER);
+        // A little above the middle, where the eye looks first.
+        middle.setPadding(new Insets(16, 0, 48, 0));
         var scroll = new ScrollPane(middle);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        return scroll;
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return new VBox(bar(step), scroll);
+    }
+
+    /// Above a question that has the window to itself: whose it is, which question, and the way past all.
+    private Node bar(Step step) {
+        var brand = new Label(texts.get("shell.name"), Brand.door());
+        brand.getStyleClass().add(Style.TITLE);
+        brand.setGraphicTextGap(8);
+        var numbers = numbers(step);
+        numbers.setMaxWidth(Region.USE_PREF_SIZE);
+        var skip = skip();
+        var bar = new StackPane(brand, numbers, skip);
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        StackPane.setAlignment(brand, Pos.CENTER_LEFT);
+        StackPane.setAlignment(skip, Pos.CENTER_RIGHT);
+        return bar;
     }
 
     /// Which question this is, and a way past all of them.
     private Node steps(Step now) {
+        var row = new HBox(8, numbers(now), space(), skip());
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node skip() {
+        var skip = Labels.link(texts.get("overview.first.skip"), model::skipAll);
+        skip.setId("first-skip");
+        return skip;
+    }
+
+    private HBox numbers(Step now) {
         var row = new HBox(8);
         row.setAlignment(Pos.CENTER_LEFT);
         for (var step : Step.QUESTIONS) {
+            if (step != Step.QUESTIONS.getFirst()) {
+                var line = Card.hairline();
+                line.getStyleClass().add("step-line");
+                row.getChildren().add(line);
+            }
             var number = Labels.line(texts.number(Step.QUESTIONS.indexOf(step) + 1), "step-number");
             var name = Labels.line(
                     texts.get("overview.first.step." + step.name().toLowerCase(java.util.Locale.ROOT)), Style.SMALL);
@@ -115,10 +151,6 @@ final class FirstStartView implements AutoCloseable {
             number.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().addAll(number, name);
         }
-        var space = space();
-        var skip = Labels.link(texts.get("overview.first.skip"), model::skipAll);
-        skip.setId("first-skip");
-        row.getChildren().addAll(space, skip);
         return row;
     }
 

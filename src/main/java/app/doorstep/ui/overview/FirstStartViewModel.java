@@ -11,9 +11,11 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// The four questions of an empty notebook, one after the other; where the driver left off is remembered, and every
 /// question can be passed by. Used on the window's thread only.
 final class FirstStartViewModel {
+    private static final Set<Platform> FIRST = Set.of(Platform.AMAZON_FLEX, Platform.UBER_EATS);
+    private static final Set<Platform> LAST = Set.of(Platform.AMAZON_SELLER, Platform.AMAZON_DSP);
+
     /// Which question is asked.
     enum Step {
         /// Which apps?
@@ -79,9 +84,12 @@ final class FirstStartViewModel {
         return quick;
     }
 
-    /// The apps to choose from.
+    /// The apps to choose from: those most drivers use first, those of firms and sellers last.
     static List<Platform> offered() {
-        return Platform.SHIPPED;
+        return Platform.SHIPPED.stream()
+                .sorted(Comparator.comparing((Platform app) -> LAST.contains(app))
+                        .thenComparing(app -> !FIRST.contains(app)))
+                .toList();
     }
 
     /// Goes on where the driver left off.

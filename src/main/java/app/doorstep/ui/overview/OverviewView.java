@@ -17,6 +17,9 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -41,6 +44,7 @@ final class OverviewView implements ScreenView {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
     private final VBox above = new VBox();
+    private final BooleanProperty alone = new SimpleBooleanProperty();
     private final FirstStartView firstStart;
     private final Page page;
 
@@ -49,6 +53,8 @@ final class OverviewView implements ScreenView {
         this.context = context;
         var header = new PageHeader(context.texts().get("overview.title")).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
+        header.visibleProperty().bind(alone.not());
+        header.managedProperty().bind(alone.not());
         firstStart = new FirstStartView(model.firstStart(), context);
         above.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
@@ -88,6 +94,11 @@ final class OverviewView implements ScreenView {
         model.close();
     }
 
+    @Override
+    public ObservableValue<Boolean> alone() {
+        return alone;
+    }
+
     private void show(OverviewViewModel.State state) {
         switch (state) {
             case OverviewViewModel.State.Loading _ -> {}
@@ -108,6 +119,7 @@ final class OverviewView implements ScreenView {
     /// Asks the next question of a first start, or no more.
     private void ask(FirstStartViewModel.Step step) {
         above.getChildren().clear();
+        alone.set(step == FirstStartViewModel.Step.APPS || step == FirstStartViewModel.Step.FIGURES);
         switch (step) {
             case APPS, FIGURES -> content.getChildren().setAll(firstStart.node(step));
             case REMEMBER, FILE -> {

@@ -104,7 +104,7 @@ final class AppsTab {
 
     private void show(AppProfile app) {
         var title = Labels.line(texts.get("settings.app.use", app.name()), Style.TITLE);
-        title.setPadding(new Insets(8, 0, 4, 0));
+        title.setPadding(new Insets(24, 0, 4, 0));
         detail.getChildren().clear();
         model.guide(app).ifPresent(guide -> detail.getChildren().add(gives(app, guide)));
         detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app));
@@ -120,6 +120,7 @@ final class AppsTab {
                 space,
                 Labels.line(texts.get("settings.gives.source"), Style.SMALL, Style.MUTED));
         head.setAlignment(Pos.CENTER_LEFT);
+        head.setPadding(new Insets(0, 0, 8, 0));
         var rows = new VBox(head);
         for (var gift : guide.gifts()) {
             rows.getChildren().add(gift(gift, guide));

@@ -9,7 +9,9 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -28,7 +30,7 @@ final class SettingsView implements ScreenView {
     private final PoliciesViewModel policies;
     private final Subscriptions subscriptions = new Subscriptions();
     private final Page page;
-    private final ToggleButton wordsTab;
+    private final Map<String, ToggleButton> tabs = new LinkedHashMap<>();
 
     SettingsView(SettingsViewModel model, OwnWordsViewModel words, PoliciesViewModel policies, ScreenContext context) {
         this.model = model;
@@ -41,23 +43,25 @@ final class SettingsView implements ScreenView {
         var front = new StackPane();
         front.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(front, Priority.ALWAYS);
-        var tabs = new HBox();
-        tabs.getStyleClass().add("line-tabs");
-        tabs.setMinHeight(Region.USE_PREF_SIZE);
+        var bar = new HBox();
+        bar.getStyleClass().add("line-tabs");
+        bar.setMinHeight(Region.USE_PREF_SIZE);
+        tab("apps", texts.get("settings.apps"), front, AppsTab.of(model, context, subscriptions));
+        tab("policies", texts.get("settings.policies"), front, PoliciesTab.of(policies, texts, subscriptions));
+        tab("look", texts.get("settings.look"), front, LookTab.of(context, subscriptions));
+        tab("words", texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
+        tab("backups", texts.get("settings.backups"), front, BackupsTab.of(model, context, subscriptions));
+        tab("folder", texts.get("settings.folder"), front, FolderTab.of(model, context));
         var group = new ToggleGroup();
-        tab(tabs, group, texts.get("settings.apps"), front, AppsTab.of(model, context, subscriptions));
-        tab(tabs, group, texts.get("settings.policies"), front, PoliciesTab.of(policies, texts, subscriptions));
-        tab(tabs, group, texts.get("settings.look"), front, LookTab.of(context, subscriptions));
-        wordsTab = tab(tabs, group, texts.get("settings.words"), front, OwnWordsTab.of(words, texts, subscriptions));
-        tab(tabs, group, texts.get("settings.backups"), front, BackupsTab.of(model, context, subscriptions));
-        tab(tabs, group, texts.get("settings.folder"), front, FolderTab.of(model, context));
-        ((ToggleButton) tabs.getChildren().getFirst()).fire();
+        tabs.values().forEach(tab -> tab.setToggleGroup(group));
+        bar.getChildren().addAll(tabs.values());
+        tabs.values().iterator().next().fire();
 
         var problem = Labels.paragraph("", Style.BAD);
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        page = new Page(header, new VBox(16, tabs, problem, front));
+        page = new Page(header, new VBox(16, bar, problem, front));
     }
 
     @Override
@@ -79,17 +83,18 @@ final class SettingsView implements ScreenView {
 
     @Override
     public List<Pose> poses() {
-        return List.of(new Pose("words", wordsTab::fire));
+        return tabs.entrySet().stream()
+                .skip(1)
+                .map(tab -> new Pose(tab.getKey(), tab.getValue()::fire))
+                .toList();
     }
 
-    private static ToggleButton tab(HBox tabs, ToggleGroup group, String name, StackPane front, Node content) {
+    private void tab(String id, String name, StackPane front, Node content) {
         var tab = new ToggleButton(name);
-        tab.setToggleGroup(group);
         tab.setOnAction(_ -> {
             tab.setSelected(true);
             front.getChildren().setAll(content);
         });
-        tabs.getChildren().add(tab);
-        return tab;
+        tabs.put(id, tab);
     }
 }

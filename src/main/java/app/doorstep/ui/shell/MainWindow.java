@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.Background;
+import app.doorstep.ui.kit.Brand;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.SystemLook;

@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.Brand;
 import app.doorstep.ui.kit.CountBadge;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.theme.Style;

@@ -24,6 +24,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -54,6 +55,7 @@ final class Shell implements View {
     private final Commands commands = new Commands();
     private @Nullable ScreenView shown;
     private @Nullable Job reading;
+    private Subscription aloneness = Subscription.EMPTY;
     private long seen = -1;
 
     /// @param screens those that exist, in the order of the rail; at least one
@@ -127,6 +129,11 @@ final class Shell implements View {
         if (!view.equals(shown)) {
             shown = view;
             front.getChildren().setAll(view.node());
+            aloneness.unsubscribe();
+            aloneness = view.alone().subscribe(alone -> {
+                rail.setVisible(!alone);
+                rail.setManaged(!alone);
+            });
             showAgain();
             view.focus();
         }

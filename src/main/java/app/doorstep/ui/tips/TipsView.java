@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Skeleton;
@@ -20,7 +21,6 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -38,11 +38,11 @@ final class TipsView implements ScreenView {
     private final TipsViewModel model;
     private final ScreenContext context;
     private final Subscriptions subscriptions = new Subscriptions();
-    private final StackPane body = new StackPane();
+    private final VBox body = new VBox();
     /// Where two columns have no room the second stands below the first.
     private static final double TWO_FROM = 860;
 
-    private final ScrollPane scroll = new ScrollPane();
+    private final PageScroll scroll = new PageScroll();
     private final Set<String> opened = new HashSet<>();
     private final TipWords words;
     private double scrolled;
@@ -52,12 +52,10 @@ final class TipsView implements ScreenView {
         this.model = model;
         this.context = context;
         this.words = new TipWords(context.texts());
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var header = new PageHeader(context.texts().get("tips.title")).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
         page = new Page(header, body);
-        subscriptions.on(model.stateProperty(), state -> body.getChildren().setAll(node(state)));
+        subscriptions.on(model.stateProperty(), state -> show(node(state)));
     }
 
     @Override
@@ -74,6 +72,11 @@ final class TipsView implements ScreenView {
     public void close() {
         subscriptions.close();
         model.close();
+    }
+
+    private void show(Node shown) {
+        VBox.setVgrow(shown, Priority.ALWAYS);
+        body.getChildren().setAll(shown);
     }
 
     private Node node(TipsViewModel.State state) {
@@ -106,7 +109,7 @@ final class TipsView implements ScreenView {
                                     : TipCardView.shortly(tip, model, context, () -> {
                                         opened.add(tip.id());
                                         scrolled = scroll.getVvalue();
-                                        body.getChildren().setAll(columns(content));
+                                        show(columns(content));
                                         scroll.setVvalue(scrolled);
                                     }));
         }
@@ -127,7 +130,6 @@ final class TipsView implements ScreenView {
             right.getChildren().add(declined(content));
         }
         var columns = new StackPane();
-        columns.setPadding(new Insets(0, 10, 0, 0));
         columns.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
             right.setMaxWidth(narrow ? Double.MAX_VALUE : SIDE);
             if (narrow) {
@@ -139,7 +141,7 @@ final class TipsView implements ScreenView {
             beside.setFillHeight(false);
             columns.getChildren().setAll(beside);
         });
-        scroll.setContent(columns);
+        scroll.hold(columns);
         return scroll;
     }
 

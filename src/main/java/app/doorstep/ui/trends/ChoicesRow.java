@@ -54,6 +54,7 @@ final class ChoicesRow {
         before.setOnAction(_ -> model.compare(before.isSelected()));
         var table = new ToggleButton(texts.get("trends.as-table"));
         table.setId("trends-as-table");
+        table.getStyleClass().add("switch");
         table.setGraphic(new FontIcon(Feather.LAYOUT));
         table.setMinWidth(Region.USE_PREF_SIZE);
         table.setOnAction(_ -> model.showAsTable(table.isSelected()));

@@ -4,11 +4,13 @@ import app.doorstep.analysis.TrendPoint;
 import app.doorstep.chart.TrendChart;
 import app.doorstep.chart.TrendChartStyle;
 import app.doorstep.chart.TrendView;
+import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -34,6 +36,10 @@ final class FactorsView {
         var card = view.card(texts.get("trends.stars"), words.caption(content, lead));
         view.zoomed().forEach(card::add);
         card.add(view.asTable() ? table() : chartNode());
+        var missing = missing();
+        if (!missing.isEmpty()) {
+            card.add(Labels.paragraph(missing, Style.SMALL, Style.MUTED));
+        }
         if (!lead.comparison().isEmpty()) {
             card.add(Labels.paragraph(lead.comparison(), Style.SMALL));
         }
@@ -59,6 +65,19 @@ final class FactorsView {
         return TrendChart.drawn(lead.trend(), chosen).isEmpty()
                 ? null
                 : TrendChart.of(lead.trend(), chosen, style, view.texts());
+    }
+
+    /// Which of the chosen factors have too few points for a line; empty where all have one, or none.
+    private String missing() {
+        var drawn = TrendChart.drawn(lead.trend(), trendView());
+        if (view.asTable() || drawn.isEmpty()) {
+            return "";
+        }
+        var words = Factor.STARRED.stream()
+                .filter(factor -> content.choice().factors().contains(factor) && !drawn.contains(factor))
+                .map(view.model().words()::factor)
+                .collect(Collectors.joining(", "));
+        return words.isEmpty() ? "" : view.texts().get("trends.missing", words);
     }
 
     private TrendView trendView() {
@@ -100,9 +119,9 @@ final class FactorsView {
                 view.column("factor", point -> words.factor(point.factor())),
                 view.column("from", point -> texts.dayAndYear(point.start())),
                 view.column("to", point -> texts.dayAndYear(point.end())),
-                view.column("ratings", point -> texts.number(point.n())),
-                view.column("mean", point -> texts.decimal(point.mean(), 2)),
-                view.column("band", words::band),
+                view.number("ratings", point -> texts.number(point.n())),
+                view.number("mean", point -> texts.decimal(point.mean(), 2)),
+                view.number("band", words::band),
                 view.column(
                         "source",
                         point -> texts.get("trends.source." + point.source().id())));

@@ -150,6 +150,10 @@ final class LeadView {
     }
 
     <T> TableTwin.Column<T> column(String key, Function<T, String> text) {
-        return new TableTwin.Column<>(texts.get("trends.column." + key), text);
+        return new TableTwin.Column<>(texts.get("trends.column." + key), text, false);
+    }
+
+    <T> TableTwin.Column<T> number(String key, Function<T, String> text) {
+        return new TableTwin.Column<>(texts.get("trends.column." + key), text, true);
     }
 }

@@ -69,12 +69,12 @@ final class RatingView {
     }
 
     private MenuButton policies() {
-        var button = new MenuButton(policy().name());
+        var button = new MenuButton(words.policy(policy()));
         button.setId("trends-policy");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(view.texts().get("trends.rating.policy", policy().name()));
         for (var policy : lead.choices()) {
-            var item = new RadioMenuItem(policy.name());
+            var item = new RadioMenuItem(words.policy(policy));
             item.setSelected(policy.equals(policy()));
             item.setOnAction(_ -> view.model().choosePolicy(policy.name()));
             button.getItems().add(item);

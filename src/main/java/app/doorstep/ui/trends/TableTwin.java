@@ -18,8 +18,8 @@ final class TableTwin {
 
     private TableTwin() {}
 
-    /// One column: its heading and what it says of a row.
-    record Column<T>(String title, Function<T, String> text) {}
+    /// One column: its heading, what it says of a row, and whether that is a number, which stands at the right.
+    record Column<T>(String title, Function<T, String> text, boolean number) {}
 
     /// @param spoken what the table holds, for the screen reader
     /// @param open opens a row on Enter or a double click
@@ -33,6 +33,9 @@ final class TableTwin {
             column.setCellValueFactory(
                     row -> new ReadOnlyStringWrapper(each.text().apply(row.getValue())));
             column.setSortable(false);
+            if (each.number()) {
+                column.getStyleClass().add("number");
+            }
             table.getColumns().add(column);
         }
         table.getItems().setAll(rows);

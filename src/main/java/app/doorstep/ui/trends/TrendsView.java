@@ -5,10 +5,12 @@ import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.EmptyState;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
 import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.Pose;
+import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Segments;
@@ -52,9 +54,17 @@ final class TrendsView implements ScreenView {
         var header = new PageHeader(texts.get("trends.title")).offer(what).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
-        page = new Page(header, new VBox(12, new ChoicesRow(model, context, actions, subscriptions).node(), body));
+        var choices = new ChoicesRow(model, context, actions, subscriptions).node();
+        page = new Page(header, new VBox(12, choices, body));
         subscriptions.on(model.choiceProperty(), choice -> what.valueProperty().set(choice.what()));
-        subscriptions.on(model.stateProperty(), _ -> fill());
+        subscriptions.on(model.stateProperty(), state -> {
+            // Where nothing can be drawn there is nothing to choose of.
+            var isEmpty = state instanceof TrendsViewModel.State.Nothing;
+            choices.setVisible(!isEmpty);
+            choices.setManaged(!isEmpty);
+            what.setVisible(!isEmpty);
+            fill();
+        });
         subscriptions.on(model.asTableProperty(), _ -> fill());
         subscriptions.on(model.enlargedProperty(), _ -> fill());
         subscriptions.on(context.theme(), _ -> fill());
@@ -120,7 +130,14 @@ final class TrendsView implements ScreenView {
         return switch (state) {
             case TrendsViewModel.State.Loading _ -> new Skeleton(9);
             case TrendsViewModel.State.Nothing _ ->
-                new EmptyState(Feather.TRENDING_UP, texts.get("trends.empty.title"), texts.get("trends.empty"));
+                new EmptyState(
+                        Feather.TRENDING_UP,
+                        texts.get("trends.empty.title"),
+                        texts.get("trends.empty"),
+                        Labels.button(
+                                Feather.PLUS,
+                                texts.get("trends.empty.add"),
+                                () -> context.go(new Destination.To(Screen.ADD))));
             case TrendsViewModel.State.Failed failed ->
                 new EmptyState(Feather.ALERT_TRIANGLE, texts.get("trends.trouble"), failed.sentence());
             case TrendsViewModel.State.Ready _ -> ready();

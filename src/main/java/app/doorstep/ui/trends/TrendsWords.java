@@ -196,6 +196,12 @@ final class TrendsWords {
                 : texts.decimal(value, scale.decimals());
     }
 
+    /// A policy's name as people write it: `flex-stars` is "Flex stars".
+    String policy(RatingPolicy policy) {
+        var name = policy.name().replace('-', ' ');
+        return name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
+    }
+
     /// A policy's rule with its source: what the line rests on.
     String rule(RatingPolicy policy) {
         var source = policy.source();

@@ -43,8 +43,8 @@ class FirstStartTest {
     @Test
     void fourQuestionsAreAnsweredWithTheKeyboardAlone(FxRobot robot) throws Exception {
         window.picture(robot, "first-1-empty");
-        // Which apps? Flex is in focus; Uber Eats stands two rows below.
-        robot.type(KeyCode.SPACE).type(KeyCode.DOWN).type(KeyCode.DOWN).type(KeyCode.SPACE);
+        // Which apps? Flex is in focus; Uber Eats stands beside it.
+        robot.type(KeyCode.SPACE).type(KeyCode.RIGHT).type(KeyCode.SPACE);
         window.picture(robot, "first-1-apps");
         robot.type(KeyCode.ENTER);
 

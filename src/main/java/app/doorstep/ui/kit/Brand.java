@@ -1,4 +1,4 @@
-package app.doorstep.ui.shell;
+package app.doorstep.ui.kit;
 
 import java.util.List;
 import java.util.Objects;
@@ -9,11 +9,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
 
 /// The door of Doorstep.
-final class Brand {
+public final class Brand {
     private Brand() {}
 
     /// The sign beside the name, 18 px high.
-    static Node door() {
+    public static Node door() {
         var door = new SVGPath();
         door.setContent("M4 17 V2.5 A1.5 1.5 0 0 1 5.5 1 H12.5 A1.5 1.5 0 0 1 14 2.5 V17 M1 17 H17 M10.7 9 V9.6");
         door.getStyleClass().add("brand-sign");
@@ -24,10 +24,10 @@ final class Brand {
     }
 
     /// The window's icon in several sizes.
-    static List<Image> icons() {
+    public static List<Image> icons() {
         return Stream.of(16, 32, 64, 256)
-                .map(size ->
-                        new Image(Objects.requireNonNull(Brand.class.getResourceAsStream("doorstep-" + size + ".png"))))
+                .map(size -> new Image(Objects.requireNonNull(
+                        Brand.class.getResourceAsStream("/app/doorstep/ui/shell/doorstep-" + size + ".png"))))
                 .toList();
     }
 }
