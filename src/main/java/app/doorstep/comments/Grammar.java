@@ -1,5 +1,6 @@
 package app.doorstep.comments;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Grammar {
     private final Trie trie;
     private final List<Said> said;
+    /// The classes that some pattern asks for behind another word.
+    private final BitSet asked = new BitSet();
     /// What the trie knows of each word, worked out when the word is first met.
     private final AtomicReferenceArray<@Nullable WordEntry> entries;
 
@@ -20,30 +23,25 @@ final class Grammar {
         this.trie = trie;
         this.said = List.copyOf(said);
         entries = new AtomicReferenceArray<>(trie.words());
+        for (int edge = trie.firstEdge[Trie.ROOT + 1]; edge < trie.labels.length; edge++) {
+            if (trie.labels[edge] >= Trie.CLASS && trie.labels[edge] < Trie.GAP) {
+                asked.set(trie.labels[edge] & ~Trie.CLASS);
+            }
+        }
     }
 
     Trie trie() {
         return trie;
     }
 
-    /// Whether it is a word of the language, not punctuation, not an unknown word.
-    boolean knows(int word) {
-        return word > Vocabulary.UNKNOWN && word < trie.words();
-    }
-
     /// What the trie knows of a word of the language.
     WordEntry entry(int word) {
         var known = entries.getAcquire(word);
         if (known == null) {
-            known = WordEntry.of(trie, word);
+            known = WordEntry.of(trie, asked, word);
             entries.setRelease(word, known);
         }
         return known;
-    }
-
-    /// An empty [Presence] for this grammar.
-    Presence presence() {
-        return new Presence(trie.classEntrances.length, trie.words());
     }
 
     Said said(int output) {

@@ -3,18 +3,19 @@ package app.doorstep.comments;
 /// Finds all phrases of a comment. Goes from its last word to its first; the classes complete from each word on are
 /// kept, so that a pattern further left steps over a class in one go. Belongs to one thread.
 final class PhraseMatcher {
-    private static final long[] NONE = {};
-
     private final Lexicon lexicon;
     private final Grammar grammar;
     private final Trie trie;
-    private final Stretches stretches;
-    /// What stands behind the word at `first`, up to the end of its sentence.
-    private final Presence rest;
-    /// The classes of each word of the comment.
-    private long[][] classes = new long[128][];
-    /// The openings of the word at `first` that can be passed, as bits.
-    private long[] open = new long[16];
+    private final Stretches stretches = new Stretches();
+    /// What stands behind the word at `first`.
+    private final Presence presence;
+    /// For each word where a short or long gap that reaches it ends at the latest: at the end of the sentence, at a
+    /// comma if it is a short one, behind a "but".
+    private int[] shortStops = new int[128];
+    private int[] longStops = new int[128];
+    /// For each way that an opening of the word at `first` may go on: the lowest stamp in reach; for one that is
+    /// complete none is too low.
+    private final int[] bounds = new int[WordEntry.WAYS];
 
     private final Steps steps = new Steps();
     private Tokens tokens = new Tokens();
@@ -25,8 +26,7 @@ final class PhraseMatcher {
         this.lexicon = lexicon;
         this.grammar = lexicon.grammar();
         this.trie = grammar.trie();
-        this.rest = grammar.presence();
-        this.stretches = new Stretches(trie.classEntrances.length);
+        this.presence = new Presence(trie);
     }
 
     void find(Tokens words, Phrases into) {
@@ -34,60 +34,78 @@ final class PhraseMatcher {
         found = into;
         into.clear();
         stretches.clear(words.size);
-        rest.clear();
-        if (classes.length < words.size) {
-            classes = new long[words.size * 2][];
+        presence.begin(words.size);
+        if (shortStops.length <= words.size) {
+            shortStops = new int[words.size * 2];
+            longStops = new int[words.size * 2];
         }
+        shortStops[words.size] = words.size;
+        longStops[words.size] = words.size;
         for (first = words.size - 1; first >= 0; first--) {
-            stretches.begin();
             var word = words.ids[first];
-            if (grammar.knows(word)) {
+            stop(word);
+            if (isKnown(word)) {
                 var entry = grammar.entry(word);
-                classes[first] = entry.classes;
                 enter(entry);
-                rest.addWord(word, entry.classes);
-            } else {
-                classes[first] = NONE;
-                if (word == Tokens.SENTENCE_END) {
-                    rest.clear();
-                }
+                presence.addWord(word, entry.classes, presence.stamp(first));
             }
         }
     }
 
-    /// Follows all that the word at `first` opens and the rest of the sentence may complete.
-    private void enter(WordEntry entry) {
-        var size = entry.complete.length;
-        if (size > open.length) {
-            open = new long[size * 2];
-        }
-        System.arraycopy(entry.complete, 0, open, 0, size);
-        if (first + 1 < tokens.size) {
-            var word = tokens.ids[first + 1];
-            if (grammar.knows(word)) {
-                entry.next.open(rest.place(word), classes[first + 1], stretches, open);
-            }
-            entry.later.open(rest, open);
-        }
-        for (int block = 0; block < size; block++) {
-            for (long left = open[block]; left != 0; left &= left - 1) {
-                follow(entry, (block << 6) + Long.numberOfTrailingZeros(left));
-            }
-        }
+    /// Whether it is a word of the language, not punctuation, not an unknown word.
+    private boolean isKnown(int word) {
+        return word > Vocabulary.UNKNOWN && word < trie.words();
     }
 
-    /// Follows one opening to all its ends. Not by recursion, which the virtual machine compiles badly; what is still
-    /// to be walked waits on a stack, in the order in which recursion would get there.
-    private void follow(WordEntry entry, int opening) {
-        var gap = entry.gaps[opening];
-        var target = entry.targets[opening];
-        if (gap == WordEntry.COMPLETE) {
-            arrive(target, first + 1, 1);
-        } else if (gap == 0) {
-            step(entry.labels[opening], target, first + 1, 1);
+    private void stop(int word) {
+        if (word < Vocabulary.UNKNOWN) {
+            shortStops[first] = first;
+            longStops[first] = word == Tokens.SENTENCE_END ? first : longStops[first + 1];
+        } else if (lexicon.is(word, Lexicon.CONTRASTS)) {
+            shortStops[first] = first + 1;
+            longStops[first] = first + 1;
         } else {
-            jump(entry.labels[opening], target, reach(first + 1, gap), first + 1, 1);
+            shortStops[first] = shortStops[first + 1];
+            longStops[first] = longStops[first + 1];
         }
+    }
+
+    /// Follows all that the word at `first` opens and the words behind it may go on with.
+    private void enter(WordEntry entry) {
+        var next = first + 1;
+        bounds[WordEntry.NEXT] =
+                next < tokens.size && isKnown(tokens.ids[next]) ? presence.stamp(next) : Presence.NEVER;
+        bounds[WordEntry.SHORT] = bound(reach(next, PatternSyntax.SHORT_GAP));
+        bounds[WordEntry.LONG] = bound(reach(next, PatternSyntax.LONG_GAP));
+        var keys = entry.keys;
+        for (int opening = 0; opening < keys.length; opening++) {
+            var key = keys[opening];
+            if (presence.has(WordEntry.place(key), bounds[WordEntry.way(key)])) {
+                follow(key, entry.targets[opening]);
+            }
+        }
+    }
+
+    /// The lowest stamp of the words behind the one at `first` and in front of `end`.
+    private int bound(int end) {
+        return end > first + 1 ? presence.stamp(end - 1) : Presence.NEVER;
+    }
+
+    private void follow(int key, int target) {
+        var place = WordEntry.place(key);
+        var next = first + 1;
+        switch (WordEntry.way(key)) {
+            case WordEntry.NEXT -> step(place, target, next, 1);
+            case WordEntry.SHORT -> jump(place, target, reach(next, PatternSyntax.SHORT_GAP), next, 1);
+            case WordEntry.LONG -> jump(place, target, reach(next, PatternSyntax.LONG_GAP), next, 1);
+            default -> arrive(target, next, 1);
+        }
+        walk();
+    }
+
+    /// Takes the steps that wait and those that they lead to, in the order of a recursion; recursion itself the
+    /// virtual machine compiles badly.
+    private void walk() {
         steps.settle();
         while (steps.pop()) {
             var node = steps.node;
@@ -111,11 +129,15 @@ final class PhraseMatcher {
     }
 
     private void complete(int wordClass, int at, long mask) {
-        if (stretches.add(first, wordClass, at, mask)) {
-            rest.add(wordClass);
-            if (trie.classEntrances[wordClass] != Trie.NOWHERE) {
-                steps.push(trie.classEntrances[wordClass], at, mask);
-            }
+        var place = trie.words() + wordClass;
+        var stamp = presence.stamp(first);
+        if (presence.has(place, stamp) && stretches.has(first, place, at)) {
+            return;
+        }
+        presence.add(place, stamp);
+        stretches.add(first, place, at, mask);
+        if (trie.classEntrances[wordClass] != Trie.NOWHERE) {
+            steps.push(trie.classEntrances[wordClass], at, mask);
         }
     }
 
@@ -124,67 +146,69 @@ final class PhraseMatcher {
         for (int edge = trie.firstEdge[node], end = trie.firstEdge[node + 1]; edge < end; edge++) {
             var label = trie.labels[edge];
             if (label >= Trie.GAP) {
-                goOnBehind(trie.targets[edge], label & ~Trie.GAP, at, mask);
+                goOnBehind(trie.targets[edge], reach(at, label & ~Trie.GAP), at, mask);
             } else if (isWord) {
-                step(label, trie.targets[edge], at, mask);
+                step(Presence.place(trie, label), trie.targets[edge], at, mask);
             }
         }
     }
 
-    /// Goes on from the node behind a gap of up to `width` words.
-    private void goOnBehind(int node, int width, int at, long mask) {
-        int end = -1;
+    /// Goes on from the node behind a gap with any word from `at` up to `end`.
+    private void goOnBehind(int node, int end, int at, long mask) {
+        if (end <= at) {
+            return;
+        }
+        var bound = presence.stamp(end - 1);
         for (int edge = trie.firstEdge[node], last = trie.firstEdge[node + 1]; edge < last; edge++) {
-            var label = trie.labels[edge];
-            if (rest.has(label < Trie.CLASS ? rest.place(label) : label & ~Trie.CLASS)) {
-                end = end < 0 ? reach(at, width) : end;
-                jump(label, trie.targets[edge], end, at, mask);
+            var place = Presence.place(trie, trie.labels[edge]);
+            if (presence.has(place, bound)) {
+                jump(place, trie.targets[edge], end, at, mask);
             }
         }
     }
 
     /// Goes on to the target of an edge with any word from `at` up to `end`.
-    private void jump(int label, int target, int end, int at, long mask) {
+    private void jump(int place, int target, int end, int at, long mask) {
         for (int next = at; next < end; next++) {
             if (tokens.ids[next] > Vocabulary.UNKNOWN) {
-                step(label, target, next, mask);
+                step(place, target, next, mask);
             }
         }
     }
 
-    /// Goes on to the target of an edge with the word at `at` or a class that begins there, if the label fits.
-    private void step(int label, int target, int at, long mask) {
-        if (label < Trie.CLASS) {
-            if (label == tokens.ids[at]) {
-                steps.push(target, at + 1, mask | 1L << (at - first));
-            }
+    /// Goes on to the target of an edge with the word at `at` or a class that begins there, if it is what stands at
+    /// this place of [Presence].
+    private void step(int place, int target, int at, long mask) {
+        var stamp = presence.stamp(at);
+        if (!presence.has(place, stamp)) {
             return;
         }
-        var wordClass = label & ~Trie.CLASS;
-        var own = classes[at];
-        if (own.length > 0 && (own[wordClass >> 6] & 1L << wordClass) != 0) {
+        if (presence.isWord(place, stamp) || isWord(place, tokens.ids[at])) {
             steps.push(target, at + 1, mask | 1L << (at - first));
         }
         for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
-            if (stretches.wordClass(one) == wordClass && stretches.end(one) - first <= Long.SIZE) {
+            if (stretches.place(one) == place && stretches.end(one) - first <= Long.SIZE) {
                 steps.push(target, stretches.end(one), mask | stretches.mask(one) << (at - first));
             }
         }
     }
 
-    /// Up to which word a gap that begins at `at` may be jumped: not beyond a sentence, a comma if it is a short one,
-    /// or the word behind a "but".
-    private int reach(int at, int width) {
-        var end = Math.min(Math.min(tokens.size, at + width + 1), first + Long.SIZE);
-        for (int next = at; next < end; next++) {
-            var word = tokens.ids[next];
-            if (word == Tokens.SENTENCE_END || (word == Tokens.PAUSE && width == PatternSyntax.SHORT_GAP)) {
-                return next;
-            }
-            if (lexicon.is(word, Lexicon.CONTRASTS)) {
-                return next + 1;
+    /// Whether a word is what stands at this place, or of the class.
+    private boolean isWord(int place, int word) {
+        if (place < trie.words() || !isKnown(word)) {
+            return place == word;
+        }
+        for (int one : grammar.entry(word).classes) {
+            if (one == place) {
+                return true;
             }
         }
-        return end;
+        return false;
+    }
+
+    /// Up to which word a gap that begins at `at` may be jumped.
+    private int reach(int at, int width) {
+        var stop = width == PatternSyntax.SHORT_GAP ? shortStops[at] : longStops[at];
+        return Math.min(Math.min(stop, at + width + 1), first + Long.SIZE);
     }
 }

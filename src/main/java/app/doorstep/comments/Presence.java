@@ -2,52 +2,63 @@ package app.doorstep.comments;
 
 import java.util.Arrays;
 
-/// Which words and classes stand in the rest of a sentence, so that a pattern that cannot be completed there is given
-/// up at once. Classes come first, then, from a new block of 64 on, words. Reused; belongs to one thread.
+/// Where each word and each class stands next in a comment that is read from its last word to its first, so that a
+/// pattern that cannot go on is given up at once. Words come first, then classes. Reused; belongs to one thread.
+///
+/// What is kept is no position but a stamp, which grows from word to word and from comment to comment: whatever bears
+/// a lower one than the last word in reach stands beyond it, or stood in another comment. So nothing is ever cleared.
 final class Presence {
-    final long[] bits;
-    private final int firstWord;
+    /// Nothing bears so high a stamp.
+    static final int NEVER = Integer.MAX_VALUE;
 
-    /// @param classes how many classes there are
-    /// @param words how many words there are, counting from 0
-    Presence(int classes, int words) {
-        this.firstWord = blocks(classes) << 6;
-        this.bits = new long[blocks(classes) + blocks(words)];
-    }
+    /// Even for what several words stand for together, odd for a single word and its classes.
+    private final int[] stamps;
+    /// The stamp of the comment's first word, which no word of a comment before reaches.
+    private int highest;
 
-    /// How many blocks so many things take.
-    static int blocks(int things) {
-        return (things + 63) >> 6;
+    Presence(Trie trie) {
+        stamps = new int[trie.words() + trie.classEntrances.length];
     }
 
     /// The place of the word or class that a label stands for; not for gaps.
     static int place(Trie trie, int label) {
-        return label < Trie.CLASS ? (blocks(trie.classEntrances.length) << 6) + label : label & ~Trie.CLASS;
+        return label < Trie.CLASS ? label : trie.words() + (label & ~Trie.CLASS);
     }
 
-    void clear() {
-        Arrays.fill(bits, 0);
-    }
-
-    /// The place of a word.
-    int place(int word) {
-        return firstWord + word;
-    }
-
-    /// A word is there, and with it its classes, as bits.
-    void addWord(int word, long[] classes) {
-        for (int i = 0; i < classes.length; i++) {
-            bits[i] |= classes[i];
+    /// Goes on to another comment.
+    void begin(int tokens) {
+        if (highest >= NEVER - 2 * tokens) {
+            Arrays.fill(stamps, 0);
+            highest = 0;
         }
-        add(firstWord + word);
+        highest += 2 * tokens;
     }
 
-    /// A word or, by its number, a class is there.
-    void add(int place) {
-        bits[place >> 6] |= 1L << place;
+    /// What begins at a word of the comment bears this stamp or the next one, what begins further on a lower one.
+    int stamp(int at) {
+        return highest - 2 * at;
     }
 
-    boolean has(int place) {
-        return (bits[place >> 6] & 1L << place) != 0;
+    /// A single word that bears this stamp is there, and these classes of it.
+    void addWord(int word, int[] classes, int stamp) {
+        stamps[word] = stamp + 1;
+        for (int one : classes) {
+            stamps[one] = stamp + 1;
+        }
+    }
+
+    /// A class of several words begins at the word with this stamp.
+    void add(int place, int stamp) {
+        stamps[place] = stamp;
+    }
+
+    /// Whether the thing at this place begins at the word with this stamp or in front of it.
+    boolean has(int place, int stamp) {
+        return stamps[place] >= stamp;
+    }
+
+    /// Whether the thing at this place was seen last as a single word, at the word with this stamp.
+    boolean isWord(int place, int stamp) {
+        return stamps[place] == stamp + 1;
     }
 }
