@@ -31,8 +31,13 @@ public final class ReportPdf {
             Map.of(400, "Inter-Regular.ttf", 500, "Inter-Medium.ttf", 600, "Inter-SemiBold.ttf", 700, "Inter-Bold.ttf");
 
     /// Letters that Inter does not have; their family stands after Inter in the style sheet.
-    private static final Map<String, String> FALLBACKS =
-            Map.of("Noto Sans Arabic", "NotoSansArabic-Regular.ttf", "Noto Sans Hebrew", "NotoSansHebrew-Regular.ttf");
+    private static final Map<String, String> FALLBACKS = Map.of(
+            "Noto Sans Arabic",
+            "NotoSansArabic-Regular.ttf",
+            "Noto Sans Hebrew",
+            "NotoSansHebrew-Regular.ttf",
+            "Noto Emoji",
+            "NotoEmoji-Regular.ttf");
 
     static {
         // The renderer reports to a logger of its own on standard error, and might quote what it reads.
