@@ -55,8 +55,13 @@ final class UserNotebooks implements Notebooks {
 
     @Override
     public Workbench open(Path folder, Texts texts) throws Trouble {
-        var notebook = Workbench.open(folder, clock, texts, () -> settings(folder));
-        Logging.into(folder);
-        return notebook;
+        try {
+            var notebook = Workbench.open(folder, clock, texts, () -> settings(folder));
+            Logging.into(folder);
+            return notebook;
+        } catch (RuntimeException mistake) {
+            Logging.into(folder);
+            throw mistake;
+        }
     }
 }

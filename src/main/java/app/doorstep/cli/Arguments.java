@@ -43,7 +43,11 @@ final class Arguments {
     }
 
     <E extends Enum<E> & Identified> E fixed(Class<E> type, String word) {
-        return Identified.of(type, word).orElseThrow(() -> wrong("not-a-word", word, ids(type)));
+        return Identified.of(type, word)
+                .orElseThrow(() -> Misuse.nearest(
+                                word, Arrays.stream(type.getEnumConstants()).map(Identified::id))
+                        .map(near -> wrong("not-a-word-mean", word, ids(type), near))
+                        .orElseGet(() -> wrong("not-a-word", word, ids(type))));
     }
 
     static <E extends Enum<E> & Identified> String ids(Class<E> type) {
@@ -52,6 +56,10 @@ final class Arguments {
 
     LocalDate date(String word) {
         try {
+            if (word.length() != "2026-02-08".length()) {
+                // A year of another age, which no export could hold.
+                throw wrong("not-a-date", word);
+            }
             return LocalDate.parse(word);
         } catch (DateTimeException e) {
             throw wrong("not-a-date", word);
@@ -76,6 +84,9 @@ final class Arguments {
 
     private YearMonth month(String word) {
         try {
+            if (word.length() != "2026-02".length()) {
+                throw wrong("not-a-month", word);
+            }
             return YearMonth.parse(word);
         } catch (DateTimeException e) {
             throw wrong("not-a-month", word);

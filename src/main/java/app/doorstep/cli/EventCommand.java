@@ -44,6 +44,8 @@ class EventCommand extends NotebookCommand {
                 generator.writeStringProperty("text", kept.value().text());
                 generator.writeEndObject();
             });
+        } else if (events.isEmpty()) {
+            results().line(say("event.none"));
         } else {
             results().table(events.stream().map(EventCommand::row).toList(), 0);
         }

@@ -39,7 +39,7 @@ final class FeedbackJson {
         json.writeObjectPropertyStart("factorStars");
         verdict.factorStars().forEach((factor, stars) -> json.writeNumberProperty(factor.id(), stars));
         json.writeEndObject();
-        writeMarks(json, "marks", feedback.marks());
+        writeMarks(json, "marks", feedback.countingMarks());
         Results.string(json, "comment", words.comment());
         Results.string(json, "customer", words.customer());
         Results.number(json, "serviceScore", verdict.serviceScore());

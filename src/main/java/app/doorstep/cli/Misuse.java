@@ -83,9 +83,13 @@ final class Misuse {
         return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private static Optional<String> nearest(String word, Stream<String> candidates) {
+    /// The candidate that `word` was probably meant to be.
+    static Optional<String> nearest(String word, Stream<String> candidates) {
         var distance = new LevenshteinDistance(NEAR);
         var lower = word.toLowerCase(Locale.ROOT);
+        if (lower.isEmpty()) {
+            return Optional.empty();
+        }
         return candidates
                 .filter(candidate -> candidate.startsWith(lower) || distance.apply(lower, candidate) >= 0)
                 .min(Comparator.comparingInt(candidate -> {

@@ -44,7 +44,8 @@ final class RatingCommand extends NotebookCommand {
         if (json.wanted()) {
             results().jsonArray(scores, ScoreJson::write);
         } else if (scores.isEmpty()) {
-            results().line(say("rating.none"));
+            var app = whose.platform();
+            results().line(app == null ? say("rating.none") : say("rating.none-of", app.id()));
         } else {
             print(notebook, scores);
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// One stored word on one delivery.
@@ -65,6 +66,20 @@ public record Feedback(
     /// All marks, each with its source; several sources may speak of one factor.
     public List<Mark> marks() {
         return entry.marks();
+    }
+
+    /// The marks that count: of a factor that the driver corrected only the correction, and none where it says that the
+    /// feedback does not speak of it; of all others every mark.
+    public List<Mark> countingMarks() {
+        var counting = effectiveMarks();
+        var corrected = entry.marks().stream()
+                .filter(mark -> mark.source() == MarkSource.CORRECTED)
+                .map(Mark::factor)
+                .collect(Collectors.toSet());
+        return entry.marks().stream()
+                .filter(mark -> counting.containsKey(mark.factor()))
+                .filter(mark -> mark.source() == MarkSource.CORRECTED || !corrected.contains(mark.factor()))
+                .toList();
     }
 
     /// The polarities that count for each factor: the driver's correction alone where there is one, else all others

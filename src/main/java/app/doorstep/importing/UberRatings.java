@@ -75,7 +75,7 @@ final class UberRatings implements Format {
             var number = Cells.number(text, null);
             var stars = number == null ? null : StarScale.FIVE.stars(number);
             if (stars == null) {
-                throw new RowFault(column, Cells.unknown(text) ? "empty" : "not-stars", text);
+                throw new RowFault(column, text.isBlank() ? "empty" : "not-stars", text);
             }
             firstLine = firstLine == 0 ? row.line() : firstLine;
             counts[stars - 1]++;

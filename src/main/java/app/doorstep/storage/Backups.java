@@ -57,7 +57,7 @@ final class Backups {
     private static void copy(Path notebook, Path part, Path folder) throws StoreUnusable, IOException {
         long least;
         long most;
-        try (var connection = Connections.open(notebook, Mode.SNAPSHOT)) {
+        try (var connection = Connections.open(notebook, Opening.isFixed(notebook) ? Mode.IMMUTABLE : Mode.SNAPSHOT)) {
             least = Sql.number(connection, ROWS);
             Sql.run(connection, "VACUUM INTO ?", part.toString());
             most = Sql.number(connection, ROWS);

@@ -58,7 +58,9 @@ final class Opening {
                 restrict(file, "rw-------");
             }
         } catch (IOException trouble) {
-            var reason = Files.isDirectory(folder) ? Reason.READ_ONLY : Reason.GONE;
+            var reason = !Files.isDirectory(folder)
+                    ? Reason.NO_PLACE
+                    : StoreUnusable.isReadable(folder) ? Reason.READ_ONLY : Reason.UNREADABLE;
             throw new StoreUnusable(reason, folder, 0, trouble);
         }
     }
@@ -95,6 +97,11 @@ final class Opening {
     private static boolean isPosix(Path path) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 && Files.getFileAttributeView(Connections.folderOf(path), PosixFileAttributeView.class) != null;
+    }
+
+    /// Whether nobody can write the file, so that it is read without a lock.
+    static boolean isFixed(Path file) {
+        return !(Files.isWritable(Connections.folderOf(file)) && Files.isWritable(file)) && !hasLog(file);
     }
 
     private static boolean hasLog(Path file) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -216,13 +217,22 @@ final class Queries {
     }
 
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {
-        var filter = serviceRatings(selection, new Names(connection));
-        return Sql.list(
+        var names = new Names(connection);
+        var filter = serviceRatings(selection, names);
+        var ratings = new ArrayList<ServiceRating>();
+        Sql.each(
                 connection,
-                "SELECT day, time, id, customer, external_id, service_score, solved FROM feedback f" + filter.where()
-                        + " ORDER BY f.day, f.time, f.id",
-                Queries::serviceRating,
+                "SELECT day, time, id, customer, external_id, service_score, solved, app, coverage, file FROM feedback"
+                        + " f"
+                        + filter.where() + " ORDER BY f.day, f.time, f.id",
+                row -> {
+                    var coverage = names.coverage(row.getLong(8), orNone(row, 9), orNone(row, 10));
+                    if (coverage == Coverage.COMPLETE) {
+                        ratings.add(serviceRating(row));
+                    }
+                },
                 filter.arguments());
+        return ratings;
     }
 
     static boolean hasServiceRatings(Connection connection, Selection selection) throws SQLException {
@@ -238,6 +248,10 @@ final class Queries {
         return Filter.of(selection, names)
                 .and("f.kind = 1")
                 .and("(f.service_score IS NOT NULL OR f.solved IS NOT NULL)");
+    }
+
+    private static long orNone(ResultSet row, int column) throws SQLException {
+        return Objects.requireNonNullElse(Sql.longOrNull(row, column), FeedbackRow.NONE);
     }
 
     /// Rows of one file got their numbers in the order of its lines, so the number stands for the line.

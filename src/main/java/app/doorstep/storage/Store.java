@@ -330,12 +330,12 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.hasComplete(connection, platform));
     }
 
-    /// The answers to the customer service survey, by date, time (unknown first) and line.
+    /// The answers to the customer service survey from complete sources, by date, time (unknown first) and line.
     public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.serviceRatings(connection, selection));
     }
 
-    /// Whether [#serviceRatings] would find any, without reading them.
+    /// Whether there are answers to the customer service survey from any source.
     public boolean hasServiceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.hasServiceRatings(connection, selection));
     }

@@ -4,6 +4,7 @@ import app.doorstep.domain.Identified;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteException;
 
@@ -20,7 +21,7 @@ public final class StoreUnusable extends Exception {
         READ_ONLY,
         /// The disk is full.
         FULL,
-        /// The file's pages contradict each other.
+        /// The file's pages contradict each other, or tables of it are not there.
         DAMAGED,
         /// A newer version of Doorstep wrote it; [StoreUnusable#neededVersion] says which schema.
         NEWER,
@@ -30,9 +31,15 @@ public final class StoreUnusable extends Exception {
         FOREIGN,
         /// The folder or the file has gone.
         GONE,
+        /// There is no folder, and none can be made there.
+        NO_PLACE,
+        /// This account may not read the folder or the file.
+        UNREADABLE,
         /// The disk answers with errors.
         FAILED
     }
+
+    private static final Pattern LACKING = Pattern.compile("no such (table|column|index)|has no column named");
 
     private final Reason reason;
     private final transient Path folder;
@@ -79,16 +86,36 @@ public final class StoreUnusable extends Exception {
             case 26 -> Reason.NOT_A_DATABASE;
             case 10 -> ioError(exception, folder);
             case 7, 12, 16 -> Reason.FAILED;
+            case 1 -> lacksTables(exception);
             default -> throw new IllegalStateException(exception);
         };
         return new StoreUnusable(reason, folder, 0, trouble);
+    }
+
+    /// Our statements fit the tables of [Schema], so where one does not, the file has lost a table or a column.
+    private static Reason lacksTables(SQLiteException exception) {
+        if (!LACKING.matcher(String.valueOf(exception.getMessage())).find()) {
+            throw new IllegalStateException(exception);
+        }
+        return Reason.DAMAGED;
     }
 
     private static Reason cannotOpen(Path folder) {
         if (!Files.isDirectory(folder)) {
             return Reason.GONE;
         }
+        if (!isReadable(folder)) {
+            return Reason.UNREADABLE;
+        }
         return Files.isWritable(folder) ? Reason.FAILED : Reason.READ_ONLY;
+    }
+
+    /// Whether the folder, and the notebook in it if there is one, may be read.
+    static boolean isReadable(Path folder) {
+        var file = folder.resolve(Opening.FILE);
+        return Files.isReadable(folder)
+                && Files.isExecutable(folder)
+                && (!Files.exists(file) || Files.isReadable(file));
     }
 
     /// A full disk shows as a failed write where SQLite has room in the file but the file system has none.

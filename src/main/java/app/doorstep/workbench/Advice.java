@@ -3,6 +3,7 @@ package app.doorstep.workbench;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.Share;
 import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
@@ -136,6 +137,7 @@ public final class Advice {
         var window = new Selection(service.from(), service.to(), service.platform(), driver);
         var query = new FeedbackQuery(window, Kind.SERVICE, null, null, null, null, false, null, null, CITED);
         return desk.ask(store -> store.feedback(query)).stream()
+                .filter(feedback -> feedback.coverage() == Coverage.COMPLETE)
                 .filter(feedback -> isUnhappy(feedback.entry().verdict()))
                 .map(Feedback::id)
                 .toList();

@@ -32,6 +32,11 @@ class MisuseTest {
         add --date 2026-03-01 --platform a --stars 6 | 6 is not a number of stars from 1 to 5.
         add --date 2026-03-01 --platform a   | Nothing is said of this delivery; give --stars, --sentiment, --mark, --comment, --score, --solved or --note.
         add --date 2026-03-01 --platform a --mark care=bad | “bad” is not one of: praise, complaint.
+        add --date 2026-03-01 --platform a --mark punktuality=praise | “punktuality” is not one of: punctuality, professionalism, care, communication, instructions, proactive, outside_control, overall; did you mean “punctuality”?
+        trend --factor comunication          | “comunication” is not one of: punctuality, professionalism, care, communication, instructions, proactive, outside_control, overall; did you mean “communication”?
+        rating --on -2026-01-01              | “-2026-01-01” is not a date; write it like 2026-02-08.
+        rating --on +12026-01-01             | “+12026-01-01” is not a date; write it like 2026-02-08.
+        report +12026-03 --out r.pdf         | “+12026-03” is not a month; write it like 2026-02.
         delete                               | This is missing: ID.
         delete one                           | “one” is not a number that can stand here.
         undo 1 2                             | “2” is one argument too many.

@@ -76,6 +76,22 @@ class RatingCommandTest {
     }
 
     @Test
+    void onlyCompleteSourcesMakeACustomerServiceRating() {
+        IntStream.range(0, 40).forEach(i -> service("2026-03-30", "7", "", "B" + i));
+        rows.append("2026-03-30,,amazon-seller,P1,service,buyer,,0,,Picked,picked\n");
+        rows.append("2026-03-30,,amazon-seller,P2,service,buyer,,0,,Negative,negative\n");
+        assertThat(rating("customer-service")).contains("\"count\":40,\"needed\":40,\"score\":7.0,");
+    }
+
+    @Test
+    void anAppNobodyUsesHasNoRating() {
+        stars("parcel-round", 5, 10);
+        importRows();
+        assertThat(calls.run("rating", "--platform", "parcel-rond").out())
+                .isEqualTo("No app “parcel-rond” is in use, so it has no rating; \"apps\" lists those that are.\n");
+    }
+
+    @Test
     void meansHaveTwoDecimalsEvenWhereTheyAreNoughts() {
         stars("parcel-round", 5, 10);
         stars("parcel-round", 4, 10);

@@ -31,7 +31,8 @@ class ReadOnlyFolderTest {
             "reply 1",
             "report 2026-03 --out march.pdf",
             "export all.csv",
-            "check");
+            "check",
+            "backup elsewhere.db");
     private static final List<String> WRITES = List.of(
             "add --date 2026-03-28 --platform doordash --stars 2",
             "line ue - late",
@@ -85,7 +86,7 @@ class ReadOnlyFolderTest {
             assertThat(answer.sentence()).as(line).contains("cannot be written; nothing was changed.");
             assertThat(answer.out()).as(line).isEmpty();
         }
-        before.addAll(List.of("march.pdf", "all.csv"));
+        before.addAll(List.of("march.pdf", "all.csv", "elsewhere.db", "elsewhere.db.sha256"));
         assertThat(names()).isEqualTo(before);
     }
 

@@ -100,7 +100,7 @@ class StatedFiguresTest {
                         Platform.UBER_RIDES, null, LocalDate.of(2026, 3, 2), List.of(1L, 0L, 0L, 1L, 3L)));
         assertThat(read.problems())
                 .containsExactly(
-                        new RowProblem(5, "five_star_rating", "empty", "\\N"),
+                        new RowProblem(5, "five_star_rating", "not-stars", "\\N"),
                         new RowProblem(7, "five_star_rating", "not-stars", "five"));
     }
 

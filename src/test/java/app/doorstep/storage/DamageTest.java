@@ -3,6 +3,7 @@ package app.doorstep.storage;
 import static app.doorstep.storage.Notebooks.importFile;
 import static app.doorstep.storage.Notebooks.rating;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Entry;
@@ -67,6 +68,22 @@ class DamageTest {
             useEverything(store);
             assertThat(store.check().findings())
                     .contains(new CheckReport.Finding(CheckReport.What.FINGERPRINT, "1", List.of(2L)));
+        }
+    }
+
+    @Test
+    void aNotebookWithoutOneOfItsTablesIsDamaged() throws Exception {
+        try (var store = Notebooks.open(folder)) {
+            importFile(store, "a.csv", entries(3));
+        }
+        try (var connection = Connections.open(file(), Connections.Mode.WRITE)) {
+            Sql.run(connection, "DROP TABLE star_tally");
+        }
+        try (var store = Notebooks.open(folder)) {
+            assertThatThrownBy(() -> store.starTallies(Selection.ALL))
+                    .isInstanceOfSatisfying(
+                            StoreUnusable.class,
+                            trouble -> assertThat(trouble.reason()).isEqualTo(Reason.DAMAGED));
         }
     }
 
