@@ -5,7 +5,6 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Polarity;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,11 +52,17 @@ final class LanguageReader {
         return weighing == null ? marks() : weighing.marks(tokens, raised, findings, stars);
     }
 
-    /// Puts the traits of a comment into `traits`, for training a model.
-    void read(String comment, @Nullable Integer stars, Traits traits) {
+    /// What is found in a comment, for training a model.
+    ///
+    /// @param tokens its words; used again for the next one
+    /// @param raised all that the patterns find
+    /// @param standing what the guideline leaves of it
+    record Found(Tokens tokens, List<Finding> raised, List<Finding> standing) {}
+
+    Found find(String comment, @Nullable Integer stars) {
         look(comment);
         find(stars);
-        traits.read(tokens, new BitSet(), raised, findings, stars);
+        return new Found(tokens, List.copyOf(raised), List.copyOf(findings));
     }
 
     private void find(@Nullable Integer stars) {

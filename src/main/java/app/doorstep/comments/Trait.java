@@ -19,10 +19,23 @@ enum Trait {
     REPEATED(RAISED.end(), Pair.COUNT),
     /// They find it with this tag.
     TAGGED(REPEATED.end(), Pair.COUNT * Tag.values().length),
+    /// The patterns find this pair, as the stars lead one to expect: praise beside four or five, a complaint beside one
+    /// or two.
+    WITH_STARS(TAGGED.end(), Pair.COUNT),
+    /// They find it where the stars say the contrary.
+    AGAINST_STARS(WITH_STARS.end(), Pair.COUNT),
+    /// The patterns find praise, of whatever, at least so many times: the tone of the whole comment.
+    PRAISES(AGAINST_STARS.end(), 5),
+    COMPLAINTS(PRAISES.end(), 5),
+    /// They find praise at least so many times more often than complaints.
+    MORE_PRAISE(COMPLAINTS.end(), 5),
+    MORE_COMPLAINTS(MORE_PRAISE.end(), 5),
     /// More words of weight than so many, in steps.
-    LONGER(TAGGED.end(), 5),
+    LONGER(MORE_COMPLAINTS.end(), 5),
     STARS(LONGER.end(), 6),
-    WORD(STARS.end(), 0);
+    /// The stars in three: 0 one or two, 1 three, 2 four or five.
+    VERDICT(STARS.end(), 3),
+    WORD(VERDICT.end(), 0);
 
     private static final Trait[] ALL = values();
 
@@ -57,10 +70,12 @@ enum Trait {
         var what = number - ALL[kind].first;
         return ALL[kind].name().toLowerCase(Locale.ROOT) + " "
                 + switch (ALL[kind]) {
-                    case FOUND, FOUND_IN_LONG, FOUND_IN_STORY, RAISED, REPEATED -> Pair.name(what);
+                    case FOUND, FOUND_IN_LONG, FOUND_IN_STORY, RAISED, REPEATED, WITH_STARS, AGAINST_STARS ->
+                        Pair.name(what);
                     case TAGGED ->
                         Pair.name(what / Tag.values().length) + "." + Tag.values()[what % Tag.values().length].id();
-                    case LONGER, STARS -> Integer.toString(what);
+                    case PRAISES, COMPLAINTS, MORE_PRAISE, MORE_COMPLAINTS, LONGER, STARS, VERDICT ->
+                        Integer.toString(what);
                     case WORD -> words.word(what);
                 };
     }
@@ -78,7 +93,8 @@ enum Trait {
         }
         return kind.number(
                 switch (kind) {
-                    case FOUND, FOUND_IN_LONG, FOUND_IN_STORY, RAISED, REPEATED -> Pair.parse(what);
+                    case FOUND, FOUND_IN_LONG, FOUND_IN_STORY, RAISED, REPEATED, WITH_STARS, AGAINST_STARS ->
+                        Pair.parse(what);
                     case TAGGED -> {
                         var sense = Sense.parse(what, false);
                         yield tagged(Pair.of(sense), sense.tag());

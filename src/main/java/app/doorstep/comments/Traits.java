@@ -1,5 +1,6 @@
 package app.doorstep.comments;
 
+import app.doorstep.domain.Polarity;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -11,6 +12,10 @@ final class Traits {
     private static final int LONG = 15;
     private static final int STORY = 35;
     private static final int[] STEPS = {6, 12, 20, 35, 60};
+    private static final int BAD_STARS = 2;
+    private static final int GOOD_STARS = 4;
+    /// From here on it makes no difference how often something is said.
+    private static final int OFTEN = 4;
 
     int[] numbers = new int[256];
     /// For each trait the pair that a finding of it speaks of; -1 for words and the like.
@@ -40,14 +45,21 @@ final class Traits {
                 add(Trait.WORD.number(tokens.ids[i]), NO_PAIR);
             }
         }
+        int praises = 0;
         for (var finding : raised) {
             var pair = Pair.of(finding.sense());
             if (!add(Trait.RAISED.number(pair), pair)) {
                 add(Trait.REPEATED.number(pair), pair);
             }
             add(Trait.TAGGED.number(Trait.tagged(pair, finding.sense().tag())), pair);
+            praises += finding.sense().polarity() == Polarity.PRAISE ? 1 : 0;
         }
-        addStanding(length, standing);
+        addStanding(length, standing, stars);
+        int complaints = raised.size() - praises;
+        addUpTo(praises, Trait.PRAISES);
+        addUpTo(complaints, Trait.COMPLAINTS);
+        addUpTo(praises - complaints, Trait.MORE_PRAISE);
+        addUpTo(complaints - praises, Trait.MORE_COMPLAINTS);
         for (int step = 0; step < STEPS.length; step++) {
             if (length > STEPS[step]) {
                 add(Trait.LONGER.number(step), NO_PAIR);
@@ -55,10 +67,17 @@ final class Traits {
         }
         if (stars != null) {
             add(Trait.STARS.number(stars), NO_PAIR);
+            add(Trait.VERDICT.number(stars <= BAD_STARS ? 0 : stars < GOOD_STARS ? 1 : 2), NO_PAIR);
         }
     }
 
-    private void addStanding(int length, List<Finding> standing) {
+    private void addUpTo(int count, Trait trait) {
+        for (int i = 1; i <= count && i <= OFTEN; i++) {
+            add(trait.number(i), NO_PAIR);
+        }
+    }
+
+    private void addStanding(int length, List<Finding> standing, @Nullable Integer stars) {
         for (var finding : standing) {
             var pair = Pair.of(finding.sense());
             add(Trait.FOUND.number(pair), pair);
@@ -67,6 +86,11 @@ final class Traits {
             }
             if (length > STORY) {
                 add(Trait.FOUND_IN_STORY.number(pair), pair);
+            }
+            if (stars != null && (stars <= BAD_STARS || stars >= GOOD_STARS)) {
+                var isPraised = stars >= GOOD_STARS;
+                var isPraise = finding.sense().polarity() == Polarity.PRAISE;
+                add((isPraise == isPraised ? Trait.WITH_STARS : Trait.AGAINST_STARS).number(pair), pair);
             }
         }
     }

@@ -19,7 +19,17 @@ class ModelTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"found care-", "tagged instructions-.claimed", "longer 3", "stars 5", "word late"})
+    @ValueSource(
+            strings = {
+                "found care-",
+                "tagged instructions-.claimed",
+                "longer 3",
+                "stars 5",
+                "verdict 2",
+                "more_praise 4",
+                "against_stars care-",
+                "word late"
+            })
     void aTraitIsKnownByItsName(String name) {
         var words = Language.ENGLISH.lexicon().vocabulary();
         assertThat(Trait.name(Trait.parse(name, words), words)).isEqualTo(name);

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,11 +23,25 @@ import org.jspecify.annotations.Nullable;
 /// stars counts half with and half without them, so that the model can do without. Written down are weights of words
 /// and of what the patterns find, no sentences.
 ///
+/// The patterns were written with these comments in view and err less in them than in any others. So that the model
+/// does
+/// not trust them too far, it also sees each comment in [#COPIES] copies in which some of what the patterns find is
+/// forgotten and something is found that is not there.
+///
 /// Before writing it says how well sources are read that the model did not see: each in turn left out.
 final class ModelTrainer {
-    private static final int FEWEST = 3;
-    private static final double RIDGE = 5;
-    private static final double OWN_WEIGHT = 1;
+    private static final int COPIES = 2;
+    private static final double WEIGHT_OF_COPY = 0.5;
+    /// In a copy, how often a pair that is found is forgotten, and how often something is found besides.
+    private static final double FORGOTTEN = 0.4;
+
+    private static final double INVENTED = 0.3;
+    private static final long SEED = 1;
+
+    /// In how many comments and copies a trait must occur to get a weight.
+    private static final int FEWEST = 3 * (1 + COPIES);
+
+    private static final double RIDGE = 8;
     /// How far the patterns are trusted where training says nothing of it: fully in short comments, less in long ones.
     private static final double TRUST = 3;
 
@@ -35,25 +50,33 @@ final class ModelTrainer {
     private static final double THRESHOLD = 0.42;
     private static final String COMMAND = "mvn -Pmodel verify";
 
-    final Lexicon lexicon = Lexicon.of("en");
+    private final Lexicon lexicon = Lexicon.of("en");
     private final LanguageReader reader = new LanguageReader(lexicon, null, new OwnPhrases(lexicon, List.of()));
     private final Traits traits = new Traits(lexicon.vocabulary().size());
-    final List<Case> cases = new ArrayList<>();
+    private final Random chance = new Random(SEED);
+    private final List<Comment> comments = new ArrayList<>();
+    private final List<Case> cases = new ArrayList<>();
+
+    private record Comment(
+            String source, String text, @Nullable Integer stars, BitSet labels) {}
 
     /// A comment as the model sees it.
     ///
     /// @param stars whether it has its stars
-    record Case(String source, boolean stars, double weight, List<Integer> traits, BitSet labels) {}
+    /// @param copied whether it is a copy, with what is found in it changed
+    private record Case(
+            String source, boolean stars, boolean copied, double weight, List<Integer> traits, BitSet labels) {}
 
     public static void main(String[] args) throws IOException {
         var trainer = new ModelTrainer();
         trainer.addLabelled(Path.of(args[0]));
         trainer.addOwn();
+        trainer.readAll();
         trainer.check();
         Files.writeString(Path.of(args[1]), trainer.train());
     }
 
-    void addLabelled(Path file) throws IOException {
+    private void addLabelled(Path file) throws IOException {
         for (var comment : AccuracyReport.Labelled.readAll(file)) {
             if (AccuracyReport.HELD_OUT.stream().noneMatch(comment.source()::contains)) {
                 var labels = new BitSet();
@@ -62,12 +85,12 @@ final class ModelTrainer {
                     labels.set(
                             Pair.of(Identified.of(Factor.class, sides[0]).orElseThrow(), Polarity.valueOf(sides[1])));
                 }
-                add(comment.source(), 1, comment.text(), comment.stars(), labels);
+                comments.add(new Comment(comment.source(), comment.text(), comment.stars(), labels));
             }
         }
     }
 
-    void addOwn() {
+    private void addOwn() {
         for (var file : OwnComments.FILES) {
             for (var comment : OwnComments.of(file)) {
                 var labels = new BitSet();
@@ -76,28 +99,65 @@ final class ModelTrainer {
                         labels.set(pair);
                     }
                 }
-                add("own " + file, OWN_WEIGHT, comment.text(), comment.stars(), labels);
+                comments.add(new Comment("own " + file, comment.text(), comment.stars(), labels));
             }
         }
     }
 
-    private void add(String source, double weight, String text, @Nullable Integer stars, BitSet labels) {
-        if (stars != null) {
-            addCase(source, weight / 2, text, stars, labels);
-            addCase(source, weight / 2, text, null, labels);
-        } else {
-            addCase(source, weight, text, null, labels);
+    /// Makes cases of the comments.
+    private void readAll() {
+        var inventions = comments.stream()
+                .map(comment -> reader.find(comment.text(), null).raised())
+                .filter(found -> !found.isEmpty())
+                .toList();
+        for (var comment : comments) {
+            if (comment.stars() != null) {
+                addCases(comment, comment.stars(), 0.5, inventions);
+                addCases(comment, null, 0.5, inventions);
+            } else {
+                addCases(comment, null, 1, inventions);
+            }
         }
     }
 
-    private void addCase(String source, double weight, String text, @Nullable Integer stars, BitSet labels) {
-        reader.read(text, stars, traits);
+    private void addCases(Comment comment, @Nullable Integer stars, double weight, List<List<Finding>> inventions) {
+        var found = reader.find(comment.text(), stars);
+        addCase(comment, stars, false, weight, found);
+        for (int copy = 0; copy < COPIES; copy++) {
+            var raised = new ArrayList<>(found.raised());
+            var standing = new ArrayList<>(found.standing());
+            for (int pair = 0; pair < Pair.COUNT; pair++) {
+                if (chance.nextDouble() < FORGOTTEN) {
+                    int forgotten = pair;
+                    raised.removeIf(finding -> Pair.of(finding.sense()) == forgotten);
+                    standing.removeIf(finding -> Pair.of(finding.sense()) == forgotten);
+                }
+            }
+            for (double odds = INVENTED; chance.nextDouble() < odds; odds *= 0.6) {
+                var others = inventions.get(chance.nextInt(inventions.size()));
+                var invented = others.get(chance.nextInt(others.size()));
+                raised.add(invented);
+                standing.add(invented);
+            }
+            addCase(
+                    comment,
+                    stars,
+                    true,
+                    weight * WEIGHT_OF_COPY,
+                    new LanguageReader.Found(found.tokens(), raised, standing));
+        }
+    }
+
+    private void addCase(
+            Comment comment, @Nullable Integer stars, boolean copied, double weight, LanguageReader.Found found) {
+        traits.read(found.tokens(), new BitSet(), found.raised(), found.standing(), stars);
         cases.add(new Case(
-                source,
+                comment.source(),
                 stars != null,
+                copied,
                 weight,
                 Arrays.stream(traits.numbers, 0, traits.size).boxed().toList(),
-                labels));
+                comment.labels()));
     }
 
     /// Leaves each source of others' comments out in turn and prints how well it is read with and without its stars.
@@ -114,7 +174,7 @@ final class ModelTrainer {
             for (int pair = 0; pair < Pair.COUNT; pair++) {
                 var weights = fit(regression, others, pair);
                 for (var one : cases) {
-                    if (one.source().equals(source)) {
+                    if (one.source().equals(source) && !one.copied()) {
                         var read = weights.margin(one.traits()) > margin();
                         var score = Objects.requireNonNull(scores.get(one.stars()));
                         score[0] += read && one.labels().get(pair) ? 1 : 0;
@@ -187,11 +247,7 @@ final class ModelTrainer {
 
     private StringBuilder head() {
         var counts = new TreeMap<String, Integer>();
-        for (var one : cases) {
-            if (!one.stars()) {
-                counts.merge(one.source(), 1, Integer::sum);
-            }
-        }
+        comments.forEach(comment -> counts.merge(comment.source(), 1, Integer::sum));
         var head = new StringBuilder("// Weights of traits for pairs, in hundredths; see Model. Written by \"")
                 .append(COMMAND)
                 .append("\",\n// not by hand. Trained on labelled comments of these sources, so many of each:\n");
@@ -203,6 +259,12 @@ final class ModelTrainer {
                 .append(THRESHOLD)
                 .append(", words in at least ")
                 .append(FEWEST)
-                .append(" comments\n");
+                .append(" comments and copies,\n// ")
+                .append(COPIES)
+                .append(" copies of each with findings forgotten (")
+                .append(FORGOTTEN)
+                .append(") and invented (")
+                .append(INVENTED)
+                .append(")\n");
     }
 }
