@@ -3,13 +3,23 @@ package app.doorstep.storage;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /// Changes that people make one by one.
 final class Edits {
     private Edits() {}
 
     /// Stores what the driver typed, also when the same was typed before.
+    static List<Long> add(Transaction transaction, List<Entry> entries) throws SQLException {
+        var ids = new ArrayList<Long>();
+        for (var entry : entries) {
+            ids.add(add(transaction, entry));
+        }
+        return List.copyOf(ids);
+    }
+
     static long add(Transaction transaction, Entry entry) throws SQLException {
         var row = new FeedbackRow();
         Entries.toRow(entry, row, transaction.names);

@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +53,20 @@ public final class Figures {
     /// @return its number
     public long save(StatedFigure figure) throws StoreUnusable {
         return notebook.get().write(transaction -> insert(transaction, figure, FeedbackRow.NONE, false));
+    }
+
+    static List<Long> insert(Transaction transaction, List<StatedFigure> figures) throws SQLException {
+        var ids = new ArrayList<Long>();
+        for (var figure : figures) {
+            ids.add(insert(transaction, figure, FeedbackRow.NONE, false));
+        }
+        return ids;
+    }
+
+    static void setGone(Transaction transaction, List<Long> ids, boolean gone) throws SQLException {
+        for (var id : ids) {
+            setGone(transaction.connection, "stated_figure", id, gone);
+        }
     }
 
     /// Deletes a figure on purpose: no import brings it back, only [#bringBack] and [#save] do.

@@ -25,6 +25,9 @@ public final class ImportHistory {
         FROM batch_file b JOIN rejected_row r ON r.file = b.id WHERE b.batch = ?1
         """;
 
+    private static final String WAITING = " FROM near_duplicate n JOIN feedback f ON f.id = n.feedback"
+            + " JOIN feedback t ON t.id = n.twin WHERE f.gone = 0 AND t.gone = 0";
+
     private final Supplier<Notebook> notebook;
 
     ImportHistory(Supplier<Notebook> notebook) {
@@ -66,19 +69,27 @@ public final class ImportHistory {
 
     /// The feedback that resembles an older one and still waits for the driver's word, the newest first: each with the
     /// number of the older one as its value.
-    public List<Kept<Long>> nearDuplicates() throws StoreUnusable {
+    ///
+    /// @param most how many at most
+    public List<Kept<Long>> nearDuplicates(int most) throws StoreUnusable {
         return notebook.get().read(connection -> {
             var names = new Names(connection);
             return Sql.list(
                     connection,
-                    "SELECT n.feedback, n.twin, f.file FROM near_duplicate n JOIN feedback f ON f.id = n.feedback"
-                            + " JOIN feedback t ON t.id = n.twin WHERE f.gone = 0 AND t.gone = 0"
-                            + " ORDER BY n.feedback DESC",
+                    "SELECT n.feedback, n.twin, f.file" + WAITING + " ORDER BY n.feedback DESC LIMIT ?",
                     row -> {
                         var file = Sql.longOrNull(row, 3);
                         return new Kept<>(row.getLong(1), row.getLong(2), file == null ? null : names.batch(file));
-                    });
+                    },
+                    most);
         });
+    }
+
+    /// How many [#nearDuplicates] there are, counted up to `most`.
+    public long countNearDuplicates(int most) throws StoreUnusable {
+        return notebook.get()
+                .read(connection ->
+                        Sql.number(connection, "SELECT count(*) FROM (SELECT 1" + WAITING + " LIMIT ?)", most));
     }
 
     /// Takes note that a feedback is not the same as the one it resembles.
@@ -89,5 +100,18 @@ public final class ImportHistory {
                 .write(transaction ->
                         Sql.run(transaction.connection, "DELETE FROM near_duplicate WHERE feedback = ?", feedback)
                                 == 1);
+    }
+
+    /// Undoes [#keepBoth].
+    ///
+    /// @param twin the older feedback it resembles
+    public void doubt(long feedback, long twin) throws StoreUnusable {
+        notebook.get()
+                .write(transaction -> Sql.run(
+                        transaction.connection,
+                        "INSERT OR REPLACE INTO near_duplicate (feedback, twin) SELECT f.id, t.id FROM feedback f,"
+                                + " feedback t WHERE f.id = ? AND t.id = ?",
+                        feedback,
+                        twin));
     }
 }

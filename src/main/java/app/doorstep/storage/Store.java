@@ -19,6 +19,7 @@ import app.doorstep.domain.SentReply;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.StarTally;
+import app.doorstep.domain.StatedFigure;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
@@ -45,6 +46,7 @@ public final class Store implements AutoCloseable {
     private final EvidenceShelf evidence = new EvidenceShelf(() -> this.notebook);
     private final Readings readings = new Readings(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
+    private final SeenFiles seenFiles = new SeenFiles(() -> this.notebook);
 
     private Store(Notebook notebook) {
         this.notebook = notebook;
@@ -185,12 +187,31 @@ public final class Store implements AutoCloseable {
     ///
     /// @return their numbers, in the same order
     public List<Long> add(List<Entry> entries) throws StoreUnusable {
-        return notebook.write(transaction -> {
-            var ids = new ArrayList<Long>();
-            for (var entry : entries) {
-                ids.add(Edits.add(transaction, entry));
+        return notebook.write(transaction -> Edits.add(transaction, entries));
+    }
+
+    /// Adds feedback and figures in one transaction.
+    public Added add(List<Entry> entries, List<StatedFigure> read) throws StoreUnusable {
+        return notebook.write(
+                transaction -> new Added(Edits.add(transaction, entries), Figures.insert(transaction, read)));
+    }
+
+    /// The numbers of what was added, each in the order in which it was given.
+    public record Added(List<Long> feedback, List<Long> figures) {
+        public Added {
+            feedback = List.copyOf(feedback);
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// Deletes both on purpose, or brings them back, in one transaction.
+    public void setGone(Added added, boolean gone) throws StoreUnusable {
+        notebook.write(transaction -> {
+            for (var id : added.feedback()) {
+                Edits.setGone(transaction, id, gone);
             }
-            return List.copyOf(ids);
+            Figures.setGone(transaction, added.figures(), gone);
+            return added.feedback().size();
         });
     }
 
@@ -455,6 +476,11 @@ public final class Store implements AutoCloseable {
     /// Presets, words, filters, tips in work, events.
     public Keepsakes keepsakes() {
         return keepsakes;
+    }
+
+    /// What was seen in watched folders.
+    public SeenFiles seenFiles() {
+        return seenFiles;
     }
 
     /// The driver's own policies, by name; the shipped ones are not in the file.

@@ -74,9 +74,12 @@ public final class ImportReview {
     }
 
     /// The feedback that nearly repeats another of its day and still waits for the driver's word, newest first.
-    public List<NearDuplicate> nearDuplicates() throws Trouble {
+    ///
+    /// @param most how many at most
+    public List<NearDuplicate> nearDuplicates(int most) throws Trouble {
+        var found = desk.ask(store -> store.history().nearDuplicates(most));
         var pairs = new ArrayList<NearDuplicate>();
-        for (var pair : desk.ask(store -> store.history().nearDuplicates())) {
+        for (var pair : found) {
             var both = desk.ask(store -> store.feedback(pair.id(), pair.value()));
             if (both.size() == 2) {
                 pairs.add(new NearDuplicate(both.getFirst(), both.getLast()));
@@ -85,9 +88,22 @@ public final class ImportReview {
         return pairs;
     }
 
-    /// Says that a feedback and the one it resembles are two; to be rid of one, delete it.
-    public void keepBoth(long feedback) throws Trouble {
-        desk.ask(store -> store.history().keepBoth(feedback));
+    /// How many of them there are, counted up to `most`.
+    public int countNearDuplicates(int most) throws Trouble {
+        return Math.toIntExact(desk.ask(store -> store.history().countNearDuplicates(most)));
+    }
+
+    /// Says that a feedback and the one it resembles are two; to be rid of one, delete it. One undo takes it back.
+    public void keepBoth(NearDuplicate pair) throws Trouble {
+        var newer = pair.newer().id();
+        var older = pair.older().id();
+        if (desk.ask(store -> store.history().keepBoth(newer))) {
+            desk.edits()
+                    .push(
+                            desk.say("undo.keep-both"),
+                            () -> desk.tell(store -> store.history().doubt(newer, older)),
+                            () -> desk.ask(store -> store.history().keepBoth(newer)));
+        }
     }
 
     private BatchRecord require(long batch) throws Trouble {

@@ -19,11 +19,9 @@ public final class Notes {
     private final Desk desk;
     private final Apps apps;
     private final Log log;
-    private final Checkins checkins;
     private final PasteFolder paste;
 
-    Notes(Desk desk, Apps apps, Log log, Checkins checkins, PasteFolder paste) {
-        this.checkins = checkins;
+    Notes(Desk desk, Apps apps, Log log, PasteFolder paste) {
         this.paste = paste;
         this.desk = desk;
         this.apps = apps;
@@ -75,13 +73,25 @@ public final class Notes {
         }
     }
 
-    /// Keeps what a weekly summary says: its comments and its figures. Nothing is kept while something is open.
+    /// Keeps what a weekly summary says, its comments and its figures, or nothing if something is in the way. One undo
+    /// takes all of it back.
     ///
-    /// @return how many edits it made, each of which is taken back by one undo
+    /// @return how many things were kept
     public int keep(Mail mail) throws Trouble {
-        var comments = log.add(mail.entries());
-        var figures = checkins.save(mail.stated());
-        return (comments.isEmpty() ? 0 : 1) + (figures.isEmpty() ? 0 : 1);
+        var reader = desk.reader();
+        var entries = mail.entries().stream()
+                .map(entry -> MarkedEntries.read(entry, reader))
+                .toList();
+        var added = desk.ask(store -> store.add(entries, mail.stated()));
+        var things = added.feedback().size() + added.figures().size();
+        if (things > 0) {
+            desk.edits()
+                    .push(
+                            desk.say("undo.mail"),
+                            () -> desk.tell(store -> store.setGone(added, true)),
+                            () -> desk.tell(store -> store.setGone(added, false)));
+        }
+        return things;
     }
 
     /// Keeps all of `entries` or, if something is in the way, none. One undo takes them back.

@@ -7,7 +7,6 @@ import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 
@@ -63,7 +62,7 @@ public final class Workbench implements AutoCloseable {
         this.proofs = new Proofs(desk);
         this.wordsUsed = new WordsUsed(desk);
         this.paste = new PasteFolder(desk.folder());
-        this.notes = new Notes(desk, apps, log, checkins, paste);
+        this.notes = new Notes(desk, apps, log, paste);
         this.ownWords = new OwnWords(desk);
         this.rereading = new Rereading(desk);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
@@ -178,10 +177,8 @@ public final class Workbench implements AutoCloseable {
     }
 
     /// Something that looks for new files in a folder.
-    ///
-    /// @param since only files changed after this are new
-    public WatchedFolder watch(Path folder, Instant since) {
-        return new WatchedFolder(desk, folder, since);
+    public WatchedFolder watch(Path folder) {
+        return new WatchedFolder(desk, folder);
     }
 
     public Notes notes() {

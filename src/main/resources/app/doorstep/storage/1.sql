@@ -322,6 +322,14 @@ CREATE TABLE saved_filter (
     PRIMARY KEY (name, option)
 ) STRICT, WITHOUT ROWID;
 
+-- What was seen in a watched folder, as hashes of the folder and of a file's name, size and date; 0 stands for the look
+-- with which the watch began.
+CREATE TABLE seen_file (
+    folder INTEGER NOT NULL,
+    file INTEGER NOT NULL,
+    PRIMARY KEY (folder, file)
+) STRICT, WITHOUT ROWID;
+
 -- The tips the driver is working on.
 CREATE TABLE tip_work (
     tip TEXT PRIMARY KEY,

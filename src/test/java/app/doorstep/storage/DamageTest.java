@@ -221,7 +221,7 @@ class DamageTest {
         store.platformsInUse();
         store.batches();
         store.history().rows(1, null, 0, 1000);
-        store.history().nearDuplicates();
+        store.history().nearDuplicates(100);
         store.lastSent(10);
         store.count(new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, "rain", null));
     }

@@ -111,7 +111,7 @@ class ImportHistoryTest {
 
         assertThat(counts.files()).containsExactly(new FileCounts(3, 3, 0, 0, near ? 1 : 0, 0));
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(4);
-        assertThat(store.history().nearDuplicates()).isEqualTo(near ? List.of(new Kept<>(2, 1L, 2L)) : List.of());
+        assertThat(store.history().nearDuplicates(100)).isEqualTo(near ? List.of(new Kept<>(2, 1L, 2L)) : List.of());
     }
 
     @Test
@@ -119,13 +119,13 @@ class ImportHistoryTest {
         importFile(store, "a.csv", List.of(anonymous("2026-03-01", 2, "Left it in the rain")));
         importFile(store, "b.csv", List.of(anonymous("2026-03-01", 2, "left it in the rain")));
         importFile(store, "c.csv", List.of(anonymous("2026-03-01", 2, "LEFT IT IN THE RAIN!")));
-        assertThat(store.history().nearDuplicates()).containsExactly(new Kept<>(3, 1L, 3L), new Kept<>(2, 1L, 2L));
+        assertThat(store.history().nearDuplicates(100)).containsExactly(new Kept<>(3, 1L, 3L), new Kept<>(2, 1L, 2L));
 
         assertThat(store.history().keepBoth(2)).isTrue();
         assertThat(store.history().keepBoth(2)).isFalse();
         store.delete(3);
 
-        assertThat(store.history().nearDuplicates()).isEmpty();
+        assertThat(store.history().nearDuplicates(100)).isEmpty();
         store.undo(1);
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(1);
     }

@@ -65,11 +65,15 @@ class ImportReviewTest {
                                         .getFirst()
                                         .reason(),
                         "6 DUPLICATE 1: Says what feedback 1 says.");
-        assertThat(workbench.review().nearDuplicates())
+        assertThat(workbench.review().nearDuplicates(100))
                 .extracting(pair -> List.of(pair.newer().id(), pair.older().id()))
                 .containsExactly(List.of(3L, 2L));
-        workbench.review().keepBoth(3);
-        assertThat(workbench.review().nearDuplicates()).isEmpty();
+        workbench.review().keepBoth(workbench.review().nearDuplicates(1).getFirst());
+        assertThat(workbench.review().nearDuplicates(100)).isEmpty();
+        workbench.log().undo();
+        assertThat(workbench.review().countNearDuplicates(100)).isEqualTo(1);
+        workbench.log().redo();
+        assertThat(workbench.review().countNearDuplicates(100)).isZero();
         assertThatExceptionOfType(Trouble.class)
                 .isThrownBy(() -> workbench.review().lines(9, null, 0, 10))
                 .withMessageContaining("no import with the number 9");

@@ -94,7 +94,7 @@ final class ScreensBenchmark {
                 () -> workbench
                         .review()
                         .lines(workbench.imports().history().getFirst().batch(), null, 0, 100));
-        ask("add", "near-duplicates", () -> workbench.review().nearDuplicates());
+        ask("add", "near-duplicates", () -> workbench.review().nearDuplicates(100));
         ask("add", "check-in", () -> workbench.checkins().sheet(today));
         ask("settings", "policies", () -> workbench.standing().policies());
         ask("settings", "backups", () -> workbench.safety().backups());

@@ -23,14 +23,11 @@ class WatchedFolderTest {
 
     @Test
     void aFileIsOfferedOnceWhenItIsNewWholeKnownAndNotImported() throws Exception {
-        try (var workbench = Workbench.open(
-                folder.resolve("data"),
-                Clock.fixed(BEGAN, ZoneOffset.UTC),
-                Texts.of(Locale.US),
-                () -> Settings.INITIAL)) {
+        try (var workbench = open()) {
             var downloads = Files.createDirectory(folder.resolve("downloads"));
-            var watched = workbench.watch(downloads, BEGAN);
-            put(downloads, "old.csv", RATINGS, -60);
+            put(downloads, "old.csv", RATINGS, 10);
+            var watched = workbench.watch(downloads);
+            watched.beginAnew();
             put(downloads, "letter.txt", "Dear driver,\nthank you\n", 10);
             put(downloads, "photo.bin", RATINGS, 10);
             var fresh = put(downloads, "new.csv", "date,platform,st", 10);
@@ -49,14 +46,53 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aFileOfAnOldDateThatIsMovedIntoTheFolderIsOfferedOnce() throws Exception {
+        try (var workbench = open()) {
+            var downloads = Files.createDirectory(folder.resolve("downloads"));
+            var watched = workbench.watch(downloads);
+            watched.beginAnew();
+            var moved = put(downloads, "last-year.csv", RATINGS, -365 * 86_400);
+
+            watched.look();
+            assertThat(watched.look()).containsExactly(moved);
+            assertThat(watched.look()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatCameWhileTheProgramWasClosedIsOfferedAndWhatWasOfferedBeforeIsNot() throws Exception {
+        var downloads = Files.createDirectory(folder.resolve("downloads"));
+        var before = put(downloads, "before.csv", RATINGS, -60);
+        try (var workbench = open()) {
+            var watched = workbench.watch(downloads);
+            watched.look();
+            assertThat(watched.look()).as("there when the watch began").isEmpty();
+            var first = put(downloads, "first.csv", RATINGS + "2026-03-03,uber-eats,4\n", 5);
+            watched.look();
+            assertThat(watched.look()).containsExactly(first);
+        }
+        Files.delete(before);
+        var meanwhile = put(downloads, "meanwhile.csv", RATINGS + "2026-03-04,uber-eats,1\n", -120);
+        try (var workbench = open()) {
+            var watched = workbench.watch(downloads);
+            watched.look();
+            assertThat(watched.look()).containsExactly(meanwhile);
+        }
+    }
+
+    @Test
     void aFolderThatIsGoneHasNoFiles() throws Exception {
-        try (var workbench = Workbench.open(
+        try (var workbench = open()) {
+            assertThat(workbench.watch(folder.resolve("gone")).look()).isEmpty();
+        }
+    }
+
+    private Workbench open() throws Trouble {
+        return Workbench.open(
                 folder.resolve("data"),
                 Clock.fixed(BEGAN, ZoneOffset.UTC),
                 Texts.of(Locale.US),
-                () -> Settings.INITIAL)) {
-            assertThat(workbench.watch(folder.resolve("gone"), BEGAN).look()).isEmpty();
-        }
+                () -> Settings.INITIAL);
     }
 
     private static Path put(Path folder, String name, String text, int secondsAfter) throws Exception {

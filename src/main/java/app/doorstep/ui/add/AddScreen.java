@@ -17,6 +17,9 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AddScreen implements Screen {
     private static final Duration EVERY = Duration.seconds(5);
 
+    /// More than this is shown as 99+ all the same.
+    private static final int MOST = 100;
+
     private final Workbench workbench;
     private @Nullable WatchViewModel watch;
     private @Nullable Timeline clock;
@@ -63,7 +66,12 @@ public final class AddScreen implements Screen {
 
     @Override
     public void count(ScreenContext context, Consumer<Integer> result) {
-        result.accept(watch(context).offeredProperty().get().size());
+        context.background()
+                .run(
+                        _ -> workbench.review().countNearDuplicates(MOST),
+                        waiting -> result.accept(
+                                waiting + watch(context).offeredProperty().get().size()),
+                        _ -> result.accept(0));
     }
 
     private WatchViewModel watch(ScreenContext context) {

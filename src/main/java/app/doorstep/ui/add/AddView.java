@@ -69,6 +69,7 @@ final class AddView implements ScreenView {
     private final WatchPane watch;
     private final ImportPane importing;
     private final HistoryPane history;
+    private final AlikePane alike;
     private final Page page;
 
     AddView(AddViewModel model, ScreenContext context) {
@@ -87,7 +88,8 @@ final class AddView implements ScreenView {
                 this::chooseFiles,
                 batch -> model.history().undo(batch));
         watch = new WatchPane(model.watch(), context, model::take);
-        history = new HistoryPane(model.history(), context, model::open, watch.node());
+        alike = new AlikePane(model.alike(), texts, model::openAlike);
+        history = new HistoryPane(model.history(), context, model::open, alike.offer(), watch.node());
         batch = new BatchPane(model.batch(), context);
         var header = new PageHeader(texts.get("add.title"));
         header.summaryProperty().bind(model.summary());
@@ -152,6 +154,7 @@ final class AddView implements ScreenView {
         batch.close();
         watch.close();
         mail.close();
+        alike.close();
     }
 
     private Node content(Texts texts) {
@@ -161,6 +164,7 @@ final class AddView implements ScreenView {
         parts.put(AddViewModel.Left.FORM, form.node());
         parts.put(AddViewModel.Left.PASTED, pasted.node());
         parts.put(AddViewModel.Left.MAIL, mail.node());
+        parts.put(AddViewModel.Left.ALIKE, alike.node());
         parts.put(AddViewModel.Left.BATCH, batch.node());
         parts.put(AddViewModel.Left.IMPORT, importing.node());
         var scroll = new ScrollPane(left);

@@ -23,6 +23,7 @@ final class AddViewModel {
         FORM,
         PASTED,
         MAIL,
+        ALIKE,
         BATCH,
         IMPORT
     }
@@ -41,6 +42,7 @@ final class AddViewModel {
     private final MailViewModel mail;
     private final BatchViewModel batch;
     private final WatchViewModel watch;
+    private final AlikeViewModel alike;
     private final ReadOnlyObjectWrapper<Left> left = new ReadOnlyObjectWrapper<>(Left.CHECKIN);
     private final ObservableValue<String> summary;
     private boolean formWanted;
@@ -61,6 +63,7 @@ final class AddViewModel {
         pasted = new PastedViewModel(workbench, context);
         mail = new MailViewModel(workbench, context);
         batch = new BatchViewModel(workbench, context);
+        alike = new AlikeViewModel(workbench, context);
         summary = Bindings.createStringBinding(
                 () -> (checkin.lastOneProperty().get() + " "
                                 + history.summaryProperty().get())
@@ -71,6 +74,7 @@ final class AddViewModel {
         pasted.shownProperty().subscribe(_ -> place());
         mail.mailProperty().subscribe(_ -> place());
         batch.shownProperty().subscribe(_ -> place());
+        alike.shownProperty().subscribe(_ -> place());
     }
 
     ImportViewModel importing() {
@@ -117,9 +121,12 @@ final class AddViewModel {
         return batch;
     }
 
-    /// What stands at the left: an import goes before a past one, that before pasted lines, these before the form, the
-    /// form before the
-    /// check-in.
+    AlikeViewModel alike() {
+        return alike;
+    }
+
+    /// What stands at the left: an import goes before a past one, that before entries that look alike, these before
+    /// what was pasted, that before the form, the form before the check-in.
     ReadOnlyObjectProperty<Left> leftProperty() {
         return left.getReadOnlyProperty();
     }
@@ -139,6 +146,7 @@ final class AddViewModel {
     void showCheckin() {
         importing.close();
         batch.close();
+        alike.close();
         pasted.close();
         mail.close();
         showForm(false);
@@ -149,6 +157,15 @@ final class AddViewModel {
         if (!(importing.stepProperty().get() instanceof ImportViewModel.Running)) {
             importing.close();
             batch.open(line);
+        }
+    }
+
+    /// Looks at entries that look alike; an import that runs stays in front.
+    void openAlike() {
+        if (!(importing.stepProperty().get() instanceof ImportViewModel.Running)) {
+            importing.close();
+            batch.close();
+            alike.open();
         }
     }
 
@@ -170,11 +187,13 @@ final class AddViewModel {
             when lines.lines().size() > 1 -> {
                 importing.close();
                 batch.close();
+                alike.close();
                 pasted.show(lines.lines());
             }
             case Pasted.Letter letter -> {
                 importing.close();
                 batch.close();
+                alike.close();
                 pasted.close();
                 mail.show(letter.text());
             }
@@ -194,6 +213,7 @@ final class AddViewModel {
     void refresh() {
         form.refresh();
         history.refresh();
+        alike.refresh();
         quick.refresh();
         checkin.refresh();
         checkinPictures.refresh();
@@ -210,6 +230,9 @@ final class AddViewModel {
         if (batch.shownProperty().get()) {
             return Left.BATCH;
         }
+        if (alike.shownProperty().get()) {
+            return Left.ALIKE;
+        }
         if (mail.mailProperty().get() != null) {
             return Left.MAIL;
         }
@@ -221,5 +244,6 @@ final class AddViewModel {
 
     private void stored() {
         history.refresh();
+        alike.refresh();
     }
 }

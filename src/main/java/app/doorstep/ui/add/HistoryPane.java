@@ -30,8 +30,14 @@ final class HistoryPane {
     private final Card card;
 
     /// @param open looks at an import row by row
+    /// @param alike stands above the list while something waits there
     /// @param foot stands at the foot of the card
-    HistoryPane(HistoryViewModel model, ScreenContext context, Consumer<HistoryViewModel.Line> open, Node foot) {
+    HistoryPane(
+            HistoryViewModel model,
+            ScreenContext context,
+            Consumer<HistoryViewModel.Line> open,
+            Node alike,
+            Node foot) {
         this.open = open;
         this.model = model;
         this.context = context;
@@ -52,7 +58,7 @@ final class HistoryPane {
         list.prefHeightProperty()
                 .bind(Bindings.size(list.getItems()).multiply(ROW).add(2));
         VBox.setVgrow(list, Priority.SOMETIMES);
-        card = new Card(context.texts().get("add.history.title")).add(stayed, list, Card.stretch(), foot);
+        card = new Card(context.texts().get("add.history.title")).add(stayed, alike, list, Card.stretch(), foot);
         model.stayedProperty().subscribe(this::showStayed);
     }
 

@@ -78,24 +78,11 @@ final class MailViewModel {
         context.background()
                 .run(
                         _ -> workbench.notes().keep(read),
-                        edits -> {
+                        _ -> {
                             close();
-                            context.notice(context.texts().get("add.mail.saved"), () -> undo(edits));
+                            context.notice(context.texts().get("add.mail.saved"), after::undo);
                             context.dataChanged();
                         },
-                        after::tell);
-    }
-
-    private void undo(int edits) {
-        context.background()
-                .run(
-                        _ -> {
-                            for (var i = 0; i < edits; i++) {
-                                workbench.log().undo();
-                            }
-                            return true;
-                        },
-                        _ -> context.dataChanged(),
                         after::tell);
     }
 

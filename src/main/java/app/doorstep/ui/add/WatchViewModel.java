@@ -1,12 +1,11 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.WatchedFolder;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,10 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// on the window's thread only.
 final class WatchViewModel {
     private static final String FOLDER = "add.watch.folder";
-    private static final String SINCE = "add.watch.since";
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final ReadOnlyStringWrapper folder = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Path>> offered = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable WatchedFolder watched;
@@ -32,6 +31,7 @@ final class WatchViewModel {
     WatchViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         var remembered = context.preferences().remembered(FOLDER, "");
         if (!remembered.isEmpty()) {
             start(remembered);
@@ -51,8 +51,23 @@ final class WatchViewModel {
     /// Watches a folder from now on; what lies there already is not offered.
     void watch(Path chosen) {
         remember(FOLDER, chosen.toString());
-        remember(SINCE, context.clock().instant().toString());
         start(chosen.toString());
+        var place = watched;
+        if (place != null) {
+            looking = true;
+            context.background()
+                    .run(
+                            _ -> {
+                                place.beginAnew();
+                                return true;
+                            },
+                            _ -> looking = false,
+                            problem -> {
+                                looking = false;
+                                stop();
+                                after.tell(problem);
+                            });
+        }
     }
 
     /// Watches nothing any more.
@@ -76,8 +91,6 @@ final class WatchViewModel {
                         found -> {
                             looking = false;
                             if (!found.isEmpty() && place.equals(watched)) {
-                                // Not offered again the next time the program starts.
-                                remember(SINCE, context.clock().instant().toString());
                                 offer(found);
                             }
                         },
@@ -105,18 +118,10 @@ final class WatchViewModel {
     private void start(String remembered) {
         try {
             var path = Path.of(remembered);
-            watched = workbench.watch(path, since());
+            watched = workbench.watch(path);
             folder.set(remembered);
         } catch (InvalidPathException e) {
             stop();
-        }
-    }
-
-    private Instant since() {
-        try {
-            return Instant.parse(context.preferences().remembered(SINCE, ""));
-        } catch (DateTimeException e) {
-            return context.clock().instant();
         }
     }
 

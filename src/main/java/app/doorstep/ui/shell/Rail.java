@@ -122,7 +122,12 @@ final class Rail extends VBox {
         var row = new HBox(12, iconBox, label, space, badge);
         row.setAlignment(Pos.CENTER_LEFT);
         if (screen.id().equals(Screen.ADD)) {
-            row.getChildren().set(3, hint(Commands.NEW));
+            row.getChildren().add(hint(Commands.NEW));
+            // Closer, so that count and keys stand side by side; the word stays below the others' icons.
+            row.setSpacing(8);
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            badge.setMinWidth(Region.USE_PREF_SIZE);
+            HBox.setMargin(label, new javafx.geometry.Insets(0, 0, 0, 4));
         }
         var button = new ToggleButton();
         button.setId("place-" + screen.id());

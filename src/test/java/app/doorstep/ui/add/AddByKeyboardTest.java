@@ -222,6 +222,15 @@ class AddByKeyboardTest {
                 .extracting(kept -> said(kept.value()))
                 .containsExactlyInAnyOrder("uber-eats 2026-03-07 rating 94", "uber-eats 2026-03-07 deliveries 38");
         assertThat(robot.lookup("#checkin").tryQuery()).isPresent();
+
+        workbench.log().undo();
+        assertThat(workbench.log().count(FeedbackQuery.ALL))
+                .as("one step takes all of it back")
+                .isZero();
+        assertThat(workbench.checkins().list(Platform.UBER_EATS)).isEmpty();
+        workbench.log().redo();
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(2);
+        assertThat(workbench.checkins().list(Platform.UBER_EATS)).hasSize(2);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.doorstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.ui.kit.Destination;
@@ -69,6 +70,43 @@ class ImportsInTheWindowTest {
         robot.interact(() -> robot.lookup("#show-stayed").<Button>query().fire());
         window.picture(robot, "files-stayed");
         assertThat(robot.lookup("#log-detail").tryQuery()).isPresent();
+    }
+
+    @Test
+    void entriesThatLookAlikeAreBothKeptUntilTheDriverDecides(FxRobot robot) throws Exception {
+        var first = file("march.csv", """
+            date,platform,id,stars,comment
+            2026-05-02,uber-eats,A2,1,Left it in the rain all day
+            2026-05-04,uber-eats,B1,2,Drove past the house and rang nowhere
+            """);
+        var second = file("again.csv", """
+            date,platform,id,stars,comment
+            2026-05-02,uber-eats,A3,1,"left it in the rain, all day!"
+            2026-05-04,uber-eats,B2,2,"Drove past the house, and rang nowhere."
+            """);
+        for (var file : List.of(first, second)) {
+            robot.interact(() -> window.shell().go(new Destination.Files(List.of(file))));
+            robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        }
+        robot.interact(() -> window.shell().readFacts());
+        assertThat(window.workbench().log().count(FeedbackQuery.ALL)).isEqualTo(4);
+        assertThat(robot.lookup("#place-add").query().getAccessibleText()).isEqualTo("Add, 2");
+        window.picture(robot, "alike-offered");
+
+        robot.interact(() -> robot.lookup("#alike-look").<Button>query().fire());
+        window.picture(robot, "alike");
+        robot.interact(() -> robot.lookup("#keep-both-4").<Button>query().fire());
+        robot.interact(() -> robot.lookup("#delete-newer-3").<Button>query().fire());
+        robot.interact(() -> window.shell().readFacts());
+        assertThat(window.workbench().log().find(FeedbackQuery.ALL))
+                .extracting(Feedback::id)
+                .containsExactlyInAnyOrder(1L, 2L, 4L);
+        assertThat(robot.lookup("#alike").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#place-add").query().getAccessibleText()).isEqualTo("Add");
+
+        window.workbench().log().undo();
+        window.workbench().log().undo();
+        assertThat(window.workbench().review().countNearDuplicates(10)).isEqualTo(2);
     }
 
     private Path file(String name, String text) throws IOException {

@@ -37,10 +37,9 @@ class WatchedFromTheStartTest {
         var folder = Files.createTempDirectory("watch");
         downloads = Files.createDirectory(folder.resolve("downloads"));
         SettingsFile.open(folder, Clock.systemUTC())
-                .save(Settings.INITIAL
-                        .remembering("add.watch.folder", downloads.toString())
-                        .remembering("add.watch.since", "2026-03-01T00:00:00Z"));
+                .save(Settings.INITIAL.remembering("add.watch.folder", downloads.toString()));
         window = WholeWindow.open(stage, folder, Clock.systemUTC());
+        window.workbench().watch(downloads).beginAnew();
         window.shell().begin();
     }
 
