@@ -9,14 +9,18 @@ final class Tokenizer {
     private static final int LONGEST_WORD = 40;
 
     private final Lexicon lexicon;
+    private final Vocabulary vocabulary;
     private final OwnPhrases own;
     private final Letters plain;
     private final KnownWords words = new KnownWords();
     private final char[] letters = new char[LONGEST_WORD];
+    private char[] text = new char[256];
+    private int end;
     private @Nullable Vocabulary learnt;
 
     Tokenizer(Lexicon lexicon, OwnPhrases own) {
         this.lexicon = lexicon;
+        this.vocabulary = lexicon.vocabulary();
         this.own = own;
         this.plain = lexicon.letters();
     }
@@ -33,136 +37,140 @@ final class Tokenizer {
         return words;
     }
 
-    void read(String text, Tokens into) {
+    void read(String comment, Tokens into) {
         into.clear();
         words.clear();
+        var length = comment.length();
+        if (text.length < length) {
+            text = new char[length * 2];
+        }
+        comment.getChars(0, length, text, 0);
+        end = length;
         int at = 0;
-        while (at < text.length()) {
-            var c = text.charAt(at);
+        while (at < length) {
+            var c = text[at];
             if (isLetter(c)) {
-                at = word(text, at, into);
+                at = word(at, into);
             } else if (c >= '0' && c <= '9') {
-                at = number(text, at, into);
+                at = number(at, into);
             } else if (Character.isHighSurrogate(c) || (c >= '\u2600' && c <= '\u27bf')) {
-                at = symbol(text, at, into);
+                at = symbol(at, into);
             } else {
-                punctuation(text, at, into);
+                punctuation(at, into);
                 at++;
             }
         }
     }
 
-    private int word(String text, int start, Tokens into) {
+    private int word(int start, Tokens into) {
         int length = 0;
+        int hash = 0;
         int at = start;
-        while (at < text.length()) {
-            var c = text.charAt(at);
-            if (c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4') {
+        while (at < end) {
+            var c = text[at];
+            if (!isLetter(c)) {
+                if (!isApostrophe(c) || at + 1 == end || !isLetter(text[at + 1])) {
+                    break;
+                }
                 c = '\'';
             }
-            if (c == '\'' ? at + 1 >= text.length() || !isLetter(text.charAt(at + 1)) : !isLetter(c)) {
-                break;
-            }
             if (length < LONGEST_WORD) {
-                letters[length++] = plain.plain(c);
+                var letter = plain.plain(c);
+                letters[length++] = letter;
+                hash = Vocabulary.hashed(hash, letter);
             }
             at++;
         }
-        emit(find(length), start, at, into);
+        emit(find(length, hash), start, at, into);
         return at;
     }
 
-    private int find(int length) {
-        var vocabulary = lexicon.vocabulary();
-        var id = vocabulary.find(letters, length);
+    private int find(int length, int hash) {
+        var id = vocabulary.find(letters, length, hash);
         words.add(id != Vocabulary.UNKNOWN);
-        if (id != Vocabulary.UNKNOWN) {
-            return id;
-        }
+        return id == Vocabulary.UNKNOWN ? findOtherwise(length) : id;
+    }
+
+    private int findOtherwise(int length) {
         if (length > 2 && letters[length - 1] == 's' && letters[length - 2] == '\'') {
-            id = vocabulary.find(letters, length - 2);
-            if (id != Vocabulary.UNKNOWN) {
-                return id;
+            var owner = vocabulary.find(letters, length - 2);
+            if (owner != Vocabulary.UNKNOWN) {
+                return owner;
             }
         }
-        id = own.find(letters, length);
-        if (id != Vocabulary.UNKNOWN) {
-            return id;
+        var id = own.find(letters, length);
+        if (id == Vocabulary.UNKNOWN && length >= 3) {
+            id = vocabulary.findLoosely(letters, length);
         }
-        var unheard = learnt == null ? "" : new String(letters, 0, length);
-        id = length >= 3 ? vocabulary.findLoosely(letters, length) : id;
-        return id == Vocabulary.UNKNOWN ? learn(unheard) : id;
+        return id == Vocabulary.UNKNOWN && learnt != null ? learn(new String(letters, 0, length)) : id;
     }
 
     private int learn(String word) {
-        if (learnt == null) {
-            return Vocabulary.UNKNOWN;
-        }
         learnt.add(word);
         return own.find(word.toCharArray(), word.length());
     }
 
-    private void emit(int id, int start, int end, Tokens into) {
+    private void emit(int id, int start, int stop, Tokens into) {
         var opened = lexicon.opened(id);
         if (opened == null) {
-            emitOne(id, start, end, into);
+            emitOne(id, start, stop, into);
         } else {
             for (int part : opened) {
-                emitOne(part, start, end, into);
+                emitOne(part, start, stop, into);
             }
         }
     }
 
-    private void emitOne(int id, int start, int end, Tokens into) {
+    private void emitOne(int id, int start, int stop, Tokens into) {
         if (lexicon.is(id, Lexicon.LIMITS) && into.size > 0 && lexicon.is(into.ids[into.size - 1], Lexicon.NEGATES)) {
             // "not only late", "not just late": no negation.
             into.ids[into.size - 1] = Vocabulary.UNKNOWN;
         }
         if (!lexicon.is(id, Lexicon.SKIPPED)) {
-            into.add(id, start, end);
+            into.add(id, start, stop);
         }
     }
 
-    private int number(String text, int start, Tokens into) {
+    private int number(int start, Tokens into) {
         int at = start + 1;
-        while (at < text.length() && isNumeric(text, at)) {
+        while (at < end && isNumeric(at)) {
             at++;
         }
-        into.add(at == start + 1 && text.charAt(start) == '5' ? lexicon.five() : lexicon.number(), start, at);
+        into.add(at == start + 1 && text[start] == '5' ? lexicon.five() : lexicon.number(), start, at);
         return at;
     }
 
-    private static boolean isNumeric(String text, int at) {
-        var c = text.charAt(at);
+    private boolean isNumeric(int at) {
+        var c = text[at];
         if (c >= '0' && c <= '9') {
             return true;
         }
         return (c == '.' || c == ',' || c == ':')
-                && at + 1 < text.length()
-                && text.charAt(at + 1) >= '0'
-                && text.charAt(at + 1) <= '9';
+                && at + 1 < end
+                && text[at + 1] >= '0'
+                && text[at + 1] <= '9';
     }
 
     /// An emoji stands for itself; one that no pattern knows is left out.
-    private int symbol(String text, int start, Tokens into) {
-        int end = Math.min(text.length(), start + Character.charCount(text.codePointAt(start)));
-        int length = end - start;
-        text.getChars(start, end, letters, 0);
-        var id = lexicon.vocabulary().find(letters, length);
+    private int symbol(int start, Tokens into) {
+        var isPair = start + 1 < end && Character.isSurrogatePair(text[start], text[start + 1]);
+        int length = isPair ? 2 : 1;
+        System.arraycopy(text, start, letters, 0, length);
+        var id = vocabulary.find(letters, length);
         id = id == Vocabulary.UNKNOWN ? own.find(letters, length) : id;
-        id = id == Vocabulary.UNKNOWN ? learn(text.substring(start, end)) : id;
+        id = id == Vocabulary.UNKNOWN && learnt != null ? learn(new String(letters, 0, length)) : id;
         if (id != Vocabulary.UNKNOWN) {
-            into.add(id, start, end);
+            into.add(id, start, start + length);
         }
-        return end;
+        return start + length;
     }
 
-    private void punctuation(String text, int at, Tokens into) {
-        switch (text.charAt(at)) {
+    private void punctuation(int at, Tokens into) {
+        switch (text[at]) {
             case '.', '!', '?', ';', '\n', '\u2026' -> into.addPause(Tokens.SENTENCE_END, at);
             case ',', ':', '(', ')', '/', '\u2013', '\u2014', '"', '|' -> into.addPause(Tokens.PAUSE, at);
             case '-' -> {
-                if (at == 0 || text.charAt(at - 1) == ' ') {
+                if (at == 0 || text[at - 1] == ' ') {
                     into.addPause(Tokens.PAUSE, at);
                 }
             }
@@ -171,6 +179,10 @@ final class Tokenizer {
                 // spaces, quotation marks and the like
             }
         }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`' || c == '\u00b4';
     }
 
     private static boolean isLetter(char c) {

@@ -1,8 +1,6 @@
 package app.doorstep.comments;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// The words that some pattern or list of the language knows, numbered from 1; every other word is [#UNKNOWN].
 ///
@@ -12,20 +10,32 @@ final class Vocabulary {
 
     private static final int SHORTEST_WITH_SLIPS = 5;
 
-    private final List<String> words = new ArrayList<>(List.of(""));
-    private int[] exact = new int[4096];
-    private int[] loose = new int[4096];
+    /// The letters of all words, one after the other; those of a word begin at `starts[word]` and end where those of
+    /// the next begin.
+    private char[] letters = new char[1 << 14];
+    private int[] starts = new int[1 << 11];
+    private int size = 1;
+    /// Open hash tables: a word's number below, all of its hash above; 0 is a free place.
+    private long[] exact = new long[1 << 12];
+    private long[] loose = new long[1 << 12];
 
     /// The number of `word`, giving it one if it has none.
     int add(String word) {
-        var letters = word.toCharArray();
-        var known = find(letters, letters.length);
+        var known = find(word.toCharArray(), word.length());
         if (known != UNKNOWN) {
             return known;
         }
-        var id = words.size();
-        words.add(word);
-        if (words.size() * 3 > exact.length) {
+        var id = size++;
+        if (id + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * starts.length);
+        }
+        var end = starts[id] + word.length();
+        if (end > letters.length) {
+            letters = Arrays.copyOf(letters, 2 * end);
+        }
+        word.getChars(0, word.length(), letters, starts[id]);
+        starts[id + 1] = end;
+        if (size * 3 > exact.length) {
             rebuild(exact.length * 2);
         } else {
             enter(id);
@@ -34,96 +44,109 @@ final class Vocabulary {
     }
 
     int size() {
-        return words.size();
+        return size;
     }
 
     String word(int id) {
-        return words.get(id);
+        return new String(letters, starts[id], starts[id + 1] - starts[id]);
     }
 
     /// The number of the word in the first `length` letters, or [#UNKNOWN].
-    int find(char[] letters, int length) {
-        for (int slot = hash(letters, length) & (exact.length - 1); ; slot = (slot + 1) & (exact.length - 1)) {
-            var id = exact[slot];
-            if (id == 0 || same(words.get(id), letters, length)) {
-                return id;
+    int find(char[] word, int length) {
+        int hash = 0;
+        for (int i = 0; i < length; i++) {
+            hash = hashed(hash, word[i]);
+        }
+        return find(word, length, hash);
+    }
+
+    /// The same, if the [#hashed] of all its letters is known.
+    int find(char[] word, int length, int hash) {
+        var mask = exact.length - 1;
+        for (int slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+            var entry = exact[slot];
+            if (entry == 0 || ((int) (entry >>> 32) == hash && same((int) entry, word, length))) {
+                return (int) entry;
             }
         }
     }
 
-    /// The number of the word that differs at most in doubled letters ("proffesional", "sooo"), or [#UNKNOWN]. Changes
-    /// `letters`.
-    int findLoosely(char[] letters, int length) {
-        var squeezed = squeeze(letters, length);
-        for (int slot = hash(letters, squeezed) & (loose.length - 1); ; slot = (slot + 1) & (loose.length - 1)) {
-            var id = loose[slot];
-            if (id == 0) {
-                return UNKNOWN;
-            }
-            if (sameSqueezed(words.get(id), letters, squeezed)) {
-                return id;
+    /// The number of the word that differs at most in doubled letters ("proffesional", "sooo"), or [#UNKNOWN].
+    int findLoosely(char[] word, int length) {
+        var hash = squeezedHash(word, 0, length);
+        var mask = loose.length - 1;
+        for (int slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
+            var entry = loose[slot];
+            if (entry == 0 || ((int) (entry >>> 32) == hash && sameSqueezed((int) entry, word, length))) {
+                return (int) entry;
             }
         }
+    }
+
+    /// The hash of some letters and one more; that of none is 0.
+    static int hashed(int hash, char letter) {
+        return hash * 31 + letter;
+    }
+
+    private static int mixed(int hash) {
+        return hash ^ hash >>> 15;
     }
 
     private void rebuild(int capacity) {
-        exact = new int[capacity];
-        loose = new int[capacity];
-        for (int id = 1; id < words.size(); id++) {
+        exact = new long[capacity];
+        loose = new long[capacity];
+        for (int id = 1; id < size; id++) {
             enter(id);
         }
     }
 
     private void enter(int id) {
-        var letters = words.get(id).toCharArray();
-        insert(exact, hash(letters, letters.length), id);
-        if (letters.length >= SHORTEST_WITH_SLIPS) {
-            var squeezed = squeeze(letters, letters.length);
-            insert(loose, hash(letters, squeezed), id);
+        int hash = 0;
+        for (int i = starts[id]; i < starts[id + 1]; i++) {
+            hash = hashed(hash, letters[i]);
+        }
+        insert(exact, hash, id);
+        if (starts[id + 1] - starts[id] >= SHORTEST_WITH_SLIPS) {
+            insert(loose, squeezedHash(letters, starts[id], starts[id + 1]), id);
         }
     }
 
-    private static void insert(int[] table, int hash, int id) {
-        var slot = hash & (table.length - 1);
+    private static void insert(long[] table, int hash, int id) {
+        var slot = mixed(hash) & (table.length - 1);
         while (table[slot] != 0) {
             slot = (slot + 1) & (table.length - 1);
         }
-        table[slot] = id;
+        table[slot] = (long) hash << 32 | id;
     }
 
-    private static int hash(char[] letters, int length) {
+    private boolean same(int id, char[] word, int length) {
+        return Arrays.equals(letters, starts[id], starts[id + 1], word, 0, length);
+    }
+
+    /// The hash of the letters, each doubled one once.
+    private static int squeezedHash(char[] word, int from, int to) {
         int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hash * 31 + letters[i];
-        }
-        return hash ^ (hash >>> 15);
-    }
-
-    private static boolean same(String word, char[] letters, int length) {
-        if (word.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (word.charAt(i) != letters[i]) {
-                return false;
+        for (int i = from; i < to; i++) {
+            if (i == from || word[i] != word[i - 1]) {
+                hash = hashed(hash, word[i]);
             }
         }
-        return true;
+        return hash;
     }
 
-    private static boolean sameSqueezed(String word, char[] letters, int length) {
-        var other = word.toCharArray();
-        var squeezed = squeeze(other, other.length);
-        return Arrays.equals(other, 0, squeezed, letters, 0, length);
-    }
-
-    private static int squeeze(char[] letters, int length) {
-        int kept = 0;
-        for (int i = 0; i < length; i++) {
-            if (kept == 0 || letters[kept - 1] != letters[i]) {
-                letters[kept++] = letters[i];
+    private boolean sameSqueezed(int id, char[] word, int length) {
+        int mine = starts[id];
+        int end = starts[id + 1];
+        int theirs = 0;
+        while (mine < end && theirs < length && letters[mine] == word[theirs]) {
+            var letter = word[theirs];
+            while (mine < end && letters[mine] == letter) {
+                mine++;
+            }
+            while (theirs < length && word[theirs] == letter) {
+                theirs++;
             }
         }
-        return kept;
+        return mine == end && theirs == length;
     }
 }
