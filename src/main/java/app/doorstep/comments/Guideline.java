@@ -108,11 +108,12 @@ final class Guideline {
         if (stars == null || stars > BAD_STARS) {
             return;
         }
-        if (findings.stream()
-                .allMatch(finding -> finding.sense().factor() == Factor.OVERALL
-                        && finding.sense().polarity() == Polarity.PRAISE)) {
-            findings.replaceAll(finding -> new Finding(finding.sense().turned(), finding.start(), finding.end()));
+        for (var finding : findings) {
+            if (finding.sense().factor() != Factor.OVERALL || finding.sense().polarity() == Polarity.COMPLAINT) {
+                return;
+            }
         }
+        findings.replaceAll(finding -> new Finding(finding.sense().turned(), finding.start(), finding.end()));
     }
 
     private static boolean hasDriversComplaint(List<Finding> findings) {

@@ -82,7 +82,11 @@ final class LanguageReader {
         var contrast = hasContrast();
         var owned = owned();
         Guideline.apply(findings, contrast, !contrast && tokens.size > SHORT, stars);
-        owned.stream().filter(finding -> !findings.contains(finding)).forEach(findings::add);
+        for (var finding : owned) {
+            if (!findings.contains(finding)) {
+                findings.add(finding);
+            }
+        }
     }
 
     /// What the driver's own words say; no rule takes it away.
@@ -140,10 +144,12 @@ final class LanguageReader {
     /// A mark for each pair that stands.
     private List<Mark> marks() {
         var marks = new ArrayList<Mark>();
+        var evidence = new Evidence();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
-            var spans = Weighing.spans(pair, findings);
-            if (!spans.isEmpty()) {
-                marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), Weighing.joined(spans)));
+            evidence.clear();
+            evidence.addAll(pair, findings);
+            if (!evidence.isEmpty()) {
+                marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
             }
         }
         return List.copyOf(marks);

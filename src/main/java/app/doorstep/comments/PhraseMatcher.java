@@ -195,15 +195,9 @@ final class PhraseMatcher {
 
     /// Whether a word is what stands at this place, or of the class.
     private boolean isWord(int place, int word) {
-        if (place < trie.words() || !isKnown(word)) {
-            return place == word;
-        }
-        for (int one : grammar.entry(word).classes) {
-            if (one == place) {
-                return true;
-            }
-        }
-        return false;
+        return place < trie.words() || !isKnown(word)
+                ? place == word
+                : grammar.entry(word).isOf(place);
     }
 
     /// Up to which word a gap that begins at `at` may be jumped.

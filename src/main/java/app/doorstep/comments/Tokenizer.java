@@ -145,10 +145,7 @@ final class Tokenizer {
         if (c >= '0' && c <= '9') {
             return true;
         }
-        return (c == '.' || c == ',' || c == ':')
-                && at + 1 < end
-                && text[at + 1] >= '0'
-                && text[at + 1] <= '9';
+        return (c == '.' || c == ',' || c == ':') && at + 1 < end && text[at + 1] >= '0' && text[at + 1] <= '9';
     }
 
     /// An emoji stands for itself; one that no pattern knows is left out.

@@ -4,17 +4,14 @@ import app.doorstep.comments.Sense.Tag;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what the patterns found into marks by what a [Model] holds for likelier than not, and names the words that
 /// show it. Belongs to one thread.
 final class Weighing {
-    private static final Comparator<Span> BY_START = Comparator.comparingInt(Span::start);
     private static final int PRAISE = Pair.of(Factor.OVERALL, Polarity.PRAISE);
     private static final int COMPLAINT = Pair.of(Factor.OVERALL, Polarity.COMPLAINT);
 
@@ -23,6 +20,7 @@ final class Weighing {
     private final Traits restTraits;
     private final int[] sums = new int[Pair.COUNT];
     private final BitSet gone = new BitSet();
+    private final Evidence evidence = new Evidence();
     private final List<Finding> raisedRest = new ArrayList<>();
     private final List<Finding> standingRest = new ArrayList<>();
 
@@ -49,9 +47,9 @@ final class Weighing {
         var marks = new ArrayList<Mark>();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
             if (sums[pair] > 0) {
-                var spans = evidence(pair, tokens, raised, standing, stars);
-                if (!spans.isEmpty()) {
-                    marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), joined(spans)));
+                gather(pair, tokens, raised, standing, stars);
+                if (!evidence.isEmpty()) {
+                    marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
                 }
             }
         }
@@ -76,20 +74,21 @@ final class Weighing {
         }
     }
 
-    /// The words without which the pair would not be read: those of the findings, then one by one the words that speak
-    /// most for it. Empty if there are none to show.
-    private List<Span> evidence(
+    /// Gathers the words without which the pair would not be read: those of the findings, then one by one the words
+    /// that speak most for it. None if there are none to show.
+    private void gather(
             int pair, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
-        var spans = spans(pair, standing);
-        if (spans.isEmpty()) {
-            spans = spans(pair, raised);
+        evidence.clear();
+        evidence.addAll(pair, standing);
+        if (evidence.isEmpty()) {
+            evidence.addAll(pair, raised);
         }
         gone.clear();
-        for (var span : spans) {
-            markGone(tokens, span);
+        for (int i = 0; i < evidence.size(); i++) {
+            markGone(tokens, evidence.start(i), evidence.end(i));
         }
-        if (!spans.isEmpty() && sums[pair] - model.weighFindings(traits, pair) - weighGone(tokens, pair) <= 0) {
-            return spans;
+        if (!evidence.isEmpty() && sums[pair] - model.weighFindings(traits, pair) - weighGone(tokens, pair) <= 0) {
+            return;
         }
         while (rest(pair, tokens, raised, standing, stars) > 0) {
             var word = strongest(pair, tokens);
@@ -98,28 +97,16 @@ final class Weighing {
             }
             for (int i = 0; i < tokens.size; i++) {
                 if (tokens.ids[i] == word) {
-                    var span = new Span(tokens.starts[i], tokens.ends[i]);
-                    spans.add(span);
-                    markGone(tokens, span);
+                    evidence.add(tokens.starts[i], tokens.ends[i]);
+                    markGone(tokens, tokens.starts[i], tokens.ends[i]);
                 }
             }
         }
-        return spans;
     }
 
-    static List<Span> spans(int pair, List<Finding> findings) {
-        var spans = new ArrayList<Span>();
-        for (var finding : findings) {
-            if (Pair.of(finding.sense()) == pair) {
-                spans.add(new Span(finding.start(), finding.end()));
-            }
-        }
-        return spans;
-    }
-
-    private void markGone(Tokens tokens, Span span) {
+    private void markGone(Tokens tokens, int start, int end) {
         for (int i = 0; i < tokens.size; i++) {
-            if (tokens.starts[i] >= span.start() && tokens.ends[i] <= span.end()) {
+            if (tokens.starts[i] >= start && tokens.ends[i] <= end) {
                 gone.set(i);
             }
         }
@@ -171,20 +158,5 @@ final class Weighing {
             }
         }
         return best;
-    }
-
-    /// In order, those that touch or have only a space between them as one.
-    static List<Span> joined(List<Span> spans) {
-        spans.sort(BY_START);
-        var result = new ArrayList<Span>();
-        for (var span : spans) {
-            if (!result.isEmpty() && span.start() <= result.getLast().end() + 1) {
-                var last = result.removeLast();
-                result.add(new Span(last.start(), Math.max(last.end(), span.end())));
-            } else {
-                result.add(span);
-            }
-        }
-        return result;
     }
 }

@@ -1,5 +1,6 @@
 package app.doorstep.comments;
 
+import java.util.Arrays;
 import java.util.BitSet;
 
 /// What a grammar knows of a word: the classes that a pattern may ask it for behind another word, and its openings,
@@ -18,6 +19,8 @@ final class WordEntry {
 
     /// As places of [Presence].
     final int[] classes;
+    /// The classes as bits, each 64th place the same, so that most that it is not of are told at once.
+    private final long folded;
     /// For each opening its [#way] and the [#place] that must stand where it goes on.
     final int[] keys;
     /// For each opening where it leads; for one that is complete the node where it is.
@@ -25,6 +28,7 @@ final class WordEntry {
 
     private WordEntry(int[] classes, int[] keys, int[] targets) {
         this.classes = classes;
+        this.folded = Arrays.stream(classes).mapToLong(one -> 1L << one).reduce(0, (one, other) -> one | other);
         this.keys = keys;
         this.targets = targets;
     }
@@ -42,6 +46,18 @@ final class WordEntry {
         }
         openings.addAll(trie.wordEntrances[word]);
         return new WordEntry(classes.toArray(), openings.keys.toArray(), openings.targets.toArray());
+    }
+
+    /// Whether the word is of the class at a place of [Presence].
+    boolean isOf(int place) {
+        if ((folded & 1L << place) != 0) {
+            for (int one : classes) {
+                if (one == place) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     static int way(int key) {
