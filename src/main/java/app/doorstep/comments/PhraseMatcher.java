@@ -195,9 +195,10 @@ final class PhraseMatcher {
 
     /// Whether a word is what stands at this place, or of the class.
     private boolean isWord(int place, int word) {
-        return place < trie.words() || !isKnown(word)
-                ? place == word
-                : grammar.entry(word).isOf(place);
+        if (place < trie.words() || !isKnown(word)) {
+            return place == word;
+        }
+        return grammar.entry(word).isOf(place);
     }
 
     /// Up to which word a gap that begins at `at` may be jumped.

@@ -102,12 +102,15 @@ final class Tokenizer {
         if (id == Vocabulary.UNKNOWN && length >= 3) {
             id = vocabulary.findLoosely(letters, length);
         }
-        return id == Vocabulary.UNKNOWN && learnt != null ? learn(new String(letters, 0, length)) : id;
+        return id == Vocabulary.UNKNOWN ? learn(length) : id;
     }
 
-    private int learn(String word) {
-        learnt.add(word);
-        return own.find(word.toCharArray(), word.length());
+    private int learn(int length) {
+        if (learnt == null) {
+            return Vocabulary.UNKNOWN;
+        }
+        learnt.add(new String(letters, 0, length));
+        return own.find(letters, length);
     }
 
     private void emit(int id, int start, int stop, Tokens into) {
@@ -155,7 +158,7 @@ final class Tokenizer {
         System.arraycopy(text, start, letters, 0, length);
         var id = vocabulary.find(letters, length);
         id = id == Vocabulary.UNKNOWN ? own.find(letters, length) : id;
-        id = id == Vocabulary.UNKNOWN && learnt != null ? learn(new String(letters, 0, length)) : id;
+        id = id == Vocabulary.UNKNOWN ? learn(length) : id;
         if (id != Vocabulary.UNKNOWN) {
             into.add(id, start, start + length);
         }
