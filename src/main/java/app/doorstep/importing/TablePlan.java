@@ -145,7 +145,6 @@ final class TablePlan implements ImportPlan {
         var days = new ArrayList<String>();
         var rejected = new long[1];
         var judge = readable() ? judge() : null;
-        var guessed = format().equals(UnknownTable.ID);
         var day = new LastDay();
         read((row, _) -> {
             records[0]++;
@@ -155,7 +154,7 @@ final class TablePlan implements ImportPlan {
                 rejected[0]++;
             }
             // That cells are missing says more than what they then lack.
-            var tooShort = guessed && (problem == null || problem.kind().equals("nothing-said")) ? tooShort(row) : null;
+            var tooShort = problem == null || problem.kind().equals("nothing-said") ? tooShort(row) : null;
             problem = tooShort != null ? tooShort : problem == null ? oddity(row) : problem;
             if (rows < 0 || shown.size() < rows) {
                 shown.add(row.cells());

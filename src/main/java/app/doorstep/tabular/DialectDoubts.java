@@ -31,6 +31,11 @@ final class DialectDoubts {
         return doubt("delimiter-uncut", List.of(), List.of("none"), true);
     }
 
+    /// Signs that could end lines are read as text.
+    static TableDoubt otherLines(Dialect dialect) {
+        return doubt("delimiter-lines", List.of(), List.of(name(dialect)), true);
+    }
+
     /// A doubt that names nothing.
     static TableDoubt of(String key, Trial best, boolean stops) {
         return doubt(key, List.of(), List.of(name(best.dialect())), stops);

@@ -17,7 +17,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
     private static final Pattern SAID = Pattern.compile("\\s*\"?sep=(.)\"?\\s*", Pattern.CASE_INSENSITIVE);
 
     /// A line of nothing but dashes, as under the head of a table that is drawn with characters.
-    private static final Pattern DRAWN = Pattern.compile("(?m)^[ |+:=,;\\t-]*(?:---|===)[ |+:=,;\\t-]*$");
+    private static final Pattern DRAWN =
+            Pattern.compile("(?m)^[ |+:=,;\\t-]*(?:---|===)[ |+:=,;\\t-]*$|^[ │├┼┤┌┬┐└┴┘]*───|^\\\\(?:begin|hline)");
 
     /// Delimiters and how readily they are believed: what often stands inside cells needs better evidence.
     private static final Map<String, Double> DELIMITERS = Map.ofEntries(
@@ -80,7 +81,9 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         if (isSaid || first.strip().equalsIgnoreCase("sep=")) {
             var delimiter = isSaid ? said.group(1) : "\t";
             var quoted = best(head, delimiter, words);
-            return new DialectGuess(quoted == null ? Dialect.of(delimiter) : quoted.dialect(), true, List.of());
+            return quoted == null
+                    ? new DialectGuess(Dialect.of(delimiter), true, List.of())
+                    : new DialectGuess(quoted.dialect(), true, disputed(head, quoted, words));
         }
         var trials = new ArrayList<Trial>();
         for (var delimiter : DELIMITERS.keySet()) {
@@ -105,6 +108,18 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         return guess.dialect().oneColumn() && guess.doubts().isEmpty() && couldBeCut(head)
                 ? new DialectGuess(guess.dialect(), false, List.of(DialectDoubts.uncut()))
                 : guess;
+    }
+
+    /// The doubt about what the first line says if it cuts nothing and something else does.
+    private static List<TableDoubt> disputed(Head head, Trial said, HeaderWords words) {
+        return said.columns() > 1
+                ? List.of()
+                : PLAIN.chars()
+                        .mapToObj(delimiter -> best(head, String.valueOf((char) delimiter), words))
+                        .filter(trial -> trial != null && trial.columns() > 1 && trial.share() > MOST)
+                        .limit(1)
+                        .map(trial -> DialectDoubts.two(said, trial))
+                        .toList();
     }
 
     /// Whether the first record of a file of one column holds what could cut it.
@@ -137,17 +152,27 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         if (best.known() < TOLD) {
             if (rival.isPresent()) {
                 doubts.add(DialectDoubts.two(best, rival.get()));
-            } else if (single > score * NEAR || (isSpace(best) && !best.counted())) {
+            } else if ((single > score * NEAR && !(single < WHOLE && best.shows(TrialSign.TYPED)))
+                    || (isSpace(best) && !best.shows(TrialSign.COUNTED))) {
                 doubts.add(DialectDoubts.two(best, alone));
             } else if (best.dialect().quote() == null) {
                 doubts.add(DialectDoubts.of("delimiter-unquoted", best, false));
             } else if (best.dialect().runs()) {
                 doubts.add(DialectDoubts.of("delimiter-aligned", best, true));
-            } else if (best.torn()) {
+            } else if (best.shows(TrialSign.TORN)) {
                 doubts.add(DialectDoubts.of("delimiter-torn", best, true));
+            } else if (best.shows(TrialSign.BRACKETED)) {
+                doubts.add(DialectDoubts.of("delimiter-brackets", best, true));
+            } else if (best.shows(TrialSign.PROSE)) {
+                doubts.add(DialectDoubts.two(best, alone));
             } else if (best.share() < 0.5) {
                 doubts.add(DialectDoubts.irregular(best));
             }
+        }
+        if (doubts.isEmpty() && best.shows(TrialSign.OTHER_QUOTES)) {
+            doubts.add(DialectDoubts.of("delimiter-quotes", best, true));
+        } else if (doubts.isEmpty() && best.shows(TrialSign.SPREAD)) {
+            doubts.add(DialectDoubts.of("delimiter-spread", best, true));
         }
         return new DialectGuess(best.dialect(), false, doubts);
     }

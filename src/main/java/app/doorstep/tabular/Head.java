@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// The beginning of a file, from which dialect and header row are guessed.
 ///
@@ -14,6 +15,9 @@ import java.util.Locale;
 record Head(String text) {
     private static final int ENOUGH = 1 << 16;
     private static final int ROWS = 200;
+
+    /// Vertical tab, form feed, record separator, next line, line separator and paragraph separator.
+    private static final String OTHER_ENDS = "\u000b\f\u001e\u0085\u2028\u2029";
 
     /// A record of the beginning.
     ///
@@ -67,7 +71,7 @@ record Head(String text) {
         if (start.startsWith("<?xml")) {
             throw new NotATable("xml");
         }
-        if (start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[].*")) {
+        if (start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[\"].*")) {
             throw new NotATable("json");
         }
         var controls = text.chars()
@@ -93,9 +97,22 @@ record Head(String text) {
         var rows = new ArrayList<Line>();
         var row = new Row();
         while (rows.size() < ROWS && records.next(row)) {
-            rows.add(new Line(row.line(), row.cells(), row.flaw() != null || row.oddity() != null));
+            rows.add(new Line(row.line(), row.cells(), row.flaw() != null || isDamage(row.oddity())));
         }
         return rows;
+    }
+
+    /// Whether one of the signs that end lines in some programs, but are read as text, stands in the text as often as
+    /// there are records.
+    boolean endsLinesOtherwise(int records, Dialect dialect) {
+        return OTHER_ENDS
+                .chars()
+                .filter(end -> dialect.delimiter().indexOf(end) < 0)
+                .anyMatch(end -> text.chars().filter(c -> c == end).count() >= Math.max(2, records));
+    }
+
+    private static boolean isDamage(Row.@Nullable Oddity oddity) {
+        return oddity != null && oddity != Row.Oddity.LONE_QUOTE;
     }
 
     /// The physical lines above line `number`.

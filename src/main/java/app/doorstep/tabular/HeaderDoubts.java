@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class HeaderDoubts {
     private static final double TABLE = 2.5;
     private static final int SEVERAL = 3;
+    private static final int MANY = 6;
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)|\\[.*]|\\{.*}|<.*>", Pattern.DOTALL);
 
     private final List<Head.Line> rows;
@@ -144,6 +145,9 @@ final class HeaderDoubts {
 
     /// Whether records above the header look like a table of their own.
     private static boolean holdsTable(List<Head.Line> above) {
+        if (above.stream().filter(row -> row.filled() > 1 && !row.isRemark()).count() >= MANY) {
+            return true;
+        }
         for (var i = 0; i + 2 < above.size(); i++) {
             var block = block(above, i);
             if (above.get(i).filled() > 1

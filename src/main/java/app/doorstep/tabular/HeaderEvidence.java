@@ -16,6 +16,7 @@ final class HeaderEvidence {
 
     /// Most tables have a header.
     private static final double USUAL = 0.5;
+    private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*[=:](?!//)");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("#?\\p{L}[\\p{L}\\p{M}\\p{N}_ ./()%#&:$€?*'’°²³+-]*");
 
@@ -136,6 +137,10 @@ final class HeaderEvidence {
         if (values.isEmpty()) {
             return 0.1;
         }
+        var key = KEY.matcher(cell);
+        if (key.lookingAt() && values.stream().allMatch(value -> value.startsWith(key.group()))) {
+            return -2;
+        }
         var contrast = 0.0;
         var lengths = values.stream().mapToInt(String::length).summaryStatistics();
         if (lengths.getMin() == lengths.getMax() && values.size() > 2) {
@@ -143,13 +148,17 @@ final class HeaderEvidence {
         } else if (lengths.getAverage() > 3.0 * cell.length()) {
             contrast += 0.3;
         }
+        var sentences = values.stream().filter(value -> value.indexOf(' ') > 0).count();
+        if (cell.indexOf(' ') < 0 && values.size() > 2 && sentences * 10 >= values.size() * 8L) {
+            contrast += 0.4;
+        }
         var distinct = new HashSet<>(values).size();
         if (values.size() > 3 && distinct * 2 <= values.size()) {
             contrast += 0.6;
         }
         // Names below a name: a table on its side.
         var names = values.stream()
-                .filter(value -> value.length() <= LONGEST_WORD && isKnown(value) && !begins(value, cell))
+                .filter(value -> value.length() <= LONGEST_WORD && isAllKnown(value) && !begins(value, cell))
                 .count();
         if (names * 2 >= values.size()) {
             contrast -= 2;
@@ -173,6 +182,13 @@ final class HeaderEvidence {
 
     private static boolean isKnown(String cell) {
         return PARTS.splitAsStream(cell).anyMatch(part -> WORDS.contains(part.toLowerCase(Locale.ROOT)));
+    }
+
+    /// Whether every word is one that stands above columns; sentences hold one by chance.
+    private static boolean isAllKnown(String cell) {
+        return isKnown(cell)
+                && PARTS.splitAsStream(cell)
+                        .allMatch(part -> part.isEmpty() || WORDS.contains(part.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean begins(String value, String name) {

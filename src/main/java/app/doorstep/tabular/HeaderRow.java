@@ -52,7 +52,12 @@ record HeaderRow(
                                 Comparator.comparingLong(Head.Line::number).reversed()))
                 .filter(row ->
                         Trial.known(row, words) >= Math.min(2, row.cells().size()));
-        return known.isPresent() ? maker.at(known.get(), List.of()) : byShape(records, maker);
+        return known.isPresent() ? byWords(records, known.get(), maker) : byShape(records, maker);
+    }
+
+    private static HeaderRow byWords(List<Head.Line> rows, Head.Line names, Maker maker) {
+        var below = alike(rows.subList(rows.indexOf(names) + 1, rows.size()), names);
+        return maker.at(names, new HeaderDoubts(rows, names, below).find(true));
     }
 
     private static HeaderRow chosen(List<Head.Line> rows, Maker maker, String choice) throws NotATable {
@@ -71,7 +76,7 @@ record HeaderRow(
     /// below it.
     private static HeaderRow byShape(List<Head.Line> rows, Maker maker) {
         var full = firstFull(rows, maker.width());
-        var first = nextToTyped(rows, full);
+        var first = belowPairs(rows, nextToTyped(rows, full));
         var at = rows.indexOf(first);
         var below = alike(rows.subList(at + 1, rows.size()), first);
         var evidence = new HeaderEvidence(first.cells(), below);
@@ -139,6 +144,27 @@ record HeaderRow(
             }
             if (row.cells().size() == first.cells().size() && row.filled() > best.filled()) {
                 best = row;
+            }
+        }
+        return first;
+    }
+
+    /// Where `first` is half empty, as a title and its value are: the first row further down that names every column
+    /// and
+    /// has nothing as full above it.
+    private static Head.Line belowPairs(List<Head.Line> rows, Head.Line first) {
+        var width = first.cells().size();
+        if (first.filled() * 2 > width + 1 || width < 3) {
+            return first;
+        }
+        for (var i = rows.indexOf(first) + 1; i < Math.min(WITHIN, rows.size() - 1); i++) {
+            var row = rows.get(i);
+            if (row.filled() == width && row.cells().size() == width) {
+                var below = alike(rows.subList(i + 1, rows.size()), row);
+                return !row.isTyped() && new HeaderEvidence(row.cells(), below).likely() > CLEAR ? row : first;
+            }
+            if (row.filled() * 2 > width + 1) {
+                return first;
             }
         }
         return first;

@@ -22,6 +22,8 @@ public final class Row {
     public enum Oddity {
         /// Quote marks that are not doubled are taken for text.
         ODD_QUOTES,
+        /// A single quote mark inside a cell without quotes is taken for text; perhaps its other half is missing.
+        LONE_QUOTE,
         /// A quoted cell reaches over lines that look like records of their own.
         MANY_LINES,
         /// A formula has no stored value; its cell is empty.
@@ -108,6 +110,11 @@ public final class Row {
             }
         }
         return false;
+    }
+
+    /// Whether a cell in quotes has been read.
+    boolean isQuoted() {
+        return quoted;
     }
 
     /// Whether no cell from `from` on holds anything.

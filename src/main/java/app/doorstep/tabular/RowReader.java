@@ -35,6 +35,7 @@ final class RowReader implements Records {
     private long line = 1;
     private long lastLine;
     private int patience = MAX_CELL;
+    private final LoneQuotes lone = new LoneQuotes();
 
     /// @param expected how many cells a record should have, 0 if unknown; decides whether a record with quote marks
     ///     inside its cells can be read all the same
@@ -71,6 +72,7 @@ final class RowReader implements Records {
 
     /// A record with quotes; false if its quotes contradict each other or a cell is too long.
     private boolean record(Row row) throws IOException {
+        lone.beginRecord();
         if (runs) {
             skipDelimiters();
         }
@@ -99,6 +101,9 @@ final class RowReader implements Records {
 
     private void endRecord(Row row) throws IOException {
         lastLine = line;
+        if (lone.areOdd(row.isQuoted())) {
+            row.note(Row.Oddity.LONE_QUOTE);
+        }
         lineBreak();
         row.rest(buffer, recordStart, quote, escape);
     }
@@ -140,13 +145,14 @@ final class RowReader implements Records {
     private boolean unquoted(Row row) throws IOException {
         var start = position - recordStart;
         var escaped = false;
-        var highest = escapes ? '\uffff' : (char) Math.max(delimiter, '\r');
+        lone.beginCell();
+        var highest = escapes ? '\uffff' : (char) Math.max(Math.max(delimiter, '\r'), quote == '\uffff' ? 0 : quote);
         while (true) {
             var i = position;
             char c;
             while (i < limit
                     && ((c = buffer[i]) > highest
-                            || (c != delimiter && c != '\n' && c != '\r' && !(escapes && c == escape)))) {
+                            || (c != delimiter && c != '\n' && c != '\r' && c != quote && !(escapes && c == escape)))) {
                 i++;
             }
             position = i;
@@ -157,6 +163,10 @@ final class RowReader implements Records {
                 if (refill()) {
                     continue;
                 }
+            } else if (buffer[i] == quote) {
+                lone.add(i - recordStart > start ? buffer[i - 1] : ' ', ahead(1));
+                position++;
+                continue;
             } else if (escapes && buffer[i] == escape) {
                 escaped |= ahead(1) == quote || ahead(1) == escape;
                 position += ahead(1) < 0 || ahead(1) == '\n' || ahead(1) == '\r' ? 1 : 2;
@@ -166,6 +176,7 @@ final class RowReader implements Records {
                 continue;
             }
             row.slice(start, position - recordStart, escaped);
+            lone.endCell();
             return true;
         }
     }

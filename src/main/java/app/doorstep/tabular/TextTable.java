@@ -17,6 +17,9 @@ record TextTable(Source source, Encoding encoding, Dialect dialect) {
         var headRow = HeaderRow.guess(rows, head::above, guess.saidInFirstLine() ? 1 : 0, choices.header(), words);
         var doubts = new ArrayList<>(encoding.doubts());
         doubts.addAll(guess.doubts());
+        if (guess.doubts().isEmpty() && head.endsLinesOtherwise(rows.size(), guess.dialect())) {
+            doubts.add(DialectDoubts.otherLines(guess.dialect()));
+        }
         doubts.addAll(headRow.doubts());
         return new TableFile(source, new TextTable(source, encoding, guess.dialect()), null, headRow, doubts);
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /// How the beginning of a file looks when it is read in one dialect.
 ///
@@ -13,8 +14,7 @@ import java.util.Map;
 /// @param trust how much these records' cells look like cells, from 0 to 1
 /// @param cut the part of the records that have more than one cell; remarks are not counted
 /// @param cutsFirst whether the first record that is no remark has more than one cell
-/// @param counted whether a column below the first record holds digits nearly throughout, as those of prose do not
-/// @param torn whether many records have a cell that only opens with a single quote and one that only closes with it
+/// @param signs what is to be seen in its records
 /// @param damaged the part of the records whose quotes make no sense
 record Trial(
         Dialect dialect,
@@ -24,8 +24,7 @@ record Trial(
         double cut,
         boolean cutsFirst,
         double trust,
-        boolean counted,
-        boolean torn,
+        Set<TrialSign> signs,
         double damaged) {
     private static final int HEADER_WITHIN = 30;
     private static final int LOOKED_AT = 100;
@@ -57,9 +56,12 @@ record Trial(
                 cut,
                 cutsFirst,
                 trust(alike, columns),
-                counted(alike, columns),
-                rows.stream().filter(Trial::isTorn).count() * 5 > rows.size(),
+                TrialSign.of(all, alike),
                 (double) damaged / Math.max(1, all.size()));
+    }
+
+    boolean shows(TrialSign sign) {
+        return signs.contains(sign);
     }
 
     /// How good this way to cut records is, from 0 to 1.
@@ -137,33 +139,6 @@ record Trial(
             all += empty ? EMPTY_COLUMN : trust.orElse(0) * (0.7 + 0.3 * uniform(below, column));
         }
         return all / columns;
-    }
-
-    private static boolean counted(List<Head.Line> rows, int columns) {
-        var below = rows.size() > 1 ? rows.subList(1, rows.size()) : rows;
-        for (var column = 0; column < columns; column++) {
-            var index = column;
-            var digits = below.stream()
-                    .filter(row -> row.cells().get(index).chars().anyMatch(Character::isDigit))
-                    .count();
-            if (digits > 0 && digits * 10 >= below.size() * 8L) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isTorn(Head.Line row) {
-        var open = false;
-        for (var cell : row.cells()) {
-            var text = cell.strip();
-            if (text.length() > 1 && text.startsWith("'") && !text.endsWith("'")) {
-                open = true;
-            } else if (open && text.length() > 1 && text.endsWith("'") && !text.startsWith("'")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// The part of a column's cells that look alike; words and text do.

@@ -63,6 +63,21 @@ class MappingTest {
                 .containsExactly(5L);
     }
 
+    /// Header and rows with `;` for line breaks.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ask,tell;Where?,York;How?,well;When?,soon;Why?,so;Who?,Ann;;date,stars,comment;2026-03-02,5,kind        | header-table-above
+        date,stars,comment;2026-03-02,5,kind;2026-03-03,4,late;date,stars,comment;2026-03-04,3,slow             | header-again
+        date,stars,comment;(iso),(1-5),(text);2026-03-03,4,late;2026-03-04,3,slow                               | header-two-rows
+        """)
+    void anotherTableAroundKnownNamesIsSaid(String table, String key) throws ImportRefused {
+        var file = Collected.file(folder, "a.csv", table.replace(';', '\n') + "\n");
+        var plan = Importing.plan(file, ReadingChoices.NONE, null).getFirst();
+
+        assertThat(plan.sure()).isFalse();
+        assertThat(plan.doubts()).extracting(Doubt::key).contains(key);
+    }
+
     @Test
     void guessesAreListedAndDoNotStopTheImport() throws ImportRefused {
         var read = Collected.of(

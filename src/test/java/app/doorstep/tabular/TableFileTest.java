@@ -196,6 +196,7 @@ class TableFileTest {
         '<html><table></table></html>',          html
         '<?xml version="1.0"?><a/>',             xml
         '{"a":1}',                               json
+        '["a", "b"]',                             json
         '%PDF-1.7',                              pdf
         """)
     void whatIsNoTableIsRefusedByName(String content, String kind) {
