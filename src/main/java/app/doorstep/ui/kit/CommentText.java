@@ -32,6 +32,7 @@ public final class CommentText extends Pane {
     private final Pane ground = new Pane();
     private final WordChoice choice = new WordChoice();
     private List<Evidence> evidence = List.of();
+    private List<Span> found = List.of();
     private String comment = "";
 
     /// An empty one, to be filled by [#show].
@@ -93,6 +94,13 @@ public final class CommentText extends Pane {
         return result;
     }
 
+    /// Puts what was searched for on a ground of its own.
+    public CommentText finding(String search) {
+        found = search.isBlank() ? List.of() : FoundWords.in(comment, search);
+        requestLayout();
+        return this;
+    }
+
     /// Shows another comment. Spans that reach past its end are cut.
     public void show(String newComment, List<Evidence> newEvidence) {
         var text = new Text(newComment);
@@ -125,8 +133,11 @@ public final class CommentText extends Pane {
         flow.layout();
         ground.getChildren().clear();
         choice.span().ifPresent(span -> lines(span).forEach(this::shade));
-        for (var found : evidence) {
-            lines(found.where()).forEach(box -> underline(box, found.factor()));
+        for (var words : evidence) {
+            lines(words.where()).forEach(box -> underline(box, words.factor()));
+        }
+        for (var words : found) {
+            lines(words).forEach(this::frame);
         }
     }
 
@@ -155,6 +166,12 @@ public final class CommentText extends Pane {
     private void shade(Bounds box) {
         var back = new Rectangle(box.getMinX() - 2, box.getMinY() - 1, box.getWidth() + 4, box.getHeight() + 5);
         back.getStyleClass().add("chosen-words");
+        ground.getChildren().add(back);
+    }
+
+    private void frame(Bounds box) {
+        var back = new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, box.getHeight() + 1);
+        back.getStyleClass().add("found-words");
         ground.getChildren().add(back);
     }
 

@@ -6,8 +6,10 @@ import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
 import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
+import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
@@ -33,17 +35,25 @@ final class DetailPane extends StackPane {
     private static final int BRIEF = 32;
 
     private final LogViewModel model;
+    private final ScreenContext context;
     private final Texts texts;
 
     private final MeaningPane meaning;
+    private @Nullable CommentText comment;
 
-    DetailPane(LogViewModel model, Texts texts, Subscriptions subscriptions) {
+    DetailPane(LogViewModel model, ScreenContext context, Subscriptions subscriptions) {
         this.model = model;
+        this.context = context;
+        this.texts = context.texts();
         this.meaning = new MeaningPane(model.meaning(), texts, subscriptions);
-        this.texts = texts;
         setId("log-detail");
         getStyleClass().add(Style.CARD_FLUSH);
         subscriptions.add(model.detailProperty().subscribe(this::show));
+        subscriptions.on(model.filterProperty(), filter -> {
+            if (comment != null) {
+                comment.finding(filter.search());
+            }
+        });
         subscriptions.on(
                 model.many().chosenProperty(), _ -> show(model.detailProperty().get()));
     }
@@ -62,9 +72,12 @@ final class DetailPane extends StackPane {
         }
         var parts = new VBox(
                 part(head(detail)), Card.hairline(), part(words(detail)), Card.hairline(), part(flags(detail)));
-        parts.getChildren().addAll(Card.hairline(), part(note(detail)));
+        parts.getChildren().addAll(Card.hairline(), part(note(detail), evidence(detail)));
         if (!detail.replyText().isEmpty()) {
             parts.getChildren().addAll(Card.hairline(), part(reply(detail)));
+        }
+        if (!detail.around().lines().isEmpty()) {
+            parts.getChildren().addAll(Card.hairline(), part(AroundPane.of(detail.around(), texts, model::choose)));
         }
         var scroll = new ScrollPane(parts);
         scroll.setFitToWidth(true);
@@ -94,12 +107,15 @@ final class DetailPane extends StackPane {
 
     private Node words(LogDetail detail) {
         var box = new VBox(8);
-        var comment = detail.feedback().words().comment();
+        var said = detail.feedback().words().comment();
         ReadOnlyStringProperty chosen = null;
-        if (comment != null) {
-            var text = new CommentText(
-                    comment, CommentText.evidence(detail.feedback().marks()));
+        comment = null;
+        if (said != null) {
+            var text =
+                    new CommentText(said, CommentText.evidence(detail.feedback().marks()));
             text.setId("log-comment");
+            text.finding(model.filterProperty().get().search());
+            comment = text;
             chosen = text.chooseWords(texts.get("log.meaning.help"));
             box.getChildren().add(text);
         } else {
@@ -180,6 +196,20 @@ final class DetailPane extends StackPane {
             }
         });
         return new VBox(4, Labels.line(texts.get("log.note"), Style.SMALL, Style.MUTED), field);
+    }
+
+    /// Pictures and documents on the entry, and the way to add one; files may be dropped here too.
+    private Node evidence(LogDetail detail) {
+        var strip = new EvidenceStrip(context).low().attaching(files -> model.attach(detail, files));
+        strip.setId("log-evidence");
+        strip.show(detail.proofs().stream()
+                .map(proof -> EvidenceStrip.Piece.of(
+                        proof.kept().value().name(),
+                        proof.kept().value().mediaType(),
+                        proof.file(),
+                        () -> model.detach(proof)))
+                .toList());
+        return strip;
     }
 
     private static Node reply(LogDetail detail) {

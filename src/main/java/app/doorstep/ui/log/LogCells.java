@@ -1,12 +1,14 @@
 package app.doorstep.ui.log;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.FoundLine;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.theme.Style;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -106,11 +108,15 @@ final class LogCells {
         return line.rating().equals(texts.get("log.down")) ? Feather.THUMBS_DOWN : null;
     }
 
-    static Cell comment(Texts texts) {
-        var label = new Label();
-        return new Cell(label, line -> {
+    /// @param search what the list is searched for now
+    static Cell comment(Texts texts, Supplier<String> search) {
+        var shown = new FoundLine();
+        var label = shown.label();
+        return new Cell(shown, line -> {
             var words = line.feedback().words().comment();
-            label.setText(words == null ? texts.get("log.no-comment") : words.replaceAll("\\s+", " "));
+            shown.show(
+                    words == null ? texts.get("log.no-comment") : words.replaceAll("\\s+", " "),
+                    words == null ? "" : search.get());
             label.getStyleClass().remove(Style.MUTED);
             if (words == null) {
                 label.getStyleClass().add(Style.MUTED);

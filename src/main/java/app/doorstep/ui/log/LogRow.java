@@ -4,7 +4,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// One row of the table: its number is known at once, what it says comes when it is on screen.
+/// One row of the table: its number is known at once, what it says comes when it is on screen. Equal to itself only:
+/// a cell that took another row of the same number for it would go on showing what the old one said.
 final class LogRow {
     private final long id;
     private final ReadOnlyObjectWrapper<@Nullable LogLine> line = new ReadOnlyObjectWrapper<>();
@@ -24,15 +25,5 @@ final class LogRow {
 
     void show(LogLine read) {
         line.set(read);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof LogRow row && row.id == id;
-    }
-
-    @Override
-    public int hashCode() {
-        return Long.hashCode(id);
     }
 }

@@ -131,8 +131,11 @@ final class LogTable extends StackPane {
         add("date", 70, () -> LogCells.date()).getStyleClass().add("first");
         add("app", 108, () -> LogCells.app());
         add("rating", 108, () -> LogCells.rating(texts));
-        var comment = add("comment", 240, () -> LogCells.comment(texts));
-        add("marks", 166, () -> LogCells.marks(texts));
+        var comment = add(
+                "comment",
+                240,
+                () -> LogCells.comment(texts, () -> model.filterProperty().get().search()));
+        add("marks", 170, () -> LogCells.marks(texts));
         add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
         add(
                 "number",

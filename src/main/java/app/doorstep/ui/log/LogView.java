@@ -33,7 +33,7 @@ final class LogView implements ScreenView {
         subscriptions.on(model.summaryProperty(), header.summaryProperty()::set);
         bar = new FilterBar(model, context, subscriptions);
         var table = new LogTable(model, context, subscriptions);
-        var detail = new DetailPane(model, context.texts(), subscriptions);
+        var detail = new DetailPane(model, context, subscriptions);
         detail.setPrefWidth(DETAIL_WIDTH);
         detail.setMinWidth(DETAIL_WIDTH);
         HBox.setHgrow(table, Priority.ALWAYS);
@@ -72,10 +72,17 @@ final class LogView implements ScreenView {
 
     @Override
     public List<Pose> poses() {
-        return List.of(new Pose("chosen", model::chooseTelling), new Pose("meaning", () -> {
-            model.meaning().open("late");
-            model.meaning().choose(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT);
-        }));
+        return List.of(
+                new Pose("chosen", model::chooseTelling),
+                new Pose("search", () -> {
+                    model.search("left");
+                    model.chooseTelling();
+                }),
+                new Pose("meaning", () -> {
+                    model.search("");
+                    model.meaning().open("late");
+                    model.meaning().choose(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT);
+                }));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package app.doorstep.ui.log;
 
-import app.doorstep.analysis.Mean;
-import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Evidence;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
@@ -22,13 +19,11 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,6 +48,7 @@ final class LogViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final LogDetails details;
     private final Lane finding;
     private final Lane choosing;
     private final ReadOnlyObjectWrapper<PagedRows> rows =
@@ -72,6 +68,7 @@ final class LogViewModel {
     LogViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.details = new LogDetails(workbench);
         this.finding = context.background().lane();
         this.choosing = context.background().lane();
         this.meaning = new MeaningViewModel(workbench, context, this::changed);
@@ -246,7 +243,7 @@ final class LogViewModel {
         var counts = new ArrayList<AppCount>();
         if (query.selection().platform() == null && now.apps().size() > 1) {
             for (var app : now.apps().values()) {
-                long count = workbench.log().count(query.in(of(query.selection(), app.platform())));
+                long count = workbench.log().count(query.in(LogDetails.inApp(query.selection(), app.platform())));
                 if (count > 0) {
                     counts.add(new AppCount(app.name(), count));
                 }
@@ -312,44 +309,7 @@ final class LogViewModel {
     void choose(long id) {
         var now = words;
         var selection = page.selection(workbench.today());
-        choosing.ask(
-                _ -> {
-                    var found = workbench.log().get(id);
-                    return found.isEmpty()
-                            ? List.<LogDetail>of()
-                            : List.of(now.detail(found.get(), averages(found.get(), selection)));
-                },
-                details -> detail.set(details.isEmpty() ? null : details.getFirst()),
-                this::failed);
-    }
-
-    /// The mean of the app's ratings in the chosen period with and without an entry that is one of them.
-    private String averages(Feedback feedback, Selection selection) throws Trouble {
-        var ofApp = of(selection, feedback.platform());
-        if (!countsIn(feedback) || !contains(selection, feedback.date())) {
-            return "";
-        }
-        var with = workbench.standing().counts(ofApp);
-        var alone = new long[5];
-        alone[Objects.requireNonNull(feedback.stars()) - 1] = 1;
-        return words.averages(Mean.of(with), Mean.of(with.minus(StarCounts.of(alone))));
-    }
-
-    private static Selection of(Selection selection, Platform app) {
-        return new Selection(selection.from(), selection.to(), app, null);
-    }
-
-    private static boolean countsIn(Feedback feedback) {
-        return feedback.kind() == Kind.RATING
-                && feedback.stars() != null
-                && feedback.coverage() == Coverage.COMPLETE
-                && !feedback.flags().contains(Flag.EXCLUDED);
-    }
-
-    private static boolean contains(Selection selection, LocalDate day) {
-        var from = selection.from();
-        var to = selection.to();
-        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        choosing.ask(_ -> details.of(id, selection, now), found -> detail.set(found.orElse(null)), this::failed);
     }
 
     void flag(Flag flag, boolean on) {
@@ -367,6 +327,30 @@ final class LogViewModel {
         if (!text.strip().equals(before == null ? "" : before)) {
             run(() -> workbench.log().note(under.feedback().id(), text.strip()), this::changed);
         }
+    }
+
+    /// Attaches files to an entry as evidence, without the place where they were taken.
+    void attach(LogDetail to, List<Path> files) {
+        var id = to.feedback().id();
+        run(
+                () -> {
+                    for (var file : files) {
+                        workbench.proofs().attach(new Evidence.OfFeedback(id), file, false);
+                    }
+                },
+                () -> {
+                    context.notice(context.texts().count("log.attached", files.size()), this::undo);
+                    changed();
+                });
+    }
+
+    /// Takes a piece of evidence away; the notice offers it back.
+    void detach(LogDetail.Proof proof) {
+        run(() -> workbench.proofs().delete(proof.kept()), () -> {
+            context.notice(
+                    context.texts().get("log.detached", proof.kept().value().name()), this::undo);
+            changed();
+        });
     }
 
     /// Deletes the chosen entry; the notice offers it back.

@@ -2,18 +2,22 @@ package app.doorstep.ui.log;
 
 import app.doorstep.analysis.Mean;
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.ReplyChannel;
+import app.doorstep.domain.Selection;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Waiting;
 import app.doorstep.text.Texts;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Says in words what an entry is. Thread-safe.
 ///
@@ -92,7 +96,7 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
         var waiting = waiting(feedback);
         return switch (waiting.state()) {
             case DUE -> {
-                var day = LocalDate.ofInstant(waiting.due(), clock.getZone());
+                var day = dayOf(waiting);
                 yield new LogLine.Answer(
                         LogLine.State.WAITING,
                         day.equals(LocalDate.now(clock)) ? texts.get("log.today") : texts.day(day));
@@ -113,7 +117,7 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
     /// The entry for the detail.
     ///
     /// @param averages what [LogDetail#averages()] says
-    LogDetail detail(Feedback feedback, String averages) {
+    LogDetail detail(Feedback feedback, String averages, List<LogDetail.Proof> proofs, LogDetail.Around around) {
         var customer = feedback.words().customer();
         var app = app(feedback.platform());
         var waits = feedback.isUnanswered(channel(feedback));
@@ -127,7 +131,36 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
                 replyTitle(feedback),
                 replyText(feedback),
                 waits ? due(waiting(feedback)) : "",
-                !waits ? "" : customer == null ? texts.get("log.answer-it") : texts.get("log.answer-who", customer));
+                !waits ? "" : customer == null ? texts.get("log.answer-it") : texts.get("log.answer-who", customer),
+                proofs,
+                around);
+    }
+
+    /// "18 entries from Nov 18 to 24; these complain".
+    String around(long entries, Selection days) {
+        return texts.count(
+                "log.around.of",
+                entries,
+                texts.day(Objects.requireNonNull(days.from())),
+                texts.day(Objects.requireNonNull(days.to())));
+    }
+
+    /// An entry as a line of what was around a day.
+    LogDetail.Near near(Feedback feedback, boolean isThis) {
+        var comment = feedback.words().comment();
+        return new LogDetail.Near(
+                feedback.id(),
+                feedback.date(),
+                texts.day(feedback.date()),
+                feedback.stars(),
+                rating(feedback),
+                isThis ? texts.get("log.around.this") : comment == null ? "" : comment.replaceAll("\\s+", " "),
+                isThis);
+    }
+
+    /// An event likewise.
+    LogDetail.Near near(DayEvent event) {
+        return new LogDetail.Near(null, event.day(), texts.day(event.day()), null, "", event.text(), false);
     }
 
     /// "4.64 with it (80 ratings), 4.67 without (79)"; empty where there is nothing left without it.
@@ -168,13 +201,20 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
 
     private String due(Waiting waiting) {
         var at = waiting.due().atZone(clock.getZone());
+        var day = dayOf(waiting);
+        var time = at.toLocalTime().equals(LocalTime.MIDNIGHT) ? "" : texts.time(at.toLocalTime());
         return switch (waiting.state()) {
             case DUE ->
-                at.toLocalDate().equals(LocalDate.now(clock))
-                        ? texts.get("log.due.today", texts.time(at.toLocalTime()))
-                        : texts.get("log.due.day", texts.weekdayAndDay(at.toLocalDate()));
-            case OVERDUE -> texts.get("log.due.over", texts.weekdayAndDay(at.toLocalDate()));
+                day.equals(LocalDate.now(clock))
+                        ? texts.get("log.due.today", time).strip()
+                        : texts.get("log.due.day", texts.weekdayAndDay(day));
+            case OVERDUE -> texts.get("log.due.over", texts.weekdayAndDay(day));
             case HISTORY -> texts.get("log.due.history");
         };
+    }
+
+    /// The end of a day belongs to that day, not to the next.
+    private LocalDate dayOf(Waiting waiting) {
+        return waiting.due().atZone(clock.getZone()).minusNanos(1).toLocalDate();
     }
 }

@@ -2,7 +2,9 @@ package app.doorstep.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.Evidence;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.FeedbackQuery;
@@ -22,6 +24,7 @@ import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
+import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -40,6 +43,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -204,5 +208,65 @@ class LogFlowTest {
                 .containsExactly(new FactorWord(null, "porch", Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT));
         assertThat(context.said).contains("“porch” is one of your words now; 2 comments are read otherwise.");
         assertThat(robot.lookup("#log-meaning").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void whatWasSearchedForIsMarkedInListAndDetail(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#log-search").<TextField>query().setText("RAI");
+            robot.lookup("#log-search").<TextField>query().fireEvent(new ActionEvent());
+        });
+        layOut(robot);
+
+        assertThat(robot.lookup("#log-table").query().lookupAll(".found-words")).hasSize(1);
+        assertThat(robot.lookup("#log-comment").query().lookupAll(".found-words"))
+                .hasSize(1);
+        robot.clickOn("#log-clear");
+        layOut(robot);
+        assertThat(robot.lookup("#log-table").query().lookupAll(".found-words")).isEmpty();
+    }
+
+    private void layOut(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents();
+        // Twice, because the first makes the rows that the second lays out.
+        for (var i = 0; i < 2; i++) {
+            robot.interact(() -> {
+                view.node().applyCss();
+                view.node().layout();
+            });
+        }
+    }
+
+    @Test
+    void whatCameInAroundThatDayIsAClickAway(FxRobot robot) throws Exception {
+        add("2026-03-03", 2, "Late again");
+        workbench.events().add(new DayEvent(LocalDate.parse("2026-03-02"), null, "New van"));
+        robot.interact(() -> view.show(Filter.START));
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(0));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var around = robot.lookup("#log-around").query();
+        assertThat(around.lookupAll(".around-row .may-be-cut").stream().map(words -> ((Label) words).getText()))
+                .containsExactly("New van", "Late again", "this one");
+        robot.interact(() -> around.lookup(".choosable").requestFocus());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(table.getSelectionModel().getSelectedItem().id()).isEqualTo(3);
+    }
+
+    @Test
+    void evidenceIsShownAndTakenAway(FxRobot robot) throws Exception {
+        var file = folder.resolve("gate.png");
+        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+        workbench.proofs().attach(new Evidence.OfFeedback(1), file, false);
+        robot.interact(() -> view.show(Filter.START));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup(".evidence-tile").queryButton().getText()).isEqualTo("gate.png");
+        robot.interact(() -> robot.lookup(".evidence-remove").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup(".evidence-tile").tryQuery()).isEmpty();
+        assertThat(context.said).contains("gate.png taken away.");
     }
 }

@@ -11,9 +11,11 @@ import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
+import javafx.geometry.Point2D;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +39,8 @@ class TrendsFlowTest {
     void open(Stage stage) throws Exception {
         Typeface.load();
         context = new PlainContext(folder, TrendsViewModelTest.CLOCK);
-        workbench = TrendsViewModelTest.open(folder.resolve("data"));
+        workbench = TrendsViewModelTest.open(
+                folder.resolve(java.util.UUID.randomUUID().toString()));
         view = new TrendsView(new TrendsViewModel(workbench, context), context);
         var scene = new Scene(view.node(), 1166, 740);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
@@ -65,5 +68,90 @@ class TrendsFlowTest {
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(context.went).singleElement().isInstanceOf(Destination.TheseInLog.class);
+    }
+
+    @Test
+    void thePointerReadsAPointAndAClickOpensWhatLiesBehindIt(FxRobot robot) {
+        robot.clickOn("#trends-overall");
+        robot.moveTo(at(robot, 0.5, 0.2)).moveBy(1, 0);
+        var readout = robot.lookup(".chart-readout").queryLabeled();
+        assertThat(readout.isVisible()).isTrue();
+        assertThat(readout.getText()).contains("rating");
+
+        robot.clickOn(at(robot, 0.5, 0.2));
+        assertThat(context.went).singleElement().isInstanceOf(Destination.TheseInLog.class);
+        robot.moveTo("#trends-as-table");
+        assertThat(readout.isVisible()).isFalse();
+    }
+
+    @Test
+    void aDraggedStretchIsShownAloneUntilAllIsWantedAgain(FxRobot robot) {
+        robot.clickOn("#trends-overall");
+        robot.drag(at(robot, 0.35, 0.3)).dropTo(at(robot, 0.95, 0.3));
+        assertThat(robot.lookup("#trends-zoom-all").tryQuery()).isPresent();
+        assertThat(context.went).isEmpty();
+
+        robot.clickOn("#trends-zoom-all");
+        assertThat(robot.lookup("#trends-zoom-all").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void theWheelZoomsWithControlOnly(FxRobot robot) {
+        robot.clickOn("#trends-overall");
+        robot.interact(() -> wheel(robot, false));
+        assertThat(robot.lookup("#trends-zoom-all").tryQuery()).isEmpty();
+
+        robot.interact(() -> wheel(robot, true));
+        assertThat(robot.lookup("#trends-zoom-all").tryQuery()).isPresent();
+    }
+
+    private static void wheel(FxRobot robot, boolean control) {
+        var chart = robot.lookup("#trends-chart").query();
+        var middle = chart.getBoundsInLocal().getWidth() / 2;
+        chart.fireEvent(new ScrollEvent(
+                ScrollEvent.SCROLL,
+                middle,
+                80,
+                middle,
+                80,
+                false,
+                control,
+                false,
+                control,
+                false,
+                false,
+                0,
+                40,
+                0,
+                40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null));
+    }
+
+    @Test
+    void arrowsReadThePointsAndEnterOpensThem(FxRobot robot) {
+        robot.clickOn("#trends-overall");
+        robot.interact(() -> robot.lookup("#trends-chart").query().requestFocus());
+        robot.type(KeyCode.END).type(KeyCode.LEFT).type(KeyCode.RIGHT);
+        assertThat(robot.lookup(".chart-readout").queryLabeled().isVisible()).isTrue();
+        assertThat(robot.lookup("#trends-chart").query().getAccessibleText())
+                .isEqualTo(
+                        robot.lookup(".chart-readout").queryLabeled().getText().replace('\n', ' '));
+
+        robot.type(KeyCode.ENTER);
+        assertThat(context.went).singleElement().isInstanceOf(Destination.TheseInLog.class);
+    }
+
+    /// A place on the plot of the chart, which leaves room at the right for its labels.
+    private static Point2D at(FxRobot robot, double across, double down) {
+        var chart = robot.lookup("#trends-chart").query();
+        var bounds = chart.localToScreen(chart.getBoundsInLocal());
+        return new Point2D(
+                bounds.getMinX() + 40 + across * (bounds.getWidth() - 220),
+                bounds.getMinY() + down * bounds.getHeight());
     }
 }
