@@ -8,6 +8,7 @@ final class Ink {
 
     /// The text in one line, with U+FFFD for every character that steers instead of being seen: controls, directional
     /// formatting, halves of surrogate pairs and code points that are no characters.
+    /// Emoji stand singly, in one colour.
     static String clean(String text) {
         var clean = new StringBuilder(text.length());
         text.strip().codePoints().forEach(c -> {
@@ -15,6 +16,8 @@ final class Ink {
                 if (!clean.isEmpty() && clean.charAt(clean.length() - 1) != ' ') {
                     clean.append(' ');
                 }
+            } else if (isColourOrJoint(c, clean)) {
+                return;
             } else if (steers(c)) {
                 clean.append(REPLACEMENT);
             } else {
@@ -22,6 +25,16 @@ final class Ink {
             }
         });
         return clean.toString();
+    }
+
+    /// Skin tones, the choice of the coloured form, and the joiner between two emoji: a print in one colour that draws
+    /// each emoji for itself would show them as boxes.
+    private static boolean isColourOrJoint(int c, CharSequence before) {
+        return c == 0xFE0F
+                || Character.isEmojiModifier(c)
+                || c == 0x200D
+                        && !before.isEmpty()
+                        && Character.isExtendedPictographic(Character.codePointBefore(before, before.length()));
     }
 
     /// The program's font draws these alike, and knows only the commoner one.
