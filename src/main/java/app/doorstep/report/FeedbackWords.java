@@ -3,6 +3,7 @@ package app.doorstep.report;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Flag;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
@@ -61,6 +62,7 @@ final class FeedbackWords {
     Report.Row row(Feedback feedback) {
         var comment = feedback.words().comment();
         var about = feedback.effectiveMarks().entrySet().stream()
+                .filter(mark -> mark.getKey() != Factor.OUTSIDE_CONTROL || !isOutsideControl(feedback))
                 .flatMap(mark -> mark.getValue().stream().map(polarity -> mark(mark.getKey(), polarity)));
         return new Report.Row(
                 texts.day(feedback.date()),
@@ -84,6 +86,11 @@ final class FeedbackWords {
             return texts.get("report.reply.waits");
         }
         return texts.get(channel == ReplyChannel.NONE ? "report.reply.impossible" : "report.reply.none");
+    }
+
+    /// The flag says what the mark says, and is the driver's own word.
+    private static boolean isOutsideControl(Feedback feedback) {
+        return feedback.flags().contains(Flag.OUTSIDE_CONTROL);
     }
 
     private Stream<String> flags(Feedback feedback) {

@@ -30,11 +30,10 @@ final class Ink {
     /// Skin tones, the choice of the coloured form, and the joiner between two emoji: a print in one colour that draws
     /// each emoji for itself would show them as boxes.
     private static boolean isColourOrJoint(int c, CharSequence before) {
-        return c == 0xFE0F
-                || Character.isEmojiModifier(c)
-                || c == 0x200D
-                        && !before.isEmpty()
-                        && Character.isExtendedPictographic(Character.codePointBefore(before, before.length()));
+        var joins = c == 0x200D
+                && !before.isEmpty()
+                && Character.isExtendedPictographic(Character.codePointBefore(before, before.length()));
+        return joins || c == 0xFE0F || Character.isEmojiModifier(c);
     }
 
     /// The program's font draws these alike, and knows only the commoner one.

@@ -2,6 +2,12 @@ package app.doorstep.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Flag;
+import app.doorstep.domain.Mark;
+import app.doorstep.domain.Polarity;
 import app.doorstep.text.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -142,6 +148,29 @@ class ReportPdfTest {
         assertThat(html(ReportChoices.USUAL))
                 .contains("<svg", "punctuality 4.72", "“Parcel was spotless and dry.”")
                 .doesNotContain("<script", "<link", "<object", "src=", "url(h", "url(f");
+    }
+
+    @Test
+    void aFlaggedFeedbackSaysOnlyOnceThatItIsOutsideTheDriversControl() {
+        var marked = Months.rated(
+                1,
+                3,
+                1,
+                "snow closed our road",
+                "Ana Ruiz",
+                Mark.exported(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT),
+                null);
+        var flagged = new Feedback(
+                2,
+                marked.entry().withFlags(Set.of(Flag.OUTSIDE_CONTROL)),
+                Coverage.COMPLETE,
+                null,
+                marked.recorded(),
+                null);
+        var report = Report.of(Months.withFeedback(List.of(marked, flagged)), ReportChoices.USUAL, ENGLISH);
+        assertThat(report.listings().getFirst().rows())
+                .extracting(Report.Row::about)
+                .containsExactly("A. R., outside my control \u2212", "A. R., outside my control");
     }
 
     private static String html(ReportChoices choices) {
