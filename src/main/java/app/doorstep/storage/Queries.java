@@ -2,6 +2,7 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
@@ -9,7 +10,6 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ServiceRating;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -18,10 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +32,9 @@ final class Queries {
     private static final String ANSWERED =
             COLUMNS + " FROM sent_reply r CROSS JOIN feedback f ON f.id = r.feedback AND f.answer = r.id";
     static final String NEWEST_FIRST = " ORDER BY f.day DESC, f.time DESC, f.id DESC";
-    private static final String TONE = "CASE WHEN f.sentiment IS NOT NULL THEN f.sentiment WHEN f.stars < 3 THEN "
-            + Codes.SENTIMENT.code(Sentiment.NEGATIVE) + " WHEN f.stars > 3 THEN "
-            + Codes.SENTIMENT.code(Sentiment.POSITIVE) + " WHEN f.stars = 3 THEN "
-            + Codes.SENTIMENT.code(Sentiment.NEUTRAL) + " WHEN f.effective & " + MarkBits.COMPLAINTS + " <> 0 THEN "
-            + Codes.SENTIMENT.code(Sentiment.NEGATIVE) + " WHEN f.effective = 0 THEN "
-            + Codes.SENTIMENT.code(Sentiment.NEUTRAL) + " ELSE " + Codes.SENTIMENT.code(Sentiment.POSITIVE) + " END";
+    /// The index of the ratings that complain, and what says to SQLite that it holds all there are.
+    static final String COMPLAINING = " INDEXED BY feedback_complaining";
+    static final String COMPLAINS = " AND f.effective & " + MarkBits.COMPLAINTS + " <> 0";
     private static final int FIRST_OF_REPLY = FeedbackRow.COUNT + 1;
 
     private Queries() {}
@@ -94,41 +88,58 @@ final class Queries {
                 to.toEpochMilli());
     }
 
-    /// Ratings that complain about anything and are not excluded, newest first. All but the last columns come from the
-    /// index by day.
+    /// Ratings that complain about anything and are not excluded, newest first. All of it comes from
+    /// their index.
     static List<Complaint> complaints(Connection connection, Selection selection) throws SQLException {
         var names = new Names(connection);
-        var filter = Filter.of(selection, names)
-                .and("f.kind = 0")
-                .and("f.effective & " + MarkBits.COMPLAINTS + " <> 0")
-                .and("f.flags & " + (1 << Codes.FLAG.code(Flag.EXCLUDED)) + " = 0");
+        var filter = notExcluded(selection, names);
         return Sql.list(
                 connection,
-                "SELECT f.id, f.effective, f.app, f.coverage, f.file FROM feedback f" + filter.where() + NEWEST_FIRST,
-                row -> {
-                    var coverage = Sql.longOrNull(row, 4);
-                    var file = Sql.longOrNull(row, 5);
-                    return new Complaint(
-                            row.getLong(1),
-                            MarkBits.complaints(row.getInt(2)),
-                            names.coverage(
-                                    row.getLong(3),
-                                    coverage == null ? FeedbackRow.NONE : coverage,
-                                    file == null ? FeedbackRow.NONE : file));
-                },
+                "SELECT f.id, f.effective, f.app, f.coverage, f.file FROM feedback f" + COMPLAINING + filter.where()
+                        + COMPLAINS + NEWEST_FIRST,
+                row -> new Complaint(row.getLong(1), MarkBits.complaints(row.getInt(2)), coverage(row, 3, names)),
                 filter.arguments());
     }
 
-    /// How many of the ratings are of each tone, by the rule of [Feedback#sentiment]; all from the index by day.
-    static Map<Sentiment, Long> tones(Connection connection, Selection selection) throws SQLException {
-        var filter = Filter.of(selection, new Names(connection)).and("f.kind = 0");
-        var tones = new EnumMap<Sentiment, Long>(Sentiment.class);
+    /// How many ratings complain about any of these factors; one that complains twice is one.
+    ///
+    /// @param complete whether only ratings of complete sources count
+    static long complaining(Connection connection, Selection selection, List<Factor> factors, boolean complete)
+            throws SQLException {
+        var names = new Names(connection);
+        long bits = 0;
+        for (var factor : factors) {
+            bits |= 0x100L << Codes.FACTOR.code(factor);
+        }
+        var filter = notExcluded(selection, names).and("f.effective & " + bits + " <> 0");
+        var count = new long[1];
         Sql.each(
                 connection,
-                "SELECT " + TONE + " AS tone, count(*) FROM feedback f" + filter.where() + " GROUP BY tone",
-                row -> tones.put(Codes.SENTIMENT.word(row.getLong(1)), row.getLong(2)),
+                "SELECT f.app, f.coverage, f.file, count(*) FROM feedback f" + COMPLAINING + filter.where() + COMPLAINS
+                        + " GROUP BY 1, 2, 3",
+                row -> {
+                    if (!complete || coverage(row, 1, names) == Coverage.COMPLETE) {
+                        count[0] += row.getLong(4);
+                    }
+                },
                 filter.arguments());
-        return tones;
+        return count[0];
+    }
+
+    private static Filter notExcluded(Selection selection, Names names) {
+        return Filter.of(selection, names)
+                .and("f.kind = 0")
+                .and("f.flags & " + (1 << Codes.FLAG.code(Flag.EXCLUDED)) + " = 0");
+    }
+
+    /// The coverage of a row whose app, own coverage and file stand in these columns.
+    private static Coverage coverage(ResultSet row, int first, Names names) throws SQLException {
+        var coverage = Sql.longOrNull(row, first + 1);
+        var file = Sql.longOrNull(row, first + 2);
+        return names.coverage(
+                row.getLong(first),
+                coverage == null ? FeedbackRow.NONE : coverage,
+                file == null ? FeedbackRow.NONE : file);
     }
 
     /// The ratings with a comment, newest first.
@@ -173,9 +184,16 @@ final class Queries {
     }
 
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
-        var filter = Filter.of(connection, query, new Names(connection));
-        long all = Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());
+        long all = query.equals(new FeedbackQuery(
+                        query.selection(), query.kind(), null, null, null, null, false, null, null, query.limit()))
+                ? TallyQueries.count(connection, query.selection(), query.kind())
+                : countRows(connection, query);
         return query.limit() == null ? all : Math.min(all, query.limit());
+    }
+
+    private static long countRows(Connection connection, FeedbackQuery query) throws SQLException {
+        var filter = Filter.of(connection, query, new Names(connection));
+        return Sql.number(connection, "SELECT count(*) FROM feedback f" + filter.where(), filter.arguments());
     }
 
     static List<Feedback> lastRatings(
@@ -192,30 +210,6 @@ final class Queries {
         return list(connection, SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n, names, filter.arguments());
     }
 
-    /// Whether any feedback of an app is from a source that holds all of it; answered from the index by day.
-    static boolean hasComplete(Connection connection, Platform platform) throws SQLException {
-        var names = new Names(connection);
-        long app = names.appOrNobody(platform);
-        if (app < 0) {
-            return false;
-        }
-        var files = names.completeFiles(app);
-        boolean typed = names.coverage(app, FeedbackRow.NONE, FeedbackRow.NONE) == Coverage.COMPLETE;
-        var own = files.length == 0 ? "0" : "f.file IN (" + Sql.marks(files.length) + ")";
-        // The plus keeps SQLite from the other index, which does not hold these columns.
-        var filter = new Filter()
-                .and("+f.app = ?", app)
-                .and(
-                        "CASE WHEN f.coverage IS NOT NULL THEN f.coverage = " + Codes.COVERAGE.code(Coverage.COMPLETE)
-                                + " WHEN f.file IS NULL THEN " + (typed ? 1 : 0) + " ELSE " + own + " END",
-                        (Object[]) files);
-        return Sql.number(
-                        connection,
-                        "SELECT EXISTS (SELECT 1 FROM feedback f" + filter.where() + NEWEST_FIRST + ")",
-                        filter.arguments())
-                == 1;
-    }
-
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {
         var names = new Names(connection);
         var filter = serviceRatings(selection, names);
@@ -226,8 +220,7 @@ final class Queries {
                         + " f"
                         + filter.where() + " ORDER BY f.day, f.time, f.id",
                 row -> {
-                    var coverage = names.coverage(row.getLong(8), orNone(row, 9), orNone(row, 10));
-                    if (coverage == Coverage.COMPLETE) {
+                    if (coverage(row, 8, names) == Coverage.COMPLETE) {
                         ratings.add(serviceRating(row));
                     }
                 },
@@ -248,10 +241,6 @@ final class Queries {
         return Filter.of(selection, names)
                 .and("f.kind = 1")
                 .and("(f.service_score IS NOT NULL OR f.solved IS NOT NULL)");
-    }
-
-    private static long orNone(ResultSet row, int column) throws SQLException {
-        return Objects.requireNonNullElse(Sql.longOrNull(row, column), FeedbackRow.NONE);
     }
 
     /// Rows of one file got their numbers in the order of its lines, so the number stands for the line.

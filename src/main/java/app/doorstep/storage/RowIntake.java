@@ -12,8 +12,8 @@ final class RowIntake {
     /// Keys that may be in memory: with so many they take some 170 MB.
     private static final int MOST_KEYS = 2_700_000;
 
-    private static final List<String> INDEXES =
-            List.of("feedback_by_key", "feedback_by_day", "feedback_by_app", "feedback_waiting");
+    private static final List<String> INDEXES = List.of(
+            "feedback_by_key", "feedback_by_day", "feedback_by_app", "feedback_waiting", "feedback_complaining");
 
     private final Transaction transaction;
     private final BatchWriter batch;

@@ -4,6 +4,7 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
@@ -325,9 +326,16 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.complaints(connection, selection));
     }
 
+    /// How many ratings complain about any of these factors and are not excluded; one that complains twice is one.
+    ///
+    /// @param complete whether only ratings of complete sources count
+    public long complaining(Selection selection, List<Factor> factors, boolean complete) throws StoreUnusable {
+        return notebook.read(connection -> Queries.complaining(connection, selection, factors, complete));
+    }
+
     /// How many ratings are of each tone; what there is none of is absent.
     public Map<Sentiment, Long> tones(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> Queries.tones(connection, selection));
+        return notebook.read(connection -> TallyQueries.tones(connection, selection));
     }
 
     /// Hands over the ratings with a comment one by one, newest first.
@@ -348,7 +356,7 @@ public final class Store implements AutoCloseable {
 
     /// Whether any feedback of an app is from a source that holds all of it.
     public boolean hasComplete(Platform platform) throws StoreUnusable {
-        return notebook.read(connection -> Queries.hasComplete(connection, platform));
+        return notebook.read(connection -> TallyQueries.hasComplete(connection, platform));
     }
 
     /// The answers to the customer service survey from complete sources, by date, time (unknown first) and line.
@@ -373,7 +381,7 @@ public final class Store implements AutoCloseable {
 
     /// Ratings by weekday and hour, for those with a time.
     public List<HourTally> hourTallies(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> HourQueries.tallies(connection, selection));
+        return notebook.read(connection -> TallyQueries.hours(connection, selection));
     }
 
     /// The numbers of the ratings of one hour of one weekday, newest first.

@@ -4,7 +4,7 @@ import app.doorstep.domain.Flag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +14,13 @@ import java.util.Map;
 final class Tallies {
     private static final int PER_STATEMENT = 500;
     private static final long DAY_OFFSET = 1L << 23;
+    private static final long SCOPES = 0xfffff;
+    private static final int DAY_SHIFT = TallyTable.BITS + 20;
 
     private record ScopeKey(long app, long driver, int coverage, boolean excluded) {}
 
     /// The scope of a row whose scope is not in the file.
-    private static final long UNKNOWN = 0xfffff;
+    private static final long UNKNOWN = SCOPES;
 
     private final Connection connection;
     private final Names names;
@@ -44,39 +46,40 @@ final class Tallies {
 
     /// The tables whose sums are not those of the rows counted.
     List<String> wrong() throws SQLException {
-        takeAway("SELECT day, scope, factor, derived, stars, count FROM star_tally", 0);
-        takeAway("SELECT day, scope, factor, polarity, stars, count FROM mark_tally", TallyCells.MARKS);
-        boolean stars = false;
-        boolean marks = false;
-        for (long key : differences.keys()) {
-            stars |= (key & TallyCells.MARKS) == 0;
-            marks |= (key & TallyCells.MARKS) != 0;
+        for (var table : TallyTable.ALL) {
+            takeAway(table);
         }
-        var wrong = new ArrayList<String>();
-        if (stars) {
-            wrong.add("star_tally");
-        }
-        if (marks) {
-            wrong.add("mark_tally");
-        }
-        return wrong;
+        return Arrays.stream(differences.keys())
+                .mapToObj(key -> TallyTable.of(cell(key)).name())
+                .distinct()
+                .toList();
     }
 
-    private void takeAway(String sql, long table) throws SQLException {
-        Sql.each(
-                connection,
-                sql,
-                row -> differences.add(
-                        base(row.getLong(1), row.getLong(2))
-                                | table
-                                | row.getLong(3) << 4
-                                | row.getLong(4) << 3
-                                | row.getLong(5),
-                        -row.getInt(6)));
+    private void takeAway(TallyTable table) throws SQLException {
+        int own = table.columns().size();
+        var values = new int[own];
+        Sql.each(connection, "SELECT " + table.keyColumns() + ", count FROM " + table.name(), row -> {
+            for (int i = 0; i < own; i++) {
+                values[i] = row.getInt(3 + i);
+            }
+            differences.add(base(row.getLong(1), row.getLong(2)) | table.cell(values), -row.getInt(3 + own));
+        });
     }
 
     private static long base(long day, long scope) {
-        return (day + DAY_OFFSET) << 28 | scope << 8;
+        return (day + DAY_OFFSET) << DAY_SHIFT | scope << TallyTable.BITS;
+    }
+
+    private static long day(long key) {
+        return (key >>> DAY_SHIFT) - DAY_OFFSET;
+    }
+
+    private static long scope(long key) {
+        return key >>> TallyTable.BITS & SCOPES;
+    }
+
+    private static int cell(long key) {
+        return (int) key & (1 << TallyTable.BITS) - 1;
     }
 
     /// Counts `row` in (`by` 1) or out (−1).
@@ -130,77 +133,72 @@ final class Tallies {
     /// Writes the differences; to be called once, before the commit.
     void write() throws SQLException {
         var keys = differences.keys();
-        write(keys, false, "star_tally", "derived");
-        write(keys, true, "mark_tally", "polarity");
+        for (var table : TallyTable.ALL) {
+            write(
+                    Arrays.stream(keys)
+                            .filter(key -> TallyTable.of(cell(key)).equals(table))
+                            .toArray(),
+                    table);
+        }
     }
 
-    private void write(long[] keys, boolean marks, String table, String fourth) throws SQLException {
+    private void write(long[] keys, TallyTable table) throws SQLException {
         var more = new long[keys.length];
         int count = 0;
         for (long key : keys) {
-            if ((key & TallyCells.MARKS) != 0 == marks) {
-                int difference = differences.get(key);
-                if (difference > 0) {
-                    more[count++] = key;
-                } else {
-                    lessen(key, table, fourth, -difference);
-                }
+            int difference = differences.get(key);
+            if (difference > 0) {
+                more[count++] = key;
+            } else {
+                lessen(key, table, -difference);
             }
         }
         int whole = count - count % PER_STATEMENT;
         if (whole > 0) {
-            try (var statement = connection.prepareStatement(raising(PER_STATEMENT, table, fourth))) {
+            try (var statement = connection.prepareStatement(raising(PER_STATEMENT, table))) {
                 for (int from = 0; from < whole; from += PER_STATEMENT) {
                     raise(statement, more, from, from + PER_STATEMENT);
                 }
             }
         }
         if (whole < count) {
-            try (var statement = connection.prepareStatement(raising(count - whole, table, fourth))) {
+            try (var statement = connection.prepareStatement(raising(count - whole, table))) {
                 raise(statement, more, whole, count);
             }
         }
     }
 
-    private static String raising(int rows, String table, String fourth) {
-        return "INSERT INTO " + table + " (day, scope, factor, " + fourth + ", stars, count) VALUES "
-                + "(?, ?, ?, ?, ?, ?), ".repeat(rows - 1)
-                + "(?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET count = count + excluded.count";
+    private static String raising(int rows, TallyTable table) {
+        var row = "(" + Sql.marks(table.columns().size() + 3) + ")";
+        return "INSERT INTO " + table.name() + " (" + table.keyColumns() + ", count) VALUES "
+                + (row + ", ").repeat(rows - 1)
+                + row + " ON CONFLICT DO UPDATE SET count = count + excluded.count";
     }
 
     private void raise(PreparedStatement statement, long[] keys, int from, int to) throws SQLException {
         int parameter = 0;
         for (int i = from; i < to; i++) {
             long key = keys[i];
+            var table = TallyTable.of(cell(key));
             statement.setLong(++parameter, day(key));
-            statement.setLong(++parameter, key >>> 8 & 0xfffff);
-            statement.setLong(++parameter, key >>> 4 & 7);
-            statement.setLong(++parameter, key >>> 3 & 1);
-            statement.setLong(++parameter, key & 7);
+            statement.setLong(++parameter, scope(key));
+            for (int column = 0; column < table.columns().size(); column++) {
+                statement.setLong(++parameter, table.value(cell(key), column));
+            }
             statement.setLong(++parameter, differences.get(key));
         }
         statement.executeUpdate();
     }
 
-    private void lessen(long key, String table, String fourth, int by) throws SQLException {
-        var where = " WHERE day = ? AND scope = ? AND factor = ? AND " + fourth + " = ? AND stars = ?";
-        long scope = key >>> 8 & 0xfffff;
-        long factor = key >>> 4 & 7;
-        long part = key >>> 3 & 1;
-        long stars = key & 7;
-        Sql.run(
-                connection,
-                "UPDATE " + table + " SET count = count - ?" + where,
-                by,
-                day(key),
-                scope,
-                factor,
-                part,
-                stars);
-        Sql.run(connection, "DELETE FROM " + table + where + " AND count = 0", day(key), scope, factor, part, stars);
-    }
-
-    private static long day(long key) {
-        return (key >>> 28) - DAY_OFFSET;
+    private void lessen(long key, TallyTable table, int by) throws SQLException {
+        var where = new StringBuilder(" WHERE day = " + day(key) + " AND scope = " + scope(key));
+        for (int column = 0; column < table.columns().size(); column++) {
+            where.append(" AND ")
+                    .append(table.columns().get(column))
+                    .append(" = ")
+                    .append(table.value(cell(key), column));
+        }
+        Sql.run(connection, "UPDATE " + table.name() + " SET count = count - ?" + where, by);
+        Sql.run(connection, "DELETE FROM " + table.name() + where + " AND count = 0");
     }
 }

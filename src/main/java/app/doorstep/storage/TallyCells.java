@@ -3,24 +3,27 @@ package app.doorstep.storage;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Polarity;
+import app.doorstep.domain.Sentiment;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Where one row counts in the sums of its day: the part of each sum's key that follows from the row alone, one byte
-/// each. The rule for a factor's stars is the domain's own, [Feedback#factorStars]. Mutable and reused.
+/// Where one row counts in the sums of its day: the part of each sum's key that follows from the row alone, a cell of
+/// a [TallyTable] each. The rules are the domain's own, [Feedback#factorStars] and [Feedback#sentiment]. Mutable and
+/// reused.
 final class TallyCells {
-    /// Set in the cells of `mark_tally`, not in those of `star_tally`.
-    static final int MARKS = 0x80;
-
     private static final List<Set<Polarity>> POLARITIES = List.of(
             Set.of(),
             EnumSet.of(Polarity.PRAISE),
             EnumSet.of(Polarity.COMPLAINT),
             EnumSet.of(Polarity.PRAISE, Polarity.COMPLAINT));
     private static final int OVERALL = Codes.FACTOR.code(Factor.OVERALL);
+    private static final int POSITIVE = Codes.SENTIMENT.code(Sentiment.POSITIVE);
+    private static final int NEUTRAL = Codes.SENTIMENT.code(Sentiment.NEUTRAL);
+    private static final int NEGATIVE = Codes.SENTIMENT.code(Sentiment.NEGATIVE);
+    private static final long HOUR = 3_600_000_000_000L;
 
-    private final byte[] cells = new byte[32];
+    private final int[] cells = new int[32];
     private int size;
 
     int size() {
@@ -28,17 +31,22 @@ final class TallyCells {
     }
 
     int get(int i) {
-        return cells[i] & 0xff;
+        return cells[i];
     }
 
-    /// Works out the cells of a sealed row; none if it is no rating, or deleted.
+    /// Works out the cells of a sealed row; none if it is deleted.
     void of(FeedbackRow row) {
         size = 0;
-        if (!row.isRating() || row.isGone()) {
+        if (row.isGone()) {
+            return;
+        }
+        int hour = row.time == FeedbackRow.NONE ? TallyTable.NO_HOUR : (int) (row.time / HOUR);
+        add(TallyTable.HOURS.cell((int) row.kind, hour, tone(row), isBad(row) ? 1 : 0));
+        if (!row.isRating()) {
             return;
         }
         if (row.stars != FeedbackRow.NONE) {
-            add(star(OVERALL, false, (int) row.stars));
+            add(TallyTable.STARS.cell(OVERALL, 0, (int) row.stars));
         }
         int marks = (int) row.effective;
         if (marks != 0 || row.factorStars != 0) {
@@ -46,10 +54,29 @@ final class TallyCells {
             for (int bit = 0; bit < 16; bit++) {
                 if ((marks >>> bit & 1) != 0) {
                     int stars = row.stars == FeedbackRow.NONE ? 0 : (int) row.stars;
-                    add(MARKS | (bit & 7) << 4 | (bit >>> 3) << 3 | stars);
+                    add(TallyTable.MARKS.cell(bit & 7, bit >>> 3, stars));
                 }
             }
         }
+    }
+
+    private static int tone(FeedbackRow row) {
+        if (row.sentiment != FeedbackRow.NONE) {
+            return (int) row.sentiment;
+        }
+        if (row.stars != FeedbackRow.NONE) {
+            return row.stars < 3 ? NEGATIVE : row.stars > 3 ? POSITIVE : NEUTRAL;
+        }
+        return complains(row) ? NEGATIVE : row.effective == 0 ? NEUTRAL : POSITIVE;
+    }
+
+    /// Whether the week's pattern counts it among the bad ones.
+    private static boolean isBad(FeedbackRow row) {
+        return complains(row) || (row.stars == FeedbackRow.NONE ? row.sentiment == NEGATIVE : row.stars <= 2);
+    }
+
+    private static boolean complains(FeedbackRow row) {
+        return (row.effective & MarkBits.COMPLAINTS) != 0;
     }
 
     private void addFactors(FeedbackRow row, int marks) {
@@ -61,17 +88,13 @@ final class TallyCells {
             if ((!polarities.isEmpty() || exported) && (bit != OVERALL || row.stars == FeedbackRow.NONE)) {
                 var stars = Feedback.factorStars(factor, verdict, polarities);
                 if (stars.isPresent()) {
-                    add(star(bit, !exported, stars.getAsInt()));
+                    add(TallyTable.STARS.cell(bit, exported ? 0 : 1, stars.getAsInt()));
                 }
             }
         }
     }
 
     private void add(int cell) {
-        cells[size++] = (byte) cell;
-    }
-
-    private static int star(int factor, boolean derived, int stars) {
-        return factor << 4 | (derived ? 8 : 0) | stars;
+        cells[size++] = cell;
     }
 }

@@ -20,7 +20,6 @@ import app.doorstep.replies.Replies;
 import app.doorstep.tips.FactorEvidence;
 import app.doorstep.tips.Said;
 import app.doorstep.tips.Tips;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -87,10 +86,7 @@ final class ComplaintEvidence {
 
     /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
     int preventable(Selection selection, boolean complete) throws Trouble {
-        return (int) desk.ask(store -> store.complaints(selection)).stream()
-                .filter(each -> !Collections.disjoint(each.factors(), Tips.preventable()))
-                .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
-                .count();
+        return Math.toIntExact(desk.ask(store -> store.complaining(selection, Tips.preventable(), complete)));
     }
 
     /// What is known of every factor.

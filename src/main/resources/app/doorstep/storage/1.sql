@@ -1,5 +1,5 @@
 -- Version 1. Days are days since 1970-01-01, times nanoseconds since midnight, moments milliseconds since 1970 in UTC.
--- In feedback and the two tallies small whole numbers stand for the words of the domain, in the order of its constants,
+-- In feedback and the tallies small whole numbers stand for the words of the domain, in the order of its constants,
 -- which never changes; all other tables hold the words themselves.
 
 CREATE TABLE app (
@@ -161,6 +161,9 @@ CREATE INDEX feedback_by_day ON feedback (
 CREATE INDEX feedback_by_app ON feedback (app, day, time, id, kind, stars, effective) WHERE gone = 0;
 -- The few that wait for an answer.
 CREATE INDEX feedback_waiting ON feedback (day, time, id, app) WHERE waiting = 1 AND gone = 0;
+-- The few ratings that complain; 65280: all complaints among the effective marks.
+CREATE INDEX feedback_complaining ON feedback (day, time, id, effective, app, driver, coverage, file, flags)
+    WHERE gone = 0 AND kind = 0 AND effective & 65280 <> 0;
 
 -- Keys a feedback had before it was edited, so that its old file still adds nothing.
 CREATE TABLE former_key (
@@ -391,7 +394,7 @@ CREATE TABLE event (
     text TEXT NOT NULL
 ) STRICT;
 
--- What the ratings behind a tally have in common. The two tallies are sums over feedback, kept by every write.
+-- What the feedback behind a tally has in common. The three tallies are sums over feedback, kept by every write.
 CREATE TABLE scope (
     id INTEGER PRIMARY KEY,
     app INTEGER NOT NULL REFERENCES app (id),
@@ -420,6 +423,18 @@ CREATE TABLE mark_tally (
     stars INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 5),
     count INTEGER NOT NULL CHECK (count >= 0),
     PRIMARY KEY (day, scope, factor, polarity, stars)
+) STRICT, WITHOUT ROWID;
+
+-- All feedback by its hour (24: not known) and tone. bad: complains, has one or two stars, or none and a thumb down.
+CREATE TABLE hour_tally (
+    day INTEGER NOT NULL,
+    scope INTEGER NOT NULL REFERENCES scope (id),
+    kind INTEGER NOT NULL,
+    hour INTEGER NOT NULL CHECK (hour BETWEEN 0 AND 24),
+    tone INTEGER NOT NULL,
+    bad INTEGER NOT NULL CHECK (bad IN (0, 1)),
+    count INTEGER NOT NULL CHECK (count >= 0),
+    PRIMARY KEY (day, scope, kind, hour, tone, bad)
 ) STRICT, WITHOUT ROWID;
 
 -- The words of comment, customer, order number and note of the feedback up to the number "covered"; the texts stay in

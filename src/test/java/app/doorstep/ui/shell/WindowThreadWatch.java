@@ -26,6 +26,7 @@ final class WindowThreadWatch implements AutoCloseable {
     private final Thread watcher = Thread.ofPlatform().name("window-watch").unstarted(this::watch);
     private volatile String doing = "";
     private volatile boolean closed;
+    private volatile long longest;
 
     /// @param limitMillis of processor time for one task
     WindowThreadWatch(long limitMillis) throws InterruptedException {
@@ -72,11 +73,22 @@ final class WindowThreadWatch implements AutoCloseable {
                 seen.add(stack());
             }
         }
+        longest = Math.max(longest, after[0] - before);
         if (after[0] - before > limit) {
             findings.add(what + " held the window's thread for "
                     + TimeUnit.NANOSECONDS.toMillis(after[0] - before) + " ms of its time:\n"
                     + seen.stream().distinct().limit(3).collect(Collectors.joining("\n")));
         }
+    }
+
+    /// The longest task so far, in milliseconds of processor time.
+    long longestMillis() {
+        return TimeUnit.NANOSECONDS.toMillis(longest);
+    }
+
+    /// What the window's thread has done since it started, in nanoseconds of processor time.
+    long spent() {
+        return threads.getThreadCpuTime(window);
     }
 
     private String stack() {
