@@ -10,7 +10,7 @@ final class Language {
     static final Language ENGLISH = new Language("en");
 
     private final String folder;
-    private volatile @Nullable Loaded loaded;
+    private volatile @Nullable CompiledLanguage loaded;
 
     private Language(String folder) {
         this.folder = folder;
@@ -19,7 +19,7 @@ final class Language {
     /// A language by a lexicon of its own, without a model.
     static Language of(Lexicon lexicon) {
         var language = new Language("");
-        language.loaded = new Loaded(lexicon, null);
+        language.loaded = new CompiledLanguage(lexicon, null);
         return language;
     }
 
@@ -31,29 +31,26 @@ final class Language {
     }
 
     Lexicon lexicon() {
-        return loaded().lexicon;
+        return loaded().lexicon();
     }
 
     /// A workplace for one thread.
     LanguageReader reader(List<OwnWord> own) {
         var all = loaded();
-        return new LanguageReader(all.lexicon, all.model, new OwnPhrases(all.lexicon, own));
+        return new LanguageReader(all.lexicon(), all.model(), new OwnPhrases(all.lexicon(), own));
     }
 
-    private Loaded loaded() {
+    private CompiledLanguage loaded() {
         var known = loaded;
         return known != null ? known : load();
     }
 
-    private synchronized Loaded load() {
+    private synchronized CompiledLanguage load() {
         var known = loaded;
         if (known == null) {
-            var lexicon = Lexicon.of(folder);
-            known = new Loaded(lexicon, Model.of(lexicon, folder));
+            known = CompiledLanguage.of(folder);
             loaded = known;
         }
         return known;
     }
-
-    private record Loaded(Lexicon lexicon, @Nullable Model model) {}
 }

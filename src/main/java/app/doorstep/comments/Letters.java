@@ -5,12 +5,23 @@ package app.doorstep.comments;
 final class Letters {
     private static final int LATIN = 0x250;
 
-    private final char[] plain = new char[LATIN];
+    private final char[] plain;
 
     Letters() {
+        plain = new char[LATIN];
         for (char c = 0; c < LATIN; c++) {
             plain[c] = Character.toLowerCase(c);
         }
+    }
+
+    /// @param plain for each letter how it is typed
+    Letters(char[] plain) {
+        this.plain = plain;
+    }
+
+    /// For each letter how it is typed.
+    char[] plain() {
+        return plain.clone();
     }
 
     /// @param line letters, a space, and the letter they all are, in lower case: `áàâ a`

@@ -17,14 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Model {
     static final String ALWAYS = "always";
 
-    private final int[] always = new int[Pair.COUNT];
+    private final int[] always;
     /// Where the weights of each trait begin; 0, a row of zeros, for a trait without.
     private final int[] rows;
 
-    private int[] weights = new int[64 * Pair.COUNT];
+    private final int[] weights;
+
+    /// @param tables as [#tables] gives them
+    Model(int[][] tables) {
+        always = tables[0];
+        rows = tables[1];
+        weights = tables[2];
+    }
+
+    int[][] tables() {
+        return new int[][] {always, rows, weights};
+    }
 
     private Model(Lexicon lexicon, BufferedReader lines) throws IOException {
+        always = new int[Pair.COUNT];
         rows = new int[Trait.count(lexicon.vocabulary().size())];
+        var read = new int[64 * Pair.COUNT];
         int next = Pair.COUNT;
         for (var line = lines.readLine(); line != null; line = lines.readLine()) {
             if (line.startsWith("//") || line.isBlank()) {
@@ -37,14 +50,15 @@ final class Model {
             }
             var trait = Trait.parse(parts[0], lexicon.vocabulary());
             if (trait >= 0) {
-                if (next == weights.length) {
-                    weights = Arrays.copyOf(weights, next * 2);
+                if (next == read.length) {
+                    read = Arrays.copyOf(read, next * 2);
                 }
-                read(parts, weights, next);
+                read(parts, read, next);
                 rows[trait] = next;
                 next += Pair.COUNT;
             }
         }
+        weights = Arrays.copyOf(read, next);
     }
 
     private static void read(String[] parts, int[] into, int at) {

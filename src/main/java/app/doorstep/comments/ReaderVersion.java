@@ -1,13 +1,10 @@
 package app.doorstep.comments;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Stream;
 
 /// Tells one reader from another by all that decides how it reads: the files of its languages, and a number that stands
 /// for the code of this package.
@@ -27,20 +24,11 @@ final class ReaderVersion {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(CODE).flip());
             for (var language : LexiconFiles.lines("languages")) {
-                Stream.concat(Stream.of("words", "lists", "model"), Lexicon.PATTERN_FILES.stream())
-                        .forEach(file -> digest.update(bytes(language + "/" + file + ".txt")));
+                LexiconFiles.of(language).forEach(file -> digest.update(LexiconFiles.bytes(file)));
             }
             return HexFormat.of().formatHex(Arrays.copyOf(digest.digest(), BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static byte[] bytes(String name) {
-        try (var in = ReaderVersion.class.getResourceAsStream(name)) {
-            return in == null ? new byte[0] : in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
         }
     }
 }

@@ -5,6 +5,8 @@ package app.doorstep.comments;
 final class Trie {
     static final int NOWHERE = EdgeTable.NOWHERE;
     static final int ROOT = 0;
+    /// How many [#tables] there are.
+    static final int TABLES = 10;
     static final int CLASS = 1 << 24;
     static final int GAP = 1 << 25;
 

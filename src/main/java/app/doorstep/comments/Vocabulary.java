@@ -19,9 +19,36 @@ final class Vocabulary {
     private long[] exact = new long[1 << 12];
     private long[] loose = new long[1 << 12];
 
+    Vocabulary() {}
+
+    /// The same as another one.
+    ///
+    /// @param letters its [#letters]
+    /// @param starts its [#starts]
+    Vocabulary(char[] letters, int[] starts) {
+        this.letters = letters;
+        this.starts = starts;
+        size = starts.length - 1;
+        int capacity = exact.length;
+        while (size * 3 > capacity) {
+            capacity *= 2;
+        }
+        rebuild(capacity);
+    }
+
+    /// The letters of all words, one after the other.
+    char[] letters() {
+        return Arrays.copyOf(letters, starts[size]);
+    }
+
+    /// For each word where its letters begin, and where those of the last end.
+    int[] starts() {
+        return Arrays.copyOf(starts, size + 1);
+    }
+
     /// The number of `word`, giving it one if it has none.
     int add(String word) {
-        var known = find(word.toCharArray(), word.length());
+        var known = find(word);
         if (known != UNKNOWN) {
             return known;
         }
@@ -49,6 +76,11 @@ final class Vocabulary {
 
     String word(int id) {
         return new String(letters, starts[id], starts[id + 1] - starts[id]);
+    }
+
+    /// The number of the word, or [#UNKNOWN].
+    int find(String word) {
+        return find(word.toCharArray(), word.length());
     }
 
     /// The number of the word in the first `length` letters, or [#UNKNOWN].

@@ -24,7 +24,7 @@ final class PatternPrecision {
         }
         comments.removeIf(comment -> sources.stream().noneMatch(comment.source()::contains));
         var lines = new ArrayList<String>();
-        new Lexicon("en", line -> {
+        LexiconCompiler.compile("en", line -> {
             lines.add(line);
             return true;
         });
@@ -35,7 +35,8 @@ final class PatternPrecision {
     }
 
     private static void measure(String line, Set<String> silent, List<AccuracyReport.Labelled> comments) {
-        var reader = new CommentReader(new Lexicon("en", other -> other.equals(line) || silent.contains(other)));
+        var reader =
+                new CommentReader(LexiconCompiler.compile("en", other -> other.equals(line) || silent.contains(other)));
         int right = 0;
         int wrong = 0;
         for (var comment : comments) {

@@ -11,7 +11,7 @@ final class WhichPattern {
 
     public static void main(String[] args) {
         var lines = new ArrayList<String>();
-        var all = new Lexicon(args[0], line -> {
+        var all = LexiconCompiler.compile(args[0], line -> {
             lines.add(line);
             return true;
         });
@@ -22,7 +22,7 @@ final class WhichPattern {
     /// Halves the lines until one is left.
     private static void search(String language, String comment, List<String> lines) {
         var wanted = new HashSet<>(lines);
-        var marks = new CommentReader(new Lexicon(language, wanted::contains)).read(comment);
+        var marks = new CommentReader(LexiconCompiler.compile(language, wanted::contains)).read(comment);
         if (marks.isEmpty()) {
             return;
         }
