@@ -38,9 +38,10 @@ public final class Cli {
         var result = new Call(session).run(arguments);
         if (session.results().failed() && result instanceof Exit exit && exit.code() == ExitCode.DONE) {
             session.tell(session.say("output-full"));
+            session.end();
             return new Exit(ExitCode.NOT_USABLE);
         }
-        around.err().flush();
+        session.end();
         return result;
     }
 }

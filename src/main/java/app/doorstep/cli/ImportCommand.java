@@ -2,7 +2,6 @@ package app.doorstep.cli;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.workbench.ImportOutcome;
-import app.doorstep.workbench.ImportProgress;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -52,6 +51,8 @@ final class ImportCommand extends NotebookCommand {
     @Override
     void check() throws Trouble {
         reading.choices(session);
+        // From here on, so that whoever sees the notebook open can tell the import to stop.
+        var _ = session.stopping();
     }
 
     @Override
@@ -67,7 +68,7 @@ final class ImportCommand extends NotebookCommand {
         if (rejects != null) {
             notebook.imports().requireWritable(session.resolve(rejects));
         }
-        var outcome = notebook.imports().run(request, ImportProgress.NONE);
+        var outcome = notebook.imports().run(request, session.stopping());
         var wrote = wroteRejects(notebook, outcome);
         if (json.wanted()) {
             results().json(generator -> write(generator, outcome));

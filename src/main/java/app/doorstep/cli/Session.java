@@ -23,6 +23,7 @@ final class Session {
     private @Nullable Path data;
     private @Nullable Locale language;
     private @Nullable Texts texts;
+    private @Nullable Stopping stopping;
 
     Session(Surroundings around) {
         this.around = around;
@@ -88,6 +89,22 @@ final class Session {
 
     Workbench open() throws Trouble {
         return around.notebooks().open(folder(), texts());
+    }
+
+    /// What an import asks whether it may go on; heard until [#end()].
+    Stopping stopping() {
+        if (stopping == null) {
+            stopping = Stopping.listening();
+        }
+        return stopping;
+    }
+
+    /// Everything has been told.
+    void end() {
+        around.err().flush();
+        if (stopping != null) {
+            stopping.close();
+        }
     }
 
     /// A path as the caller meant it.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Bar A1: real imports killed at random moments. `-Ddoorstep.kills=40` for the whole bar.
@@ -50,6 +52,29 @@ class CrashTest {
             assertThat(again.code()).isZero();
             assertThat(rows(data)).isEqualTo(before + ROWS);
         }
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a program there is ended without being told")
+    void anImportThatIsToldToStopSaysThatNothingWasStored() throws Exception {
+        var commands = new Commands(place);
+        var data = place.resolve("data");
+        var small = ratings("small.csv", "A", 50);
+        var large = ratings("large.csv", "B", 5 * ROWS);
+        assertThat(commands.run("--data", data.toString(), "import", small.toString())
+                        .code())
+                .isZero();
+        var running = commands.start("--data", data.toString(), "import", large.toString());
+        // SQLite's log shows that the command has begun; the import takes far longer.
+        while (!Files.exists(data.resolve("doorstep.db-wal")) && running.isAlive()) {
+            Thread.sleep(5);
+        }
+        running.destroy();
+        assertThat(running.waitFor()).isEqualTo(128 + 15);
+        assertThat(Files.readString(place.resolve("err.txt")))
+                .isEqualTo("The import was cancelled; nothing was stored.\n");
+        assertThat(rows(data)).isEqualTo(50);
+        NotebooksAreWhole.assertWhole(data.resolve(Opening.FILE));
     }
 
     private static long rows(Path data) throws SQLException {
