@@ -4,9 +4,12 @@ import app.doorstep.domain.Mark;
 import app.doorstep.workbench.CommentMarks;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectReadContext;
@@ -15,17 +18,25 @@ import tools.jackson.core.json.JsonFactory;
 
 /// Comments in, marks out: [CommentLine]s to `{"id":"a","labels":[…]}`, a line each, in order.
 ///
-/// Lines are read in batches, all processors at once; what has come is passed on whenever there is nothing to read yet.
+/// While lines come in, those before are read in batches by as many threads as there are processors, and what is ready
+/// is written; all that has come is passed on whenever there is nothing to read yet.
 final class Classifier {
-    private static final int BATCH = 4096;
+    /// Lines read at a time by one thread.
+    private static final int BATCH = 1024;
     /// Bytes of a line of the output, about.
-    private static final int LIKELY_SIZE = 256;
+    private static final int LIKELY_SIZE = 160;
 
-    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
+    /// Batches that may wait for one that takes long.
+    private static final int AHEAD = 2 * THREADS;
+
+    private static final JsonFactory JSON =
+            JsonFactory.builder().rootValueSeparator("\n").build();
 
     private final Session session;
     private final CommentMarks reader = new CommentMarks();
-    private final List<byte[]> waiting = new ArrayList<>(BATCH);
+    private final Queue<CompletableFuture<Answers>> waiting = new ArrayDeque<>();
+    private LineBatch batch = new LineBatch();
     private long bad;
 
     Classifier(Session session) {
@@ -36,51 +47,67 @@ final class Classifier {
     ///
     /// @return how many lines could not be read
     long classify() throws IOException {
-        var lines = new ByteLines(session.around().in(), this::passOn);
-        while (lines.next()) {
-            waiting.add(Arrays.copyOfRange(lines.bytes(), lines.start(), lines.start() + lines.length()));
-            if (waiting.size() == BATCH) {
-                classifyWaiting();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var lines = new ByteLines(session.around().in(), () -> passOn(threads));
+            while (lines.next()) {
+                batch.add(lines.bytes(), lines.start(), lines.length());
+                if (batch.size() == BATCH) {
+                    send(threads);
+                }
             }
+            passOn(threads);
         }
-        passOn();
         return bad;
     }
 
-    private void passOn() throws IOException {
-        classifyWaiting();
+    private void send(ExecutorService threads) throws IOException {
+        var lines = batch;
+        batch = new LineBatch();
+        waiting.add(CompletableFuture.supplyAsync(() -> classify(lines), threads));
+        while (!waiting.isEmpty()
+                && (waiting.size() > AHEAD || waiting.element().isDone())) {
+            write(waiting.remove().join());
+        }
+    }
+
+    private void passOn(ExecutorService threads) throws IOException {
+        if (waiting.isEmpty() && batch.size() == 1) {
+            // Somebody types: no other thread has to load what reads it.
+            write(classify(batch));
+            batch = new LineBatch();
+        } else if (batch.size() > 0) {
+            send(threads);
+        }
+        while (!waiting.isEmpty()) {
+            write(waiting.remove().join());
+        }
         session.around().out().flush();
     }
 
-    private void classifyWaiting() throws IOException {
-        var all = new ByteArrayOutputStream(waiting.size() * LIKELY_SIZE);
-        var results = waiting.size() == 1
-                ? List.of(classify(waiting.getFirst()))
-                : waiting.parallelStream().map(this::classify).toList();
-        for (var result : results) {
-            bad += result.isBad() ? 1 : 0;
-            result.json().writeTo(all);
-        }
-        all.writeTo(session.around().out());
-        waiting.clear();
+    private void write(Answers answers) throws IOException {
+        bad += answers.bad();
+        answers.json().writeTo(session.around().out());
     }
 
-    /// A line of the output.
-    private record Result(ByteArrayOutputStream json, boolean isBad) {}
+    /// Lines of the output, and how many of them refuse one of the input.
+    private record Answers(ByteArrayOutputStream json, int bad) {}
 
-    private Result classify(byte[] line) {
-        var out = new ByteArrayOutputStream(LIKELY_SIZE);
-        var isBad = false;
+    private Answers classify(LineBatch lines) {
+        var out = new ByteArrayOutputStream(lines.size() * LIKELY_SIZE);
+        int refused = 0;
         try (var json = JSON.createGenerator(ObjectWriteContext.empty(), out)) {
-            isBad = !classify(line, json);
+            for (int line = 0; line < lines.size(); line++) {
+                refused += classify(lines, line, json) ? 0 : 1;
+            }
             json.writeRaw('\n');
         }
-        return new Result(out, isBad);
+        return new Answers(out, refused);
     }
 
     /// @return whether the line could be read
-    private boolean classify(byte[] bytes, JsonGenerator json) {
-        try (var parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
+    private boolean classify(LineBatch lines, int number, JsonGenerator json) {
+        try (var parser = JSON.createParser(
+                ObjectReadContext.empty(), lines.bytes(), lines.start(number), lines.length(number))) {
             var line = CommentLine.read(parser);
             json.writeStartObject();
             line.writeId(json);
