@@ -39,7 +39,7 @@ final class AppsSetCommand extends NotebookCommand {
         var app = notebook.apps().get(platform);
         var reasons = new ArrayList<Reason>();
         var policies =
-                notebook.standing().policies().stream().map(RatingPolicy::name).toList();
+                notebook.policies().all().stream().map(RatingPolicy::name).toList();
         for (var field : Fields.read(fields, session).entrySet()) {
             if (field.getKey().startsWith(REASON)) {
                 reasons.add(reason(field));

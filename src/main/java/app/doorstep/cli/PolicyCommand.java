@@ -32,7 +32,7 @@ class PolicyCommand extends NotebookCommand {
 
     @Override
     int run(Workbench notebook) throws Trouble {
-        var policies = notebook.standing().policies();
+        var policies = notebook.policies().all();
         if (json.wanted()) {
             results()
                     .jsonArray(
@@ -66,11 +66,10 @@ class PolicyCommand extends NotebookCommand {
 
     /// The policy of that name.
     static RatingPolicy require(String name, Workbench notebook, Session session) throws Trouble {
-        var found = notebook.standing().policy(name);
+        var found = notebook.policies().named(name);
         if (found.isEmpty()) {
-            var names = notebook.standing().policies().stream()
-                    .map(RatingPolicy::name)
-                    .toList();
+            var names =
+                    notebook.policies().all().stream().map(RatingPolicy::name).toList();
             throw session.trouble(Trouble.Kind.INPUT, "policy.unknown", name, String.join(", ", names));
         }
         return found.get();

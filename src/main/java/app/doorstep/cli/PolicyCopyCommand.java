@@ -28,10 +28,10 @@ final class PolicyCopyCommand extends NotebookCommand {
     @Override
     int run(Workbench notebook) throws Trouble {
         var policy = PolicyCommand.require(name, notebook, session);
-        if (notebook.standing().policy(copy).isPresent()) {
+        if (notebook.policies().named(copy).isPresent()) {
             throw unusable("policy.exists", copy);
         }
-        notebook.standing().save(policy.named(copy));
+        notebook.policies().save(policy.named(copy));
         results().line(say("policy.copied", policy.name(), copy));
         return ExitCode.DONE;
     }

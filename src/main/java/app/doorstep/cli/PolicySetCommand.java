@@ -34,7 +34,7 @@ final class PolicySetCommand extends NotebookCommand {
         if (PolicyCommand.isShipped(policy.name())) {
             throw misuse("policy.shipped", policy.name());
         }
-        notebook.standing().save(changed(policy, Fields.read(fields, session)));
+        notebook.policies().save(changed(policy, Fields.read(fields, session)));
         results().line(say("policy.changed", policy.name()));
         return ExitCode.DONE;
     }

@@ -15,6 +15,17 @@ public record Selection(
         return new Selection(period.from(), period.to(), null, null);
     }
 
+    /// Whether a day is in it.
+    public boolean contains(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+    }
+
+    /// Whether what has this in common is about its app and driver.
+    public boolean contains(Scope scope) {
+        return (platform == null || platform.equals(scope.platform()))
+                && (driver == null || driver.equals(scope.driver()));
+    }
+
     public Selection within(Period period) {
         return new Selection(period.from(), period.to(), platform, driver);
     }

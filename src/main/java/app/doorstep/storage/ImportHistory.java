@@ -6,23 +6,38 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The rows of past imports, one by one, and the feedback that resembles another. Thread-safe.
 public final class ImportHistory {
-    /// File, line, outcome, feedback, twin, and what a rejected row says.
-    private static final String ROWS = """
-        SELECT b.position, f.line, iif(n.twin IS NULL, 'stored', 'near_duplicate') AS outcome, f.id, n.twin,
-               NULL AS column_name, NULL AS kind, NULL AS found, NULL AS cells
+    /// What became of rows, each in the order of files and lines and as far as the wanted page reaches (?2), so
+    /// that little is left to be sorted. Columns: file, line, outcome, feedback, twin, what a rejected row says.
+    private static final String STORED = """
+        SELECT b.position, f.line, iif(n.twin IS NULL, 'stored', 'near_duplicate'), f.id, n.twin,
+               NULL, NULL, NULL, NULL
         FROM batch_file b CROSS JOIN feedback f LEFT JOIN near_duplicate n ON n.feedback = f.id
         WHERE b.batch = ?1 AND f.id BETWEEN b.first_feedback AND b.last_feedback AND f.file = b.id
-          AND f.line IS NOT NULL
-        UNION ALL
+          AND f.line IS NOT NULL%s ORDER BY b.position, f.id LIMIT ?2
+        """;
+
+    private static final String NEAR = """
+        SELECT b.position, f.line, 'near_duplicate', f.id, n.twin, NULL, NULL, NULL, NULL
+        FROM batch_file b CROSS JOIN near_duplicate n CROSS JOIN feedback f ON f.id = n.feedback
+        WHERE b.batch = ?1 AND n.feedback BETWEEN b.first_feedback AND b.last_feedback AND f.file = b.id
+          AND f.line IS NOT NULL ORDER BY b.position, n.feedback LIMIT ?2
+        """;
+
+    private static final String MET = """
         SELECT b.position, m.line, iif(m.updated, 'updated', 'duplicate'), m.feedback, NULL, NULL, NULL, NULL, NULL
-        FROM batch_file b JOIN met_row m ON m.file = b.id WHERE b.batch = ?1
-        UNION ALL
+        FROM batch_file b CROSS JOIN met_row m ON m.file = b.id
+        WHERE b.batch = ?1%s ORDER BY b.position, m.line LIMIT ?2
+        """;
+
+    private static final String REJECTED = """
         SELECT b.position, r.line, 'rejected', NULL, NULL, r.column_name, r.kind, r.found, r.cells
-        FROM batch_file b JOIN rejected_row r ON r.file = b.id WHERE b.batch = ?1
+        FROM batch_file b CROSS JOIN rejected_row r ON r.file = b.id
+        WHERE b.batch = ?1 ORDER BY b.position, r.number LIMIT ?2
         """;
 
     private static final String WAITING = " FROM near_duplicate n JOIN feedback f ON f.id = n.feedback"
@@ -41,13 +56,24 @@ public final class ImportHistory {
     /// @param offset how many records to leave out at the start
     /// @param count how many to return at most
     public List<ImportedRow> rows(long batch, @Nullable RowOutcome only, long offset, int count) throws StoreUnusable {
-        var where = only == null ? "" : " WHERE outcome = '" + only.id() + "'";
+        var found = only == null
+                ? List.of(STORED.formatted(""), MET.formatted(""), REJECTED)
+                : List.of(
+                        switch (only) {
+                            case STORED -> STORED.formatted(" AND n.twin IS NULL");
+                            case NEAR_DUPLICATE -> NEAR;
+                            case UPDATED -> MET.formatted(" AND m.updated = 1");
+                            case DUPLICATE -> MET.formatted(" AND m.updated = 0");
+                            case REJECTED -> REJECTED;
+                        });
+        var rows = found.stream().map(sql -> "SELECT * FROM (" + sql + ")").collect(Collectors.joining(" UNION ALL "));
         return notebook.get()
                 .read(connection -> Sql.list(
                         connection,
-                        "SELECT * FROM (" + ROWS + ")" + where + " ORDER BY 1, 2, 4 LIMIT ?2 OFFSET ?3",
+                        rows + " ORDER BY 1, 2, 4 LIMIT ?3 OFFSET ?4",
                         ImportHistory::row,
                         batch,
+                        offset + count,
                         count,
                         offset));
     }

@@ -42,6 +42,8 @@ public final class Store implements AutoCloseable {
     private static final int INDEXED_AT_ONCE = 50_000;
 
     private volatile Notebook notebook;
+    /// How often another file took the notebook's place, whose changes are counted anew.
+    private volatile long restored;
     private final ImportHistory history = new ImportHistory(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
     private final EvidenceShelf evidence = new EvidenceShelf(() -> this.notebook);
@@ -66,7 +68,7 @@ public final class Store implements AutoCloseable {
 
     /// A number that differs after every committed write, by this or another process.
     public long changes() throws StoreUnusable {
-        return notebook.changes();
+        return notebook.changes() + (restored << 40);
     }
 
     @Override
@@ -100,6 +102,7 @@ public final class Store implements AutoCloseable {
             throw new StoreUnusable(StoreUnusable.Reason.READ_ONLY, old.folder());
         }
         old.close();
+        restored++;
         try {
             Restore.run(old.folder(), backup.toAbsolutePath(), old.clock().instant());
         } finally {

@@ -18,7 +18,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +150,7 @@ final class TallyQueries {
                     driver == null ? null : names.driver(driver),
                     Codes.COVERAGE.word(row.getInt(4)),
                     row.getInt(5) == 1);
-            if ((selection.platform() == null || selection.platform().equals(scope.platform()))
-                    && (selection.driver() == null || Objects.equals(selection.driver(), scope.driver()))) {
+            if (selection.contains(scope)) {
                 result.put(row.getLong(1), scope);
             }
         });

@@ -57,7 +57,7 @@ final class ComplaintEvidence {
     }
 
     Stars stars(Selection selection) throws Trouble {
-        var tallies = desk.ask(store -> store.starTallies(selection)).stream()
+        var tallies = desk.stars(selection).stream()
                 .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
                 .toList();
         var stars = new TreeMap<Platform, StarCounts>();
@@ -74,8 +74,7 @@ final class ComplaintEvidence {
         var of = stars.complete() ? stars.count() : ratings(selection);
         var part = factor == Factor.PROACTIVE
                 ? preventable(selection, stars.complete())
-                : sum(counted(
-                        desk.ask(store -> store.markTallies(selection)), factor, Polarity.COMPLAINT, stars.complete()));
+                : sum(counted(desk.marks(selection), factor, Polarity.COMPLAINT, stars.complete()));
         return Share.of(Math.min(part, of), of);
     }
 
@@ -94,8 +93,8 @@ final class ComplaintEvidence {
     /// @param apps the stars of the period
     /// @param before how many ratings of complete sources there were in the period before
     Map<Factor, FactorEvidence> factors(Selection now, Selection then, Stars apps, int before) throws Trouble {
-        var marks = desk.ask(store -> store.markTallies(now));
-        var marksBefore = desk.ask(store -> store.markTallies(then));
+        var marks = desk.marks(now);
+        var marksBefore = desk.marks(then);
         var complaining = marks.stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT)
                 ? desk.ask(store -> store.complaints(now))
                 : List.<Complaint>of();

@@ -1,6 +1,9 @@
 package app.doorstep.workbench;
 
 import app.doorstep.comments.CommentReader;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.StarTally;
 import app.doorstep.settings.Settings;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
@@ -8,6 +11,7 @@ import app.doorstep.text.Texts;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 
 /// What every use case works with.
@@ -17,6 +21,7 @@ import java.util.function.Supplier;
 /// @param edits what can be taken back, whichever use case did it
 record Desk(
         Store store,
+        DaySums sums,
         Path folder,
         Clock clock,
         Texts texts,
@@ -30,6 +35,16 @@ record Desk(
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, texts);
         }
+    }
+
+    /// Stars by day; read once, however often they are asked for.
+    List<StarTally> stars(Selection selection) throws Trouble {
+        return ask(_ -> sums.stars(selection));
+    }
+
+    /// Marks by day, likewise.
+    List<MarkTally> marks(Selection selection) throws Trouble {
+        return ask(_ -> sums.marks(selection));
     }
 
     /// Tells the store to change something.

@@ -50,7 +50,7 @@ final class DriverYears {
                 desk.clock().getZone(),
                 driver,
                 apps(selection, period),
-                desk.ask(store -> store.starTallies(selection)),
+                desk.stars(selection),
                 named(selection),
                 request.comments() ? quotes(selection) : List.of());
     }
@@ -92,7 +92,8 @@ final class DriverYears {
 
     /// From how many ratings on a mean of stars may be given.
     private int minimum(AppProfile app) throws Trouble {
-        return standing.policy(app.policy())
+        return standing.policies()
+                .named(app.policy())
                 .filter(policy -> policy.scale() == Scale.STARS && policy.kind() == Kind.RATING)
                 .map(policy -> Math.max(policy.minimum(), USUAL_MINIMUM))
                 .orElse(USUAL_MINIMUM);

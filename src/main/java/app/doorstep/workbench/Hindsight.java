@@ -43,12 +43,12 @@ public final class Hindsight {
     public List<Read> policies(@Nullable Platform platform) throws Trouble {
         var result = new ArrayList<Read>();
         for (var app : apps.inUse()) {
-            var policy = standing.policy(app.policy());
+            var policy = standing.policies().named(app.policy());
             if (policy.isPresent() && (platform == null || platform.equals(app.platform()))) {
                 result.add(new Read(policy.get(), app.platform(), app.name()));
             }
         }
-        for (var policy : standing.policies()) {
+        for (var policy : standing.policies().all()) {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE
                         && (platform == null || platform.equals(reads))
@@ -76,7 +76,7 @@ public final class Hindsight {
             var span = span(period, given.isEmpty() ? end : given.getFirst().date(), end);
             return PolicyHistory.ofService(policy, platform, span, given);
         }
-        var tallies = desk.ask(store -> store.starTallies(new Selection(null, end, platform, null)));
+        var tallies = desk.stars(new Selection(null, end, platform, null));
         var span = span(period, tallies.isEmpty() ? end : tallies.getFirst().day(), end);
         if (Policies.lastRatings(policy) == 0) {
             return PolicyHistory.ofStars(policy, platform, span, tallies);
@@ -94,8 +94,8 @@ public final class Hindsight {
     /// Each factor's stars in a period against those of the period before: the stars the app gave where there are any,
     /// else those derived from comments. Only complete sources count. A factor that nobody mentions is absent.
     public Map<Factor, Change> changes(Period period, Selection selection) throws Trouble {
-        var now = desk.ask(store -> store.starTallies(selection.within(period)));
-        var before = desk.ask(store -> store.starTallies(selection.within(period.previous())));
+        var now = desk.stars(selection.within(period));
+        var before = desk.stars(selection.within(period.previous()));
         var result = new EnumMap<Factor, Change>(Factor.class);
         for (var factor : Factor.STARRED) {
             var derived = counts(now, factor, false).count() == 0;

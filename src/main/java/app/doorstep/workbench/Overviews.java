@@ -153,7 +153,7 @@ public final class Overviews {
 
     /// How far the line is from what the app states of its last N ratings.
     private @Nullable StatedCushion statedCushion(AppProfile app, List<StatedFigure> stated) throws Trouble {
-        var policy = standing.policy(app.policy()).orElse(null);
+        var policy = standing.policies().named(app.policy()).orElse(null);
         var figure = stated.stream()
                 .filter(each -> each.name().equals(StatedFigure.OVERALL) && each.value() != null)
                 .findFirst()
@@ -189,7 +189,7 @@ public final class Overviews {
 
     private Map<Platform, Long> ratingsByApp(Selection selection) throws Trouble {
         var ratings = new HashMap<Platform, Long>();
-        for (var tally : desk.ask(store -> store.starTallies(selection))) {
+        for (var tally : desk.stars(selection)) {
             if (tally.factor() == Factor.OVERALL && tally.scope().coverage() == Coverage.COMPLETE) {
                 ratings.merge(tally.scope().platform(), (long) tally.count(), Long::sum);
             }

@@ -110,7 +110,7 @@ public final class Reports {
                 desk.clock().getZone(),
                 whose(request),
                 apps(period, feedback, request),
-                desk.ask(store -> store.starTallies(year)),
+                desk.stars(year),
                 feedback,
                 advice.tips(period, monthBefore(month), request.platform(), request.driver()),
                 answering(period, request.platform()),
@@ -165,7 +165,8 @@ public final class Reports {
                     .count();
             return List.of(desk.say("outlook.noted", own.size(), negative, positive));
         }
-        var scale = standing.policy(app.policy()).map(RatingPolicy::scale).orElse(Scale.STARS);
+        var scale =
+                standing.policies().named(app.policy()).map(RatingPolicy::scale).orElse(Scale.STARS);
         return standing.cushion(app, after).stream()
                 .map(cushion -> Outlook.of(cushion, scale, desk.texts()))
                 .toList();

@@ -18,16 +18,13 @@ import app.doorstep.domain.Polarity;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Scale;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.ShippedPolicies;
 import app.doorstep.domain.StarTally;
-import app.doorstep.storage.Store;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,15 +40,21 @@ public final class Standing {
 
     private final Desk desk;
     private final Apps apps;
+    private final RatingPolicies policies;
 
-    Standing(Desk desk, Apps apps) {
+    Standing(Desk desk, Apps apps, RatingPolicies policies) {
         this.desk = desk;
         this.apps = apps;
+        this.policies = policies;
+    }
+
+    RatingPolicies policies() {
+        return policies;
     }
 
     /// Stars by factor over time, from complete sources.
     public Trend trend(TrendRequest request) throws Trouble {
-        var tallies = desk.ask(store -> store.starTallies(request.selection()));
+        var tallies = desk.stars(request.selection());
         return Trends.of(tallies, request.factors(), request.by(), null, weekStart());
     }
 
@@ -62,7 +65,7 @@ public final class Standing {
 
     /// How many ratings of complete sources have 1, 2, 3, 4 and 5 stars.
     public StarCounts counts(Selection selection) throws Trouble {
-        return StarCounts.overall(desk.ask(store -> store.starTallies(selection)));
+        return StarCounts.overall(desk.stars(selection));
     }
 
     /// The ratings of a period against those of the period before, as far as the evidence goes.
@@ -79,7 +82,7 @@ public final class Standing {
     public List<Complaints> complaints(Selection selection) throws Trouble {
         var complaints = new EnumMap<Factor, Long>(Factor.class);
         var praise = new EnumMap<Factor, Long>(Factor.class);
-        for (var tally : desk.ask(store -> store.markTallies(selection))) {
+        for (var tally : desk.marks(selection)) {
             var counts = tally.polarity() == Polarity.COMPLAINT ? complaints : praise;
             counts.merge(tally.factor(), (long) tally.count(), Long::sum);
         }
@@ -102,7 +105,7 @@ public final class Standing {
         var day = on == null ? desk.today() : on;
         var scores = new ArrayList<PolicyScore>();
         for (var app : apps.inUse()) {
-            var policy = policy(app.policy());
+            var policy = policies.named(app.policy());
             if (policy.isPresent() && (platform == null || app.platform().equals(platform))) {
                 scores.add(score(policy.get(), app.platform(), driver, day));
             }
@@ -129,7 +132,7 @@ public final class Standing {
             LocalDate on,
             Function<RatingPolicy, LocalDate> samplingDay)
             throws Trouble {
-        for (var policy : policies()) {
+        for (var policy : policies.all()) {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE && (platform == null || platform.equals(reads))) {
                     if (desk.ask(store -> store.hasServiceRatings(new Selection(null, on, reads, driver)))) {
@@ -148,65 +151,14 @@ public final class Standing {
     /// @throws Trouble if there is no policy of that name
     public PolicyScore rating(String name, @Nullable Platform platform, @Nullable String driver, @Nullable LocalDate on)
             throws Trouble {
-        var found = policy(name);
+        var found = policies.named(name);
         if (found.isEmpty()) {
-            var names = policies().stream().map(RatingPolicy::name).toList();
+            var names = policies.all().stream().map(RatingPolicy::name).toList();
             throw new Trouble(Trouble.Kind.INPUT, desk.say("no-policy", name, String.join(", ", names)), names, null);
         }
         var policy = found.get();
         var day = on == null ? Policies.samplingDay(policy, desk.today()) : on;
         return score(policy, platform == null ? busiest(policy, driver) : platform, driver, day);
-    }
-
-    /// All policies: the shipped ones and the driver's own.
-    public List<RatingPolicy> policies() throws Trouble {
-        var known = new LinkedHashMap<String, RatingPolicy>();
-        ShippedPolicies.ALL.forEach(policy -> known.put(policy.name(), policy));
-        desk.ask(Store::policies).forEach(policy -> known.put(policy.name(), policy));
-        return List.copyOf(known.values());
-    }
-
-    /// The policy of that name.
-    public Optional<RatingPolicy> policy(String name) throws Trouble {
-        return policies().stream()
-                .filter(policy -> policy.name().equalsIgnoreCase(name))
-                .findFirst();
-    }
-
-    /// Keeps a policy of the driver's own, or changes one; can be undone.
-    public void save(RatingPolicy policy) throws Trouble {
-        var before = own(policy.name());
-        desk.tell(store -> store.save(policy));
-        desk.edits().push(desk.say("undo.policy"), () -> put(policy.name(), before), () -> put(policy.name(), policy));
-    }
-
-    /// Forgets a policy of the driver's own; can be undone.
-    ///
-    /// @throws Trouble if an app is still judged by it; nothing is changed then
-    public void delete(String policy) throws Trouble {
-        for (var app : apps.all()) {
-            if (app.policy().equals(policy)) {
-                throw new Trouble(Trouble.Kind.INPUT, desk.say("policy-in-use", policy, app.name()));
-            }
-        }
-        var before = own(policy);
-        put(policy, null);
-        desk.edits().push(desk.say("undo.policy"), () -> put(policy, before), () -> put(policy, null));
-    }
-
-    private void put(String name, @Nullable RatingPolicy policy) throws Trouble {
-        if (policy == null) {
-            desk.tell(store -> store.deletePolicy(name));
-        } else {
-            desk.tell(store -> store.save(policy));
-        }
-    }
-
-    private @Nullable RatingPolicy own(String name) throws Trouble {
-        return desk.ask(Store::policies).stream()
-                .filter(policy -> policy.name().equals(name))
-                .findFirst()
-                .orElse(null);
     }
 
     /// A policy's figure as the platform would have shown it on its sampling days, the last of each week.
@@ -239,7 +191,7 @@ public final class Standing {
             return Policies.ofService(policy, platform, on, given);
         }
         var selection = new Selection(null, null, platform, driver);
-        var tallies = desk.ask(store -> store.starTallies(selection));
+        var tallies = desk.stars(selection);
         return Policies.ofStars(policy, platform, on, tallies, lastRatings(policy, platform, driver, on));
     }
 
@@ -271,7 +223,7 @@ public final class Standing {
             return policy.platforms().getFirst();
         }
         // Stars of different apps are never averaged together, so one of them it must be.
-        var tallies = desk.ask(store -> store.starTallies(new Selection(null, null, null, driver)));
+        var tallies = desk.stars(new Selection(null, null, null, driver));
         return apps.inUse().stream()
                 .filter(app -> app.policy().equals(policy.name()))
                 .map(app -> app.platform())
@@ -287,7 +239,7 @@ public final class Standing {
     ///
     /// @param on the day asked for
     public Optional<Cushion> cushion(AppProfile app, LocalDate on) throws Trouble {
-        var found = policy(app.policy());
+        var found = policies.named(app.policy());
         if (found.isEmpty()) {
             return Optional.empty();
         }

@@ -4,13 +4,23 @@ import app.doorstep.analysis.WordCount;
 import app.doorstep.analysis.WordTable;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Selection;
+import app.doorstep.storage.Store;
+import java.util.LinkedHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// What customers write, counted.
 ///
 /// The Trends screen takes [#table] in the background and shows a row for each of its rows; a click on one opens the
 /// Log on its `feedback`.
 public final class WordsUsed {
+    /// A table of a million comments is large.
+    private static final int KEPT = 2;
+
+    /// A question to the notebook as it was at a number of [Store#changes].
+    private record Asked(Selection selection, long state) {}
+
     private final Desk desk;
+    private final LinkedHashMap<Asked, WordTable> tables = new LinkedHashMap<>();
 
     WordsUsed(Desk desk) {
         this.desk = desk;
@@ -20,10 +30,34 @@ public final class WordsUsed {
     /// ratings that use them and whether they became more or fewer since the period before, which is as long.
     /// Without both ends of a period there is nothing to compare with.
     ///
-    /// Reads every comment of both periods: ask in the background, and again when [Workbench#changes] differs.
+    /// Reads every comment of both periods, so ask in the background; the same again comes at once while the
+    /// notebook is as it was. Thread-safe.
     ///
     /// @param selection the period, app and driver; null components do not restrict
     public WordTable table(Selection selection) throws Trouble {
+        var asked = new Asked(selection, desk.ask(Store::changes));
+        var known = known(asked);
+        if (known != null) {
+            return known;
+        }
+        var table = count(selection);
+        keep(asked, table);
+        return table;
+    }
+
+    private synchronized @Nullable WordTable known(Asked asked) {
+        return tables.get(asked);
+    }
+
+    private synchronized void keep(Asked asked, WordTable table) {
+        tables.keySet().removeIf(other -> other.state() != asked.state());
+        if (tables.size() == KEPT) {
+            tables.remove(tables.firstEntry().getKey());
+        }
+        tables.put(asked, table);
+    }
+
+    private WordTable count(Selection selection) throws Trouble {
         var from = selection.from();
         var to = selection.to();
         var period = from == null || to == null || to.isBefore(from) ? null : new Period(from, to);

@@ -22,6 +22,7 @@ public final class Workbench implements AutoCloseable {
     private final Presets presets;
     private final Log log;
     private final ManyEntries many;
+    private final RatingPolicies policies;
     private final Standing standing;
     private final Advice advice;
     private final Answers answers;
@@ -51,7 +52,8 @@ public final class Workbench implements AutoCloseable {
         this.presets = new Presets(desk);
         this.log = new Log(desk);
         this.many = new ManyEntries(desk);
-        this.standing = new Standing(desk, apps);
+        this.policies = new RatingPolicies(desk, apps);
+        this.standing = new Standing(desk, apps, policies);
         this.answers = new Answers(desk, apps, log);
         this.advice = new Advice(desk, standing, answers);
         this.tipsInWork = new TipsInWork(desk, advice);
@@ -74,8 +76,10 @@ public final class Workbench implements AutoCloseable {
     /// @throws Trouble if the folder is in the way: in use, read-only, full, damaged or from a newer version
     public static Workbench open(Path folder, Clock clock, Texts texts, Supplier<Settings> settings) throws Trouble {
         try {
+            var store = Store.open(folder, clock);
             var workbench = new Workbench(new Desk(
-                    Store.open(folder, clock),
+                    store,
+                    new DaySums(store),
                     folder,
                     clock,
                     texts,
@@ -114,6 +118,11 @@ public final class Workbench implements AutoCloseable {
 
     public Standing standing() {
         return standing;
+    }
+
+    /// The rules by which apps make a figure of ratings.
+    public RatingPolicies policies() {
+        return policies;
     }
 
     public Advice advice() {

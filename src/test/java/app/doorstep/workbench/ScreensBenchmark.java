@@ -96,7 +96,7 @@ final class ScreensBenchmark {
                         .lines(workbench.imports().history().getFirst().batch(), null, 0, 100));
         ask("add", "near-duplicates", () -> workbench.review().nearDuplicates(100));
         ask("add", "check-in", () -> workbench.checkins().sheet(today));
-        ask("settings", "policies", () -> workbench.standing().policies());
+        ask("settings", "policies", () -> workbench.policies().all());
         ask("settings", "backups", () -> workbench.safety().backups());
     }
 

@@ -3,7 +3,6 @@ package app.doorstep.ui.answers;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.replies.Circumstance;
 import app.doorstep.replies.Deadlines;
@@ -36,14 +35,11 @@ import org.jspecify.annotations.Nullable;
 /// checker finds, [Decisions] what becomes of it. What was typed is kept in the notebook. Used on the window's thread
 /// only.
 final class ComposerViewModel {
-    private static final int EARLIER = 5;
-
     /// What is answered, with what stands beside it.
     ///
     /// @param waiting its deadline
     /// @param app the app as the driver uses it
-    /// @param earlier other feedback of the same customer, newest first
-    record Subject(Feedback feedback, Waiting waiting, AppProfile app, Audience audience, List<Feedback> earlier) {}
+    record Subject(Feedback feedback, Waiting waiting, AppProfile app, Audience audience) {}
 
     private record Opened(Subject subject, ReplyDrafts drafts) {}
 
@@ -64,6 +60,7 @@ final class ComposerViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final TextChecks checks;
     private final Decisions decisions;
+    private final EarlierFeedback earlier;
     private List<Draft> drafts = List.of();
     private Draft.Kind shownKind = Draft.Kind.SPECIFIC;
     private boolean filling;
@@ -73,6 +70,7 @@ final class ComposerViewModel {
         this.context = context;
         this.texts = context.texts();
         this.opening = context.background().lane();
+        this.earlier = new EarlierFeedback(workbench, context);
         this.checks = new TextChecks(workbench, context, text, this::fail);
         this.decisions = new Decisions(workbench, context, wording, this, this::fail);
         kind.subscribe(_ -> {
@@ -94,6 +92,11 @@ final class ComposerViewModel {
     /// What can become of it.
     Decisions decisions() {
         return decisions;
+    }
+
+    /// What else the customer wrote.
+    EarlierFeedback earlier() {
+        return earlier;
     }
 
     ObjectProperty<Draft.Kind> kind() {
@@ -148,6 +151,7 @@ final class ComposerViewModel {
         opening.cancel();
         drafts = List.of();
         subject.set(null);
+        earlier.forget();
         missing.clear();
         circumstances.clear();
         asking.set(false);
@@ -253,21 +257,7 @@ final class ComposerViewModel {
         var to = written.drafts().isEmpty()
                 ? written.audience()
                 : written.drafts().getFirst().audience();
-        return new Opened(new Subject(feedback, waiting, app, to, earlier(feedback)), written);
-    }
-
-    private List<Feedback> earlier(Feedback feedback) throws Trouble {
-        var customer = feedback.words().customer();
-        if (customer == null) {
-            return List.of();
-        }
-        var query = new FeedbackQuery(
-                FeedbackQuery.ALL.selection(), null, null, null, null, null, false, null, customer, 50);
-        return workbench.log().find(query).stream()
-                .filter(other -> other.id() != feedback.id())
-                .filter(other -> customer.equalsIgnoreCase(other.words().customer()))
-                .limit(EARLIER)
-                .toList();
+        return new Opened(new Subject(feedback, waiting, app, to), written);
     }
 
     private void take(Opened opened) {
@@ -284,6 +274,7 @@ final class ComposerViewModel {
         });
         circumstances.setAll(opened.drafts().circumstances());
         subject.set(opened.subject());
+        earlier.of(opened.subject().feedback());
         var app = opened.subject().app();
         asking.set(!app.channelAsked()
                 && (app.channel() == ReplyChannel.CUSTOMER || app.channel() == ReplyChannel.PUBLIC));

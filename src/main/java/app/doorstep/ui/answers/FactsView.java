@@ -1,5 +1,6 @@
 package app.doorstep.ui.answers;
 
+import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
 import app.doorstep.replies.Circumstance;
@@ -18,11 +19,13 @@ import app.doorstep.ui.kit.Stars;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -41,6 +44,7 @@ final class FactsView extends VBox {
     private final Texts texts;
     private final Wording wording;
     private final VBox parts = new VBox();
+    private final VBox earlier = new VBox(4);
     private final Button contest;
     private final Button nothing;
 
@@ -71,6 +75,7 @@ final class FactsView extends VBox {
         ways.setPadding(new Insets(12, 16, 12, 16));
         getChildren().addAll(scroll, Card.hairline(), ways);
         subscriptions.add(model.subject().subscribe(this::show));
+        subscriptions.on(model.earlier().foundProperty(), this::showEarlier);
         model.circumstances().addListener((ListChangeListener<String>)
                 _ -> show(model.subject().get()));
     }
@@ -85,7 +90,7 @@ final class FactsView extends VBox {
         nothing.setText(texts.get(has(Flag.NOTHING_TO_DO) ? "answers.nothing.not" : "answers.nothing"));
         part(wrote(subject));
         part(inTheWay());
-        part(earlier(subject));
+        part(List.of(earlierTitle(subject), earlier));
         part(clock(subject));
         parts.getChildren().removeLast();
     }
@@ -168,23 +173,29 @@ final class FactsView extends VBox {
                 .ifPresent(model::addCircumstance);
     }
 
-    private List<Node> earlier(Subject subject) {
+    private Label earlierTitle(Subject subject) {
         var customer = subject.feedback().words().customer();
-        var box = new VBox(4);
-        if (customer == null) {
-            box.getChildren().add(Labels.paragraph(texts.get("answers.earlier.unknown"), Style.MUTED));
-        } else if (subject.earlier().isEmpty()) {
-            box.getChildren().add(Labels.paragraph(texts.get("answers.earlier.none"), Style.MUTED));
+        return Labels.line(
+                texts.get("answers.earlier", customer == null ? texts.get("answers.no-name") : customer), Style.TITLE);
+    }
+
+    private void showEarlier(Optional<List<Feedback>> found) {
+        earlier.getChildren().clear();
+        var subject = model.subject().get();
+        if (subject == null || found.isEmpty()) {
+            return;
         }
-        for (var feedback : subject.earlier()) {
-            var line = texts.day(feedback.date()) + "  "
-                    + wording.comment(feedback.words().comment());
-            box.getChildren().add(Labels.line(line));
+        if (found.get().isEmpty()) {
+            var named = subject.feedback().words().customer() != null;
+            earlier.getChildren()
+                    .add(Labels.paragraph(
+                            texts.get(named ? "answers.earlier.none" : "answers.earlier.unknown"), Style.MUTED));
         }
-        var title = customer == null
-                ? texts.get("answers.earlier", texts.get("answers.no-name"))
-                : texts.get("answers.earlier", customer);
-        return List.of(Labels.line(title, Style.TITLE), box);
+        for (var feedback : found.get()) {
+            earlier.getChildren()
+                    .add(Labels.line(texts.day(feedback.date()) + "  "
+                            + wording.comment(feedback.words().comment())));
+        }
     }
 
     private List<Node> clock(Subject subject) {

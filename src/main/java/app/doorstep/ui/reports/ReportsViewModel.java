@@ -4,6 +4,7 @@ import app.doorstep.domain.Identified;
 import app.doorstep.report.Paper;
 import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
+import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
@@ -11,6 +12,7 @@ import app.doorstep.workbench.ReportRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,6 +29,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Which report is wanted, and its print.
 final class ReportsViewModel {
+    /// All that a print depends on.
+    private record State(ReportRequest request, Settings settings, LocalDate today, long changes) {}
+
+    private record Drawn(State state, Optional<byte[]> pdf) {}
+
     private final Workbench workbench;
     private final ScreenContext context;
     private final Printer printer;
@@ -44,6 +51,7 @@ final class ReportsViewModel {
     private boolean everyComment;
     private Paper paper;
     private boolean showNames;
+    private volatile @Nullable Drawn drawn;
     private Filter filter = Filter.START;
 
     ReportsViewModel(Workbench workbench, ScreenContext context, Printer printer) {
@@ -225,15 +233,26 @@ final class ReportsViewModel {
                         context.texts().month(request.month()),
                         paperName(request.paper())));
         drawing.ask(
-                _ -> workbench.reports().pdf(request),
-                pdf -> {
+                _ -> drawn(request),
+                done -> {
                     problem.set("");
-                    print.set(Optional.of(pdf));
+                    drawn = done;
+                    print.set(done.pdf());
                 },
                 failure -> {
+                    drawn = null;
                     print.set(Optional.empty());
                     tell(failure);
                 });
+    }
+
+    /// The same as last time where nothing changed since, so that coming back to the screen costs nothing.
+    private Drawn drawn(ReportRequest request) throws Trouble {
+        var before = drawn;
+        var state = new State(request, context.preferences().get(), workbench.today(), workbench.changes());
+        return before != null && before.state().equals(state)
+                ? before
+                : new Drawn(state, Optional.of(workbench.reports().pdf(request)));
     }
 
     private @Nullable ReportRequest request() {

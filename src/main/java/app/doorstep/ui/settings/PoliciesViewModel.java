@@ -84,7 +84,7 @@ final class PoliciesViewModel {
 
     void refresh() {
         reading.ask(
-                _ -> workbench.standing().policies(),
+                _ -> workbench.policies().all(),
                 all -> {
                     policies.set(all);
                     all.stream()
@@ -197,12 +197,12 @@ final class PoliciesViewModel {
     void delete() {
         shown.get().map(Shown::policy).filter(PoliciesViewModel::isOwn).ifPresent(policy -> {
             var name = policy.name();
-            run(() -> workbench.standing().delete(name), context.texts().get("settings.policies.deleted", name));
+            run(() -> workbench.policies().delete(name), context.texts().get("settings.policies.deleted", name));
         });
     }
 
     private void keep(RatingPolicy policy, String sentence) {
-        run(() -> workbench.standing().save(policy), sentence);
+        run(() -> workbench.policies().save(policy), sentence);
     }
 
     private interface Edit {

@@ -121,7 +121,7 @@ final class SettingsViewModel {
                     return new Read(
                             workbench.apps().inUse(),
                             all,
-                            workbench.standing().policies(),
+                            workbench.policies().all(),
                             workbench.safety().backups(),
                             guides);
                 },

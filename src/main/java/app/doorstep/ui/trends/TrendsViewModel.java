@@ -37,6 +37,7 @@ final class TrendsViewModel {
     private final TrendsReading source;
     private final TrendsLinks links;
     private final Lane reading;
+    private final Lane week;
     private final Lane slower;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
@@ -74,6 +75,7 @@ final class TrendsViewModel {
         this.source = new TrendsReading(workbench, words);
         this.links = new TrendsLinks(workbench, context, words);
         this.reading = context.background().lane();
+        this.week = context.background().lane();
         this.slower = context.background().lane();
         this.filter = context.filter().get();
         this.enlarged = new ReadOnlyBooleanWrapper(
@@ -244,6 +246,7 @@ final class TrendsViewModel {
 
     void close() {
         reading.cancel();
+        week.cancel();
         slower.cancel();
     }
 
@@ -251,13 +254,15 @@ final class TrendsViewModel {
         var content = found.content();
         summary.set(found.summary());
         state.set(isEmpty(content) ? new State.Nothing() : new State.Ready(content));
-        slower.ask(_ -> slower(content), below::set, _ -> below.set(Slower.NOTHING_YET));
-    }
-
-    private Slower slower(TrendsContent content) throws Trouble {
-        return new Slower(
-                workbench.hindsight().week(content.selection()),
-                workbench.wordsUsed().table(content.selection()));
+        week.ask(
+                _ -> workbench.hindsight().week(content.selection()),
+                pattern -> below.set(new Slower(pattern, below.get().words())),
+                _ -> below.set(new Slower(null, below.get().words())));
+        // Every comment is read for these, so nothing waits for them.
+        slower.ask(
+                _ -> workbench.wordsUsed().table(content.selection()),
+                table -> below.set(new Slower(below.get().week(), table)),
+                _ -> below.set(new Slower(below.get().week(), null)));
     }
 
     private static boolean isEmpty(TrendsContent content) {

@@ -55,15 +55,15 @@ class PoliciesViewModelTest {
         assertThat(shown().name()).isEqualTo("doordash-mine");
         assertThat(model.save(form("50", "5", "4.0"))).isTrue();
 
-        var own = workbench.standing().policy("doordash-mine").orElseThrow();
+        var own = workbench.policies().named("doordash-mine").orElseThrow();
         assertThat(own.windows()).containsExactly(new Window.LastRatings(50));
         assertThat(own.minimum()).isEqualTo(5);
         assertThat(own.bands()).extracting(Band::below).containsExactly(new BigDecimal("4.0"), null);
         workbench.log().undo();
-        assertThat(workbench.standing().policy("doordash-mine").orElseThrow().windows())
+        assertThat(workbench.policies().named("doordash-mine").orElseThrow().windows())
                 .containsExactly(new Window.LastRatings(100));
         workbench.log().undo();
-        assertThat(workbench.standing().policy("doordash-mine")).isEmpty();
+        assertThat(workbench.policies().named("doordash-mine")).isEmpty();
     }
 
     @Test
@@ -74,7 +74,7 @@ class PoliciesViewModelTest {
         assertThat(model.save(form("many", "5", "4.0"))).isFalse();
         assertThat(model.save(form("50", "0", "4.0"))).isFalse();
         assertThat(model.save(form("50", "5", "low"))).isFalse();
-        assertThat(workbench.standing().policy("doordash-mine")).contains(before);
+        assertThat(workbench.policies().named("doordash-mine")).contains(before);
     }
 
     @Test
