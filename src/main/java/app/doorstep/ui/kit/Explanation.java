@@ -16,6 +16,7 @@ public final class Explanation {
     public static <N extends Node> N on(N node, String sentence) {
         node.getProperties().put(KEY, sentence);
         node.setFocusTraversable(true);
+        node.getStyleClass().add("explained");
         node.setAccessibleHelp(sentence);
         var hover = new Tooltip(sentence);
         hover.setWrapText(true);

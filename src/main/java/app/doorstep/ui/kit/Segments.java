@@ -28,9 +28,12 @@ public final class Segments<T> extends HBox {
             button.setAccessibleText(meaning + ": " + button.getText());
             button.setSelected(choice.equals(first));
             button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                value.set(choice);
+            // One of them is always chosen.
+            button.setOnAction(_ -> button.setSelected(true));
+            button.selectedProperty().subscribe(chosen -> {
+                if (chosen) {
+                    value.set(choice);
+                }
             });
             getChildren().add(button);
         }

@@ -91,9 +91,12 @@ final class SettingsView implements ScreenView {
 
     private void tab(String id, String name, StackPane front, Node content) {
         var tab = new ToggleButton(name);
-        tab.setOnAction(_ -> {
-            tab.setSelected(true);
-            front.getChildren().setAll(content);
+        tab.setOnAction(_ -> tab.setSelected(true));
+        // The arrows choose without a press.
+        tab.selectedProperty().subscribe(chosen -> {
+            if (chosen) {
+                front.getChildren().setAll(content);
+            }
         });
         tabs.put(id, tab);
     }

@@ -34,6 +34,7 @@ final class Rail extends VBox {
     private final ToggleGroup group = new ToggleGroup();
     private final Label brand;
     private boolean narrow;
+    private boolean choosing;
 
     Rail(List<Screen> screens, Texts texts, Region menu, Consumer<String> go) {
         this.texts = texts;
@@ -71,7 +72,9 @@ final class Rail extends VBox {
     void choose(String screen) {
         var button = buttons.get(screen);
         if (button != null) {
+            choosing = true;
             group.selectToggle(button);
+            choosing = false;
         }
     }
 
@@ -138,9 +141,13 @@ final class Rail extends VBox {
         button.setToggleGroup(group);
         button.setMaxWidth(Double.MAX_VALUE);
         row.prefWidthProperty().bind(widthProperty().subtract(48));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
-            go.accept(screen.id());
+        // A press takes the choice away from the place that has it already: it is gone to anew.
+        button.setOnAction(_ -> button.setSelected(true));
+        // The arrows choose without a press.
+        button.selectedProperty().subscribe((_, chosen) -> {
+            if (chosen && !choosing) {
+                go.accept(screen.id());
+            }
         });
         buttons.put(screen.id(), button);
         badges.put(screen.id(), badge);

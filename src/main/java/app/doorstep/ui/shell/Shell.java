@@ -19,8 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -93,10 +97,19 @@ final class Shell implements View {
     /// Gives the scene its shortcuts and its colours, which follow the chosen theme.
     void dress(Scene scene) {
         commands.listen(scene);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, Shell::leaveByTab);
         subscriptions.on(frame.theme(), theme -> {
             app.doorstep.ui.kit.SystemLook.apply(theme);
             scene.getStylesheets().setAll(theme.stylesheets());
         });
+    }
+
+    /// Fields of several lines let go of the focus like all others; a tab is no part of anything written here.
+    private static void leaveByTab(KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && key.getTarget() instanceof TextArea area) {
+            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     /// Puts a coloured strip above everything, so that nobody takes this notebook for their own.
