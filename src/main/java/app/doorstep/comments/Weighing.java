@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     private static final int PRAISE = Pair.of(Factor.OVERALL, Polarity.PRAISE);
     private static final int COMPLAINT = Pair.of(Factor.OVERALL, Polarity.COMPLAINT);
+    /// Where nothing is likelier than not, the likeliest is read all the same if it comes so close, in hundredths:
+    /// people who write at all seldom say nothing. A complaint must come closer than praise.
+    private static final int NEAR_PRAISE = -168;
+
+    private static final int NEAR_COMPLAINT = -16;
 
     private final Model model;
     private final Traits traits;
@@ -45,15 +50,41 @@ final class Weighing {
             }
         }
         var marks = new ArrayList<Mark>();
+        int likeliest = likeliest();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
-            if (sums[pair] > 0) {
-                gather(pair, tokens, raised, standing, stars);
+            // What stands alone is read even where it only comes near, so its evidence must take it farther down.
+            int least = pair == likeliest && isAlone(pair) ? near(pair) : 0;
+            if (sums[pair] > least) {
+                gather(pair, least, tokens, raised, standing, stars);
                 if (!evidence.isEmpty()) {
                     marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
                 }
             }
         }
         return List.copyOf(marks);
+    }
+
+    private int likeliest() {
+        int best = 0;
+        for (int pair = 1; pair < Pair.COUNT; pair++) {
+            if (sums[pair] > sums[best]) {
+                best = pair;
+            }
+        }
+        return best;
+    }
+
+    private boolean isAlone(int pair) {
+        for (int other = 0; other < Pair.COUNT; other++) {
+            if (sums[other] > 0 && other != pair) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int near(int pair) {
+        return Pair.polarity(pair) == Polarity.PRAISE ? NEAR_PRAISE : NEAR_COMPLAINT;
     }
 
     /// Overall stands alone, or against everything else.
@@ -76,8 +107,10 @@ final class Weighing {
 
     /// Gathers the words without which the pair would not be read: those of the findings, then one by one the words
     /// that speak most for it. None if there are none to show.
+    ///
+    /// @param least what the pair must exceed to be read
     private void gather(
-            int pair, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
+            int pair, int least, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
         evidence.clear();
         evidence.addAll(pair, standing);
         if (evidence.isEmpty()) {
@@ -87,10 +120,10 @@ final class Weighing {
         for (int i = 0; i < evidence.size(); i++) {
             markGone(tokens, evidence.start(i), evidence.end(i));
         }
-        if (!evidence.isEmpty() && sums[pair] - model.weighFindings(traits, pair) - weighGone(tokens, pair) <= 0) {
+        if (!evidence.isEmpty() && sums[pair] - model.weighFindings(traits, pair) - weighGone(tokens, pair) <= least) {
             return;
         }
-        while (rest(pair, tokens, raised, standing, stars) > 0) {
+        while (rest(pair, tokens, raised, standing, stars) > least) {
             var word = strongest(pair, tokens);
             if (word == 0) {
                 break;

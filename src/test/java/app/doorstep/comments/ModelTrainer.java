@@ -48,6 +48,10 @@ final class ModelTrainer {
     private static final double TRUST_IN_LONG = -1;
     /// Read a label from this probability on.
     private static final double THRESHOLD = 0.42;
+
+    /// The same for complaints: a wrong one costs the driver more than a missed one.
+    private static final double THRESHOLD_OF_COMPLAINTS = 0.46;
+
     private static final String COMMAND = "mvn -Pmodel verify";
 
     private final Lexicon lexicon = Lexicon.of("en");
@@ -175,7 +179,7 @@ final class ModelTrainer {
                 var weights = fit(regression, others, pair);
                 for (var one : cases) {
                     if (one.source().equals(source) && !one.copied()) {
-                        var read = weights.margin(one.traits()) > margin();
+                        var read = weights.margin(one.traits()) > margin(pair);
                         var score = Objects.requireNonNull(scores.get(one.stars()));
                         score[0] += read && one.labels().get(pair) ? 1 : 0;
                         score[1] += read ? 1 : 0;
@@ -212,8 +216,9 @@ final class ModelTrainer {
                         Trait.FOUND_IN_LONG.number(pair), TRUST_IN_LONG));
     }
 
-    private static double margin() {
-        return StrictMath.log(THRESHOLD / (1 - THRESHOLD));
+    private static double margin(int pair) {
+        var threshold = Pair.polarity(pair) == Polarity.PRAISE ? THRESHOLD : THRESHOLD_OF_COMPLAINTS;
+        return StrictMath.log(threshold / (1 - threshold));
     }
 
     /// The model's file.
@@ -223,7 +228,7 @@ final class ModelTrainer {
         var always = new StringBuilder(Model.ALWAYS);
         for (int pair = 0; pair < Pair.COUNT; pair++) {
             var weights = fit(regression, cases, pair);
-            append(always, pair, weights.always() - margin());
+            append(always, pair, weights.always() - margin(pair));
             for (int trait : regression.traits()) {
                 var name = Trait.name(trait, lexicon.vocabulary());
                 append(lines.computeIfAbsent(name, _ -> new StringBuilder()), pair, weights.of(trait));
@@ -257,6 +262,9 @@ final class ModelTrainer {
                 .append(RIDGE)
                 .append(", threshold ")
                 .append(THRESHOLD)
+                .append(" (complaints ")
+                .append(THRESHOLD_OF_COMPLAINTS)
+                .append(")")
                 .append(", words in at least ")
                 .append(FEWEST)
                 .append(" comments and copies,\n// ")
