@@ -30,11 +30,12 @@ final class Finish {
     /// Below this version classes have no stack maps, and no cache takes them: picocli's are of Java 5.
     private static final int WITH_STACK_MAPS = ClassFile.JAVA_6_VERSION;
 
-    /// The commands that ask or change a little; the others, and the window, run on.
+    /// The commands that ask or change a little, and `classify`, whose reading of comments gains less from the second
+    /// compiler than that takes (src/docs/benchmarks.md); the others, and the window, run on.
     private static final List<String> QUICK = List.of(
-            "--version", "--help", "add", "apps", "attach", "backups", "check-reply", "checkin", "delete", "edit", "event",
-            "feedback", "figures", "flag", "imports", "line", "mark", "outcome", "own-words", "policy", "preset", "rating",
-            "reply", "report", "sent", "tips", "trend", "words");
+            "--version", "--help", "add", "apps", "attach", "backups", "check-reply", "checkin", "classify",
+            "delete", "edit", "event", "feedback", "figures", "flag", "imports", "line", "mark", "outcome",
+            "own-words", "policy", "preset", "rating", "reply", "report", "sent", "tips", "trend", "words");
 
     private static final String CACHE = "doorstep.aot";
 

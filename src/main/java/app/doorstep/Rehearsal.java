@@ -1,6 +1,12 @@
 package app.doorstep;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /// Runs, one after the other in one process, the commands people use most. The build of the image has it run once under
 /// an eye of the Java runtime, which keeps what was loaded and starts the program with it: `packaging/Finish.java`.
@@ -45,6 +51,26 @@ final class Rehearsal {
         run("import", large, "--data", folder.resolve("large").toString());
         ask(folder.resolve("large").toString(), new String[0], "trend", "--factor", "all", "--by", "day");
         ask(folder.resolve("large").toString(), new String[0], "tips");
+        classify(folder.resolve("large.csv"));
+    }
+
+    /// Has the comments of a file read as lines from elsewhere.
+    private static void classify(Path file) {
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            var lines = rows.stream()
+                    .map(row -> row.getField("comment"))
+                    .filter(comment -> !comment.isEmpty() && comment.chars().noneMatch(Rehearsal::needsEscaping))
+                    .map(comment -> "{\"id\":\"1\",\"text\":\"" + comment + "\"}\n")
+                    .collect(Collectors.joining());
+            System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        run("classify");
+    }
+
+    private static boolean needsEscaping(int letter) {
+        return letter == '"' || letter == '\\' || letter < ' ';
     }
 
     private static void ask(String notebook, String[] result, String... command) {
