@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -104,7 +105,8 @@ final class Queries {
     /// How many ratings complain about any of these factors; one that complains twice is one.
     ///
     /// @param complete whether only ratings of complete sources count
-    static long complaining(Connection connection, Selection selection, List<Factor> factors, boolean complete)
+    /// @return those without stars, then those with 1, 2, 3, 4 and 5
+    static List<Long> complaining(Connection connection, Selection selection, List<Factor> factors, boolean complete)
             throws SQLException {
         var names = new Names(connection);
         long bits = 0;
@@ -112,18 +114,18 @@ final class Queries {
             bits |= 0x100L << Codes.FACTOR.code(factor);
         }
         var filter = notExcluded(selection, names).and("f.effective & " + bits + " <> 0");
-        var count = new long[1];
+        var counts = new long[6];
         Sql.each(
                 connection,
-                "SELECT f.app, f.coverage, f.file, count(*) FROM feedback f" + COMPLAINING + filter.where() + COMPLAINS
-                        + " GROUP BY 1, 2, 3",
+                "SELECT f.app, f.coverage, f.file, ifnull(f.stars, 0), count(*) FROM feedback f" + COMPLAINING
+                        + filter.where() + COMPLAINS + " GROUP BY 1, 2, 3, 4",
                 row -> {
                     if (!complete || coverage(row, 1, names) == Coverage.COMPLETE) {
-                        count[0] += row.getLong(4);
+                        counts[row.getInt(4)] += row.getLong(5);
                     }
                 },
                 filter.arguments());
-        return count[0];
+        return Arrays.stream(counts).boxed().toList();
     }
 
     private static Filter notExcluded(Selection selection, Names names) {

@@ -332,7 +332,8 @@ public final class Store implements AutoCloseable {
     /// How many ratings complain about any of these factors and are not excluded; one that complains twice is one.
     ///
     /// @param complete whether only ratings of complete sources count
-    public long complaining(Selection selection, List<Factor> factors, boolean complete) throws StoreUnusable {
+    /// @return those without stars, then those with 1, 2, 3, 4 and 5
+    public List<Long> complaining(Selection selection, List<Factor> factors, boolean complete) throws StoreUnusable {
         return notebook.read(connection -> Queries.complaining(connection, selection, factors, complete));
     }
 

@@ -4,6 +4,7 @@ import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Mean;
 import app.doorstep.domain.Factor;
 import app.doorstep.text.Texts;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Go the extra mile: confirm delivery preferences, offer help with carrying. After the first seed; it applies when
@@ -32,9 +33,16 @@ final class ProactiveTip implements Tip {
                 .map(evidence::factor)
                 .allMatch(factor -> factor.complete() || factor.feedback().isEmpty());
         var verdict = verdict(complete, complaints, evidence, texts);
-        var why = List.of(
-                preventable(complaints, evidence, texts),
-                texts.get("tips.before", before, evidence.previousOf(), verdict),
+        var left = evidence.stars().minus(evidence.preventable());
+        var now = Mean.of(evidence.stars()).mean();
+        var without = complaints == 0 ? null : Mean.of(left).mean();
+        var why = new ArrayList<String>();
+        why.add(preventable(complaints, evidence, texts));
+        why.add(texts.get("tips.before", before, evidence.previousOf(), verdict));
+        if (now != null && without != null) {
+            why.add(texts.get("tips.without", texts.decimal(without, 2), left.count(), texts.decimal(now, 2)));
+        }
+        why.add(
                 praise == 0
                         ? texts.get("tips.proactive.no-praise")
                         : texts.count("tips.praised", praise, texts.get("factor.proactive")));
@@ -51,9 +59,9 @@ final class ProactiveTip implements Tip {
                 before,
                 evidence.previousOf(),
                 praise,
-                applies ? ids : List.of(),
-                Mean.of(evidence.stars()).mean(),
-                null,
+                ids,
+                now,
+                without,
                 verdict,
                 List.of(),
                 List.of());

@@ -34,7 +34,7 @@ final class RespondTip implements Tip {
                 2,
                 answers.waiting() + late,
                 answers.waiting() + answers.sent(),
-                List.of(),
+                answers.feedback(),
                 texts,
                 evidence);
         return new Judgement(finding, answers.overdue() > 0 ? 0.2 : 0.02);

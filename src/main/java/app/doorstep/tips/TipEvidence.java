@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param unsolved buyers who said their problem was not solved, in the rating's window
 /// @param newest the day of the newest feedback, or null without any
 /// @param preventableBefore ratings of the period before that complain about care, communication or instructions
+/// @param preventable those of `stars` that complain about these
 /// @param unhappyBuyers the service feedback in the rating's window with a red score or an unsolved problem, newest
 ///     first
 public record TipEvidence(
@@ -35,6 +36,7 @@ public record TipEvidence(
         int unsolved,
         @Nullable LocalDate newest,
         int preventableBefore,
+        StarCounts preventable,
         List<Long> unhappyBuyers) {
     public TipEvidence {
         factors = Map.copyOf(factors);
@@ -53,5 +55,10 @@ public record TipEvidence(
     /// @param messages how many of these are buyers' messages
     /// @param sent replies marked as sent in the period
     /// @param inTime how many of these were in time
-    public record AnswerEvidence(int waiting, int overdue, int messages, int sent, int inTime) {}
+    /// @param feedback what waits, by its number, what is due next first
+    public record AnswerEvidence(int waiting, int overdue, int messages, int sent, int inTime, List<Long> feedback) {
+        public AnswerEvidence {
+            feedback = List.copyOf(feedback);
+        }
+    }
 }

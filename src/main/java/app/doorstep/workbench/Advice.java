@@ -92,6 +92,7 @@ public final class Advice {
                 unsolved(service, driver),
                 newest(platform, driver, on),
                 complaints.preventable(then, before.complete()),
+                apps.size() == 1 ? complaints.preventableStars(now) : StarCounts.NONE,
                 unhappy(service, driver));
         return Tips.judge(evidence, desk.texts());
     }
@@ -116,7 +117,8 @@ public final class Advice {
                         .filter(each -> each.feedback().kind() == Kind.MESSAGE)
                         .count(),
                 promptness.answered(),
-                promptness.inTime());
+                promptness.inTime(),
+                waiting.stream().map(each -> each.feedback().id()).toList());
     }
 
     private int unsolved(@Nullable PolicyScore service, @Nullable String driver) throws Trouble {

@@ -85,7 +85,21 @@ final class ComplaintEvidence {
 
     /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
     int preventable(Selection selection, boolean complete) throws Trouble {
-        return Math.toIntExact(desk.ask(store -> store.complaining(selection, Tips.preventable(), complete)));
+        return (int) preventableByStars(selection, complete).stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
+    /// The stars, of complete sources, of the ratings that complain about what a word beforehand prevents.
+    StarCounts preventableStars(Selection selection) throws Trouble {
+        return StarCounts.of(preventableByStars(selection, true).stream()
+                .skip(1)
+                .mapToLong(Long::longValue)
+                .toArray());
+    }
+
+    private List<Long> preventableByStars(Selection selection, boolean complete) throws Trouble {
+        return desk.ask(store -> store.complaining(selection, Tips.preventable(), complete));
     }
 
     /// What is known of every factor.

@@ -162,7 +162,7 @@ CREATE INDEX feedback_by_app ON feedback (app, day, time, id, kind, stars, effec
 -- The few that wait for an answer.
 CREATE INDEX feedback_waiting ON feedback (day, time, id, app) WHERE waiting = 1 AND gone = 0;
 -- The few ratings that complain; 65280: all complaints among the effective marks.
-CREATE INDEX feedback_complaining ON feedback (day, time, id, effective, app, driver, coverage, file, flags)
+CREATE INDEX feedback_complaining ON feedback (day, time, id, effective, app, driver, coverage, file, flags, stars)
     WHERE gone = 0 AND kind = 0 AND effective & 65280 <> 0;
 
 -- Keys a feedback had before it was edited, so that its old file still adds nothing.

@@ -37,12 +37,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,7 +74,7 @@ class KeptSumsTest {
             Map<Integer, HourComplaints> hours,
             Map<Kind, Long> counts,
             List<Complaint> complaints,
-            List<Long> complaining) {}
+            List<List<Long>> complaining) {}
 
     @BeforeEach
     void openTheStore() throws StoreUnusable {
@@ -235,8 +237,9 @@ class KeptSumsTest {
                 .filter(one -> one.hasComplaint() && !one.flags().contains(Flag.EXCLUDED))
                 .map(one -> new Complaint(one.id(), complainedAbout(one), one.coverage()))
                 .toList();
-        var some = complaints.stream()
-                .filter(one -> one.factors().stream().anyMatch(SOME::contains))
+        var some = ratings.stream()
+                .filter(one -> !one.flags().contains(Flag.EXCLUDED))
+                .filter(one -> complainedAbout(one).stream().anyMatch(SOME::contains))
                 .toList();
         return new Sums(
                 stars(ratings),
@@ -247,10 +250,18 @@ class KeptSumsTest {
                 counts,
                 complaints,
                 List.of(
-                        (long) some.size(),
-                        some.stream()
+                        byStars(some),
+                        byStars(some.stream()
                                 .filter(one -> one.coverage() == Coverage.COMPLETE)
-                                .count()));
+                                .toList())));
+    }
+
+    private static List<Long> byStars(List<Feedback> ratings) {
+        return IntStream.rangeClosed(0, 5)
+                .mapToObj(stars -> ratings.stream()
+                        .filter(one -> Objects.requireNonNullElse(one.stars(), 0) == stars)
+                        .count())
+                .toList();
     }
 
     private static Set<Factor> complainedAbout(Feedback feedback) {

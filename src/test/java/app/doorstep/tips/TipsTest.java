@@ -315,8 +315,10 @@ class TipsTest {
                         TipFinding::of,
                         TipFinding::previousComplaints,
                         TipFinding::previousOf,
+                        TipFinding::ratingNow,
+                        TipFinding::ratingWithout,
                         TipFinding::verdict)
-                .containsExactly(5, 80, 4, 75, "could be chance");
+                .containsExactly(5, 80, 4, 75, new BigDecimal("4.64"), new BigDecimal("4.79"), "could be chance");
     }
 
     private static TipFinding only(Factor factor, FactorEvidence of) {
@@ -338,11 +340,12 @@ class TipsTest {
                 75,
                 EIGHTY,
                 factors,
-                new TipEvidence.AnswerEvidence(0, 0, 0, 0, 0),
+                new TipEvidence.AnswerEvidence(0, 0, 0, 0, 0, List.of()),
                 service,
                 0,
                 ON.minusDays(1),
                 4,
+                StarCounts.of(2, 1, 1, 0, 1),
                 unhappy);
     }
 
