@@ -25,7 +25,9 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
     private static final float STRIPE_OPACITY = 0.07f;
 
     /// A band of the scale, or with both ends the same a line across.
-    record Stripe(double from, double to, Color colour, String label) {}
+    ///
+    /// @param under whether a line has its label below it, out of the way of what is drawn above
+    record Stripe(double from, double to, Color colour, String label, boolean under) {}
 
     /// An event.
     ///
@@ -64,8 +66,10 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
             }
             g2.setFont(style.font());
             g2.setPaint(stripe.colour());
-            g2.drawString(stripe.label(), (float) (data.getMinX() + style.scaled(6)), (float)
-                    (Math.min(bottom, top + style.scaled(16)) - style.scaled(3)));
+            var base = stripe.under()
+                    ? top + style.scaled(15)
+                    : Math.min(bottom, top + style.scaled(16)) - style.scaled(3);
+            g2.drawString(stripe.label(), (float) (data.getMinX() + style.scaled(6)), (float) base);
         }
     }
 

@@ -54,7 +54,7 @@ final class AddView implements ScreenView {
     private static final double TWO_FROM = 860;
     private static final double RIGHT = 412;
     private static final double LOW = 560;
-    private static final double LOW_FOR_FORM = 840;
+    private static final double HIGH = 840;
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final AddViewModel model;
@@ -203,7 +203,7 @@ final class AddView implements ScreenView {
         var roomy = Bindings.createBooleanBinding(
                 () -> switch (model.leftProperty().get()) {
                     case CHECKIN -> true;
-                    case FORM -> all.getHeight() == 0 || all.getHeight() >= LOW_FOR_FORM;
+                    case FORM, IMPORT -> all.getHeight() == 0 || all.getHeight() >= HIGH;
                     default -> all.getHeight() == 0 || all.getHeight() >= LOW;
                 },
                 all.heightProperty(),

@@ -120,6 +120,7 @@ final class ImportPane implements AutoCloseable {
                     one.entry() == null ? one.file() : one.entry(),
                     texts.number(one.records())));
             chip.setId("file-" + (i + 1));
+            chip.getStyleClass().add("switch");
             chip.setToggleGroup(group);
             chip.setSelected(i == shown);
             chip.setOnAction(_ -> {

@@ -70,7 +70,13 @@ final class AppWords {
         var ours = app.score().shown()
                 ? texts.get(
                         "overview.stated.ours", figure(app.score()), app.score().count())
-                : texts.get("overview.stated.noted", app.negative() + app.positive(), app.negative(), app.positive());
+                : app.negative() + app.positive() == 0
+                        ? texts.get("overview.stated.none")
+                        : texts.get(
+                                "overview.stated.noted",
+                                app.negative() + app.positive(),
+                                app.negative(),
+                                app.positive());
         var foot = app.cushion() == null || app.statedCushion() != null
                 ? ours
                 : ours + " " + cushion(app.cushion(), app.score().policy().scale());

@@ -179,13 +179,10 @@ final class FirstStartView implements AutoCloseable {
         focus = pane::focus;
         var later = Labels.link(texts.get("overview.first.figures.later"), model::pass);
         later.setId("first-pass");
-        return List.of(
-                pane.node(),
-                new HBox(
-                        8,
-                        Labels.line(texts.get("overview.first.figures.where"), Style.SMALL, Style.MUTED),
-                        space(),
-                        later));
+        var foot = new HBox(
+                8, Labels.line(texts.get("overview.first.figures.where"), Style.SMALL, Style.MUTED), space(), later);
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return List.of(pane.node(), foot);
     }
 
     private Node remember() {
