@@ -14,7 +14,7 @@ class OwnCommentsTest {
     private final CommentReader reader = CommentReader.english();
 
     @ParameterizedTest
-    @CsvSource({"own, 0.90", "plain, 0.90", "hard, 0.80", "tempting, 0.90", "reviews, 0.86"})
+    @CsvSource({"own, 0.90", "plain, 0.90", "hard, 0.80", "tempting, 0.90", "reviews, 0.86", "carriers, 0.80"})
     void soManyLabelsAreReadAndSoManyReadAreLabels(String file, double share) {
         int right = 0;
         int wanted = 0;
