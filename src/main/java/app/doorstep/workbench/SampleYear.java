@@ -4,7 +4,10 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.importing.OwnFormat;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -40,18 +43,31 @@ public final class SampleYear {
 
     private SampleYear() {}
 
-    /// Writes a file, replacing one that is there.
+    /// Writes a file, replacing one that is there once the new one is whole.
     ///
     /// @param ratings how many ratings, at least 1; buyers' answers and messages come on top
     /// @param months how many months back from `until`, at least 1
     /// @param until the last day
     /// @throws IOException if the file cannot be written
     public static void write(Path file, int ratings, int months, LocalDate until) throws IOException {
-        try (var out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            write(out, ratings, months, until);
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                // A pipe or a terminal; a folder is refused.
+                try (var out = Files.newOutputStream(file)) {
+                    write(out, ratings, months, until);
+                }
+            } else {
+                WholeFile.<RuntimeException>replace(file.toAbsolutePath(), out -> write(out, ratings, months, until));
+            }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private static void write(OutputStream out, int ratings, int months, LocalDate until) throws IOException {
+        var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        write(writer, ratings, months, until);
+        writer.flush();
     }
 
     /// The same to a writer, which stays open.

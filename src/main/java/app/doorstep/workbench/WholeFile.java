@@ -15,17 +15,26 @@ final class WholeFile {
     private WholeFile() {}
 
     /// @throws Trouble if the file cannot be written; the old one is still there then
-    static void write(Path file, Desk desk, Content content) throws Trouble {
+    static void write(Path file, Desk desk, Content<Trouble> content) throws Trouble {
         var whole = file.toAbsolutePath();
         requireWritable(whole, desk);
+        try {
+            replace(whole, content);
+        } catch (IOException | UncheckedIOException e) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
+        }
+    }
+
+    /// The same without words for what goes wrong.
+    ///
+    /// @param <X> what `content` throws beside
+    static <X extends Exception> void replace(Path whole, Content<X> content) throws IOException, X {
         var part = whole.resolveSibling(whole.getFileName() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(part))) {
                 content.to(out);
             }
             Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException | UncheckedIOException e) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-written", file.toString()), List.of(), e);
         } finally {
             discard(part);
         }
@@ -53,7 +62,7 @@ final class WholeFile {
         }
     }
 
-    interface Content {
-        void to(OutputStream out) throws IOException, Trouble;
+    interface Content<X extends Exception> {
+        void to(OutputStream out) throws IOException, X;
     }
 }

@@ -1,6 +1,7 @@
 package app.doorstep.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.doorstep.comments.CommentReader;
 import app.doorstep.domain.Entry;
@@ -15,6 +16,7 @@ import app.doorstep.importing.JudgedRows;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.importing.RowProblem;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,6 +34,16 @@ class SampleYearTest {
     @Test
     void theSameArgumentsGiveTheSameBytes() {
         assertThat(written(300, 6, UNTIL)).isEqualTo(written(300, 6, UNTIL)).isNotEqualTo(written(301, 6, UNTIL));
+    }
+
+    @Test
+    void anOldFileStaysWhereTheNewOneCannotBeFinished(@TempDir Path folder) throws Exception {
+        var file = Files.writeString(folder.resolve("year.csv"), "mine");
+        assertThatThrownBy(() -> SampleYear.write(file, 0, 12, UNTIL)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(file).hasContent("mine");
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(file);
+        }
     }
 
     @Test
