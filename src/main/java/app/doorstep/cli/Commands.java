@@ -66,6 +66,7 @@ final class Commands {
         add("backup", BackupCommand::new);
         add("backups", BackupsCommand::new);
         add("restore", RestoreCommand::new);
+        add("forget", ForgetCommand::new);
         add("check", CheckCommand::new);
         add("classify", ClassifyCommand::new);
         add("sample", SampleCommand::new);

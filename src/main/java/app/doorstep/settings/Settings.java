@@ -57,6 +57,11 @@ public record Settings(
         return new Settings(theme, language, paper, driverName, other, width, height, maximized, remembered);
     }
 
+    /// The same without what tells of a person: the name, and choices of single screens such as a watched folder.
+    public Settings withoutPerson() {
+        return new Settings(theme, language, paper, "", showNames, width, height, maximized, Map.of());
+    }
+
     public Settings withWindow(int newWidth, int newHeight, boolean newMaximized) {
         return new Settings(
                 theme, language, paper, driverName, showNames, newWidth, newHeight, newMaximized, remembered);

@@ -50,6 +50,7 @@ public final class Store implements AutoCloseable {
     private final Readings readings = new Readings(() -> this.notebook);
     private final Keepsakes keepsakes = new Keepsakes(() -> this.notebook);
     private final SeenFiles seenFiles = new SeenFiles(() -> this.notebook);
+    private final Forgetting forgetting = new Forgetting(() -> this.notebook, this::alone);
 
     private Store(Notebook notebook) {
         this.notebook = notebook;
@@ -96,7 +97,12 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws StoreUnusable if the backup is damaged, newer or none of ours, or another program has the notebook
     ///     open; the notebook is as it was then
-    public synchronized void restore(Path backup) throws StoreUnusable {
+    public void restore(Path backup) throws StoreUnusable {
+        alone(closed -> Restore.run(
+                closed.folder(), backup.toAbsolutePath(), closed.clock().instant()));
+    }
+
+    private synchronized void alone(Forgetting.Work work) throws StoreUnusable {
         var old = notebook;
         if (old.readOnly()) {
             throw new StoreUnusable(StoreUnusable.Reason.READ_ONLY, old.folder());
@@ -104,10 +110,15 @@ public final class Store implements AutoCloseable {
         old.close();
         restored++;
         try {
-            Restore.run(old.folder(), backup.toAbsolutePath(), old.clock().instant());
+            work.on(old);
         } finally {
             notebook = Opening.open(old.folder(), old.clock());
         }
+    }
+
+    /// Leaves no word of a customer, or of anything. Nothing else may use the store meanwhile.
+    public Forgetting forgetting() {
+        return forgetting;
     }
 
     /// Puts a backup in the place of a notebook that may be missing, damaged or newer, and keeps what was there in the

@@ -48,6 +48,12 @@ final class UndoStack {
         }
     }
 
+    /// Takes nothing back any more.
+    synchronized void clear() {
+        done.clear();
+        takenBack.clear();
+    }
+
     private static Optional<String> words(@Nullable Edit edit) {
         return Optional.ofNullable(edit).map(Edit::words);
     }

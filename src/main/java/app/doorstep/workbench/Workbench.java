@@ -40,6 +40,7 @@ public final class Workbench implements AutoCloseable {
     private final WordsUsed wordsUsed;
     private final OwnWords ownWords;
     private final Rereading rereading;
+    private final Privacy privacy;
 
     private Workbench(Desk desk) {
         this.store = desk.store();
@@ -65,6 +66,7 @@ public final class Workbench implements AutoCloseable {
         this.wordsUsed = new WordsUsed(desk);
         this.paste = new PasteFolder(desk.folder());
         this.notes = new Notes(desk, apps, log, paste);
+        this.privacy = new Privacy(desk, paste);
         this.ownWords = new OwnWords(desk);
         this.rereading = new Rereading(desk);
         this.overviews = new Overviews(desk, imports, apps, standing, advice, answers);
@@ -143,6 +145,11 @@ public final class Workbench implements AutoCloseable {
 
     public Safety safety() {
         return safety;
+    }
+
+    /// Forgetting a customer, or everything.
+    public Privacy privacy() {
+        return privacy;
     }
 
     public Apps apps() {
