@@ -91,7 +91,7 @@ class ArchitectureTest {
             Map.entry("ui.tips", SCREEN),
             Map.entry("ui.answers", SCREEN),
             Map.entry("ui.reports", SCREEN),
-            Map.entry("ui.settings", SCREEN));
+            Map.entry("ui.settings", TYPING_SCREEN));
 
     @Test
     void theProgramWasReadAtAll() {

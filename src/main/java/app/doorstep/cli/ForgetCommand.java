@@ -37,7 +37,7 @@ final class ForgetCommand extends NotebookCommand {
 
     @Override
     int run(Workbench notebook) throws Trouble {
-        var name = whom.customer;
+        var name = whom.everything ? null : whom.customer;
         var privacy = notebook.privacy();
         var plan = name == null ? privacy.planEverything() : privacy.plan(name);
         if (plan.isEmpty()) {
@@ -55,8 +55,8 @@ final class ForgetCommand extends NotebookCommand {
         plan.goes().forEach(line -> results().line(say("forget.gone", line)));
         plan.stays().forEach(results()::line);
         plan.backups()
-                .forEach(backup -> results()
-                        .line(say(backups ? "forget.backup.gone" : "forget.backup.stays", backup.toString())));
+                .forEach(backup ->
+                        results().line(say(backups ? "forget.backup.gone" : "forget.backup.stays", backup.toString())));
         return ExitCode.DONE;
     }
 

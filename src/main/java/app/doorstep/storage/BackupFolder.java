@@ -102,6 +102,11 @@ final class BackupFolder {
         return Optional.of(Files.readString(sum).startsWith(DiskFiles.sha256(file) + " "));
     }
 
+    /// When the newest backup of a folder was made, as its name says.
+    static Optional<Instant> newest(Path folder) {
+        return dated(folder).stream().findFirst().map(Dated::at);
+    }
+
     private static List<Dated> dated(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();

@@ -45,13 +45,24 @@ final class Backups {
             throw trouble;
         }
         if (target == null) {
-            try {
-                BackupFolder.thinOut(folder, now);
-            } catch (IOException trouble) {
-                throw new StoreUnusable(Reason.FAILED, folder, 0, trouble);
-            }
+            thinOut(folder, now);
         }
         return file;
+    }
+
+    /// Backs the notebook up into another folder, which is thinned out afterwards.
+    static Path makeIn(Path notebook, Path folder, Instant now) throws StoreUnusable {
+        var file = make(notebook, BackupFolder.free(folder.toAbsolutePath(), now), now);
+        thinOut(folder.toAbsolutePath(), now);
+        return file;
+    }
+
+    private static void thinOut(Path folder, Instant now) throws StoreUnusable {
+        try {
+            BackupFolder.thinOut(folder, now);
+        } catch (IOException trouble) {
+            throw new StoreUnusable(Reason.FAILED, folder, 0, trouble);
+        }
     }
 
     private static void copy(Path notebook, Path part, Path folder) throws StoreUnusable, IOException {

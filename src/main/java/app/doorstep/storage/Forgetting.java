@@ -116,7 +116,8 @@ public final class Forgetting {
                 takeAlone(connection, folder);
                 var before = evidenceFiles(connection);
                 Sql.run(connection, "BEGIN IMMEDIATE");
-                try (var transaction = new Transaction(connection, closed.clock().millis(), () -> {})) {
+                try (var transaction =
+                        new Transaction(connection, closed.clock().millis(), () -> {})) {
                     deleting.in(transaction);
                     // The index keeps words in its inner pages even when their rows are gone, so it begins anew.
                     transaction.index.clear();

@@ -22,7 +22,8 @@ final class ForgottenCustomer {
     ForgottenCustomer(String name) {
         this.name = folded(name);
         this.word = Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + Pattern.quote(this.name) + "(?![\\p{L}\\p{N}])", Pattern.UNICODE_CHARACTER_CLASS);
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(this.name) + "(?![\\p{L}\\p{N}])",
+                Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     private static String folded(String text) {
@@ -54,7 +55,10 @@ final class ForgottenCustomer {
         var alone = new ArrayList<Long>();
         for (var dispute : cases) {
             var about = Sql.list(
-                    connection, "SELECT feedback FROM dispute_feedback WHERE dispute = ?", row -> row.getLong(1), dispute);
+                    connection,
+                    "SELECT feedback FROM dispute_feedback WHERE dispute = ?",
+                    row -> row.getLong(1),
+                    dispute);
             if (theirs.containsAll(about)) {
                 alone.add(dispute);
             }
@@ -67,7 +71,8 @@ final class ForgottenCustomer {
         var found = new ArrayList<Rejected>();
         Sql.each(connection, "SELECT file, number, found, cells FROM rejected_row", row -> {
             var cells = row.getString(4);
-            if (names(row.getString(3)) || (cells != null && Cells.of(cells).stream().anyMatch(this::names))) {
+            if (names(row.getString(3))
+                    || (cells != null && Cells.of(cells).stream().anyMatch(this::names))) {
                 found.add(new Rejected(row.getLong(1), row.getLong(2)));
             }
         });

@@ -87,6 +87,19 @@ public final class Store implements AutoCloseable {
         return Backups.make(notebook.file(), target, notebook.clock().instant());
     }
 
+    /// Makes a backup in another folder, under a name with its date, and thins out the old ones there.
+    public Path backupInto(Path folder) throws StoreUnusable {
+        return Backups.makeIn(notebook.file(), folder, notebook.clock().instant());
+    }
+
+    /// When the first feedback that is still there came in; empty for an empty notebook.
+    public Optional<Instant> begun() throws StoreUnusable {
+        return notebook.read(connection -> Sql.first(
+                connection,
+                "SELECT recorded FROM feedback ORDER BY id LIMIT 1",
+                row -> Instant.ofEpochMilli(row.getLong(1))));
+    }
+
     /// The backups in their folder, newest first, each of them read and judged.
     public List<BackupRecord> backups() {
         return BackupFolder.list(Backups.folderOf(notebook.file()));
@@ -133,6 +146,11 @@ public final class Store implements AutoCloseable {
     /// @param file the new notebook; one that is there is replaced when the new one is whole
     public static SalvageReport salvage(Path folder, Path file) throws StoreUnusable {
         return Salvage.run(folder.toAbsolutePath().resolve(Opening.FILE), file.toAbsolutePath());
+    }
+
+    /// When the newest backup of a folder was made, as its name says; empty if there is none.
+    public static Optional<Instant> newestBackup(Path folder) {
+        return BackupFolder.newest(folder.toAbsolutePath());
     }
 
     /// How a file would do as a backup, and how much is in it.

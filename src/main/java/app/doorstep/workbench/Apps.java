@@ -50,9 +50,20 @@ public final class Apps {
                 .orElseGet(() -> AppProfile.shipped(platform));
     }
 
-    /// Remembers how the driver uses an app.
+    /// Remembers how the driver uses an app. One undo takes a change back; an app of a new name stays.
     public void save(AppProfile app) throws Trouble {
+        var saved = desk.ask(Store::apps);
+        var before = of(app.platform(), saved);
+        var isNew = !Platform.SHIPPED.contains(app.platform())
+                && saved.stream().noneMatch(known -> known.platform().equals(app.platform()));
         desk.tell(store -> store.save(app));
+        if (!isNew && !before.equals(app)) {
+            desk.edits()
+                    .push(
+                            desk.say("undo.app", app.name()),
+                            () -> desk.tell(store -> store.save(before)),
+                            () -> desk.tell(store -> store.save(app)));
+        }
     }
 
     /// The drivers named in files that hold several; empty where there are none.

@@ -85,7 +85,14 @@ public final class Presets {
             var preset = sound.orElseThrow(() -> new Trouble(
                     Trouble.Kind.INPUT,
                     desk.texts().get("import.refused.not-a-preset", String.valueOf(file.getFileName()))));
-            desk.tell(store -> store.keepsakes().save(preset));
+            var before = desk.ask(store -> store.keepsakes().preset(preset.name()));
+            replace(List.of(preset.name()), List.of(preset));
+            desk.edits()
+                    .push(
+                            desk.say("undo.preset"),
+                            () -> replace(
+                                    List.of(preset.name()), before.stream().toList()),
+                            () -> replace(List.of(preset.name()), List.of(preset)));
             return preset;
         } catch (IOException e) {
             throw new Trouble(
@@ -98,11 +105,55 @@ public final class Presets {
         }
     }
 
-    /// Deletes a preset.
+    /// Deletes a preset. One undo brings it back.
     ///
     /// @throws Trouble if there is none of that name
     public void delete(String name) throws Trouble {
-        require(name);
-        desk.tell(store -> store.keepsakes().deletePreset(name.strip()));
+        var preset = require(name);
+        edit(List.of(preset), List.of());
+    }
+
+    /// Gives a preset another name. One undo takes it back.
+    ///
+    /// @throws Trouble if there is none of that name, or the new one is taken or no name
+    public void rename(String name, String other) throws Trouble {
+        var preset = require(name);
+        var wanted = other.strip();
+        if (!PresetFile.isName(wanted)) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("not-a-preset-name", other));
+        }
+        if (desk.ask(store -> store.keepsakes().preset(wanted)).isPresent()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("preset-taken", wanted));
+        }
+        edit(
+                List.of(preset),
+                List.of(new MappingPreset(
+                        wanted, preset.headers(), preset.roles(), preset.values(), preset.choices())));
+    }
+
+    private void edit(List<MappingPreset> before, List<MappingPreset> after) throws Trouble {
+        replace(names(before), after);
+        desk.edits()
+                .push(
+                        desk.say("undo.preset"),
+                        () -> replace(names(after), before),
+                        () -> replace(names(before), after));
+    }
+
+    private static List<String> names(List<MappingPreset> presets) {
+        return presets.stream().map(MappingPreset::name).toList();
+    }
+
+    private void replace(List<String> names, List<MappingPreset> presets) throws Trouble {
+        desk.tell(store -> {
+            for (var preset : presets) {
+                store.keepsakes().save(preset);
+            }
+            for (var name : names) {
+                if (presets.stream().noneMatch(preset -> preset.name().equals(name))) {
+                    store.keepsakes().deletePreset(name);
+                }
+            }
+        });
     }
 }

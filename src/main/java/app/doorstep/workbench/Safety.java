@@ -6,8 +6,11 @@ import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Backups and checks.
@@ -27,6 +30,37 @@ public final class Safety {
             WholeFile.requireWritable(target, desk);
         }
         return entry(Store.look(desk.ask(store -> store.backup(target))));
+    }
+
+    /// Makes a backup in another folder, such as one on a stick, under a name with its date; old ones there are thinned
+    /// out as in the notebook's own folder.
+    ///
+    /// @throws Trouble if it cannot be written; older backups stay
+    public BackupEntry backupInto(Path folder) throws Trouble {
+        return entry(Store.look(desk.ask(store -> store.backupInto(folder))));
+    }
+
+    /// When the newest backup of a folder was made; empty if there is none.
+    public Optional<Instant> lastIn(Path folder) {
+        return Store.newestBackup(folder);
+    }
+
+    /// Whether the notebook was begun longer than `age` ago; one without entries was not.
+    public boolean isOlderThan(Duration age) throws Trouble {
+        var begun = desk.ask(Store::begun);
+        return begun.filter(at -> at.isBefore(desk.clock().instant().minus(age)))
+                .isPresent();
+    }
+
+    /// What a file would bring back.
+    ///
+    /// @throws Trouble if it is no whole backup
+    public BackupEntry lookAt(Path backup) throws Trouble {
+        var found = look(backup);
+        if (!found.ok()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("no-backup", String.valueOf(backup.getFileName())));
+        }
+        return found;
     }
 
     /// The backups in the notebook's folder, newest first.

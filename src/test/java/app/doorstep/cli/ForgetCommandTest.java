@@ -32,7 +32,8 @@ class ForgetCommandTest {
                 .contains("(--backups deletes it)");
         assertThat(calls.run("feedback", "--json").out()).contains("Ash").doesNotContain("Dana");
 
-        assertThat(calls.run("forget", "--customer", "Dana", "--backups", "--yes").out())
+        assertThat(calls.run("forget", "--customer", "Dana", "--backups", "--yes")
+                        .out())
                 .contains("Deleted: ");
         assertThat(calls.run("backups", "--json").out().replaceAll("\\s", "")).isEqualTo("[]");
     }

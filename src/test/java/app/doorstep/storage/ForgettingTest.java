@@ -46,9 +46,7 @@ class ForgettingTest {
         store.add(by("dana  vexil", rating("D2", "2026-03-03", 2, "no xylograph")));
         store.add(by("Other", rating("O999", "2026-03-04", 4, "as kind as Dana was told")));
         store.saveDrafts(
-                theirs,
-                Audience.CUSTOMER,
-                List.of(new StoredDraft("short", "Dear wombatish customer", "facts", "")));
+                theirs, Audience.CUSTOMER, List.of(new StoredDraft("short", "Dear wombatish customer", "facts", "")));
         store.markSent(theirs, new SentReply("Dear Dana Vexil, sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
         store.evidence().add(picture(theirs, "a".repeat(64)), new byte[] {1, 2, 3});
         store.indexForSearch(Long.MAX_VALUE);
@@ -102,11 +100,12 @@ class ForgettingTest {
 
     @Test
     void everythingIsForgottenDownToTheWordsOfAFile() throws Exception {
-        store.figures().save(StatedFigure.deliveries(
-                Platform.UBER_EATS,
-                LocalDate.parse("2026-03-08"),
-                app.doorstep.domain.Period.upTo(LocalDate.parse("2026-03-07"), 7),
-                38));
+        store.figures()
+                .save(StatedFigure.deliveries(
+                        Platform.UBER_EATS,
+                        LocalDate.parse("2026-03-08"),
+                        app.doorstep.domain.Period.upTo(LocalDate.parse("2026-03-07"), 7),
+                        38));
         store.keepsakes().add(new DayEvent(LocalDate.parse("2026-03-01"), null, "a quokka in the car"));
 
         store.forgetting().everything();
@@ -141,7 +140,8 @@ class ForgettingTest {
                 for (var file : files.filter(Files::isRegularFile).toList()) {
                     var text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                     if (!file.startsWith(folder.resolve("backups"))
-                            && text.toLowerCase(java.util.Locale.ROOT).contains(canary.toLowerCase(java.util.Locale.ROOT))
+                            && text.toLowerCase(java.util.Locale.ROOT)
+                                    .contains(canary.toLowerCase(java.util.Locale.ROOT))
                             && !found.contains(canary)) {
                         found.add(canary);
                     }

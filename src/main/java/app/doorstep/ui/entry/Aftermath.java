@@ -2,8 +2,10 @@ package app.doorstep.ui.entry;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.util.function.Function;
 
 /// What every part does once something was kept, or could not be. Used on the window's thread only.
 public final class Aftermath {
@@ -36,14 +38,38 @@ public final class Aftermath {
     /// @param done what to say then
     /// @param refresh reads the part anew, after the edit and after its undo
     public void run(Edit edit, String done, Runnable refresh) {
+        run(
+                _ -> {
+                    edit.make();
+                    return done;
+                },
+                sentence -> sentence,
+                refresh);
+    }
+
+    /// The same for an edit that says what came of it, or takes a while.
+    ///
+    /// @param done what to say then
+    public <T> void run(Work<T> edit, Function<T, String> done, Runnable refresh) {
         context.background()
                 .run(
-                        _ -> {
-                            edit.make();
-                            return true;
+                        edit,
+                        result -> {
+                            context.notice(done.apply(result), () -> undo(refresh));
+                            changed(refresh);
                         },
-                        _ -> {
-                            context.notice(done, () -> undo(refresh));
+                        this::tell);
+    }
+
+    /// Does what no undo takes back, and says so.
+    ///
+    /// @param refresh reads the part anew then
+    public <T> void finish(Work<T> work, Function<T, String> done, Runnable refresh) {
+        context.background()
+                .run(
+                        work,
+                        result -> {
+                            context.notice(done.apply(result), null);
                             changed(refresh);
                         },
                         this::tell);

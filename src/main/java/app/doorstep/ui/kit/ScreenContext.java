@@ -2,6 +2,7 @@ package app.doorstep.ui.kit;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.theme.Theme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
@@ -41,6 +42,9 @@ public interface ScreenContext {
 
     /// Opens a sample year as a notebook of its own, in a window of its own.
     void openSample();
+
+    /// Opens a folder in the system's own program for folders; does nothing where there is none.
+    default void showInSystem(Path folder) {}
 
     /// Tells the frame that the data changed here: badges, status line and the screen in front are read anew.
     void dataChanged();

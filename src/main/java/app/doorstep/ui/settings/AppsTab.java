@@ -41,18 +41,18 @@ final class AppsTab {
     private static final double SAID = 110;
     private static final double SOURCE = 400;
 
-    private final SettingsViewModel model;
+    private final AppsViewModel model;
     private final ScreenContext context;
     private final Texts texts;
     private final VBox detail = new VBox();
 
-    private AppsTab(SettingsViewModel model, ScreenContext context) {
+    private AppsTab(AppsViewModel model, ScreenContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
     }
 
-    static Node of(SettingsViewModel model, ScreenContext context, Subscriptions subscriptions) {
+    static Node of(AppsViewModel model, ScreenContext context, Subscriptions subscriptions) {
         var tab = new AppsTab(model, context);
         tab.detail.getStyleClass().add(Style.CARD);
         tab.detail.setMinWidth(0);

@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,17 +23,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Make a backup, see those there are, go back to one.
 final class BackupsTab {
-    private final SettingsViewModel model;
+    private final BackupsViewModel model;
     private final ScreenContext context;
     private final Texts texts;
 
-    private BackupsTab(SettingsViewModel model, ScreenContext context) {
+    private BackupsTab(BackupsViewModel model, ScreenContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
     }
 
-    static Node of(SettingsViewModel model, ScreenContext context, Subscriptions subscriptions) {
+    static Node of(BackupsViewModel model, ScreenContext context, Subscriptions subscriptions) {
         var tab = new BackupsTab(model, context);
         var texts = context.texts();
         var list = new VBox();
@@ -40,14 +41,44 @@ final class BackupsTab {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var ways = new HBox(
+        var ways = new FlowPane(
+                8,
                 8,
                 Labels.primary(Feather.SAVE, texts.get("settings.backup.make"), () -> model.backUp(null)),
                 Labels.button(texts.get("settings.backup.elsewhere"), tab::elsewhere),
                 Labels.button(texts.get("settings.backup.file"), tab::fromFile),
                 Labels.link(texts.get("settings.check"), model::check));
+        var second = new VBox();
+        subscriptions.on(model.placeProperty(), place -> second.getChildren().setAll(tab.second(place)));
         return new Card(texts.get("settings.backups"))
-                .add(Labels.paragraph(texts.get("settings.backup.meaning"), Style.MUTED), ways, scroll);
+                .add(Labels.paragraph(texts.get("settings.backup.meaning"), Style.MUTED), ways, second, scroll);
+    }
+
+    /// The second place, or the question for one.
+    private Node second(String place) {
+        var words = Labels.paragraph(
+                place.isEmpty()
+                        ? texts.get("settings.backup.place.question")
+                        : texts.get("settings.backup.place", place));
+        words.setMinWidth(0);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var choose = Labels.button(
+                Feather.FOLDER,
+                texts.get(place.isEmpty() ? "settings.backup.place.choose" : "settings.backup.place.other"),
+                this::choosePlace);
+        choose.setId("second-place");
+        var row = new HBox(8, words, choose);
+        if (!place.isEmpty()) {
+            row.getChildren().add(Labels.link(texts.get("settings.backup.place.leave"), model::leavePlace));
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add(Style.ROW);
+        return row;
+    }
+
+    private void choosePlace() {
+        context.dialogs().folder(texts.get("settings.backup.place.choose")).ifPresent(model::choosePlace);
     }
 
     private void fill(VBox list, List<BackupEntry> backups) {
@@ -66,9 +97,7 @@ final class BackupsTab {
         var at = backup.at().atZone(context.clock().getZone());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Label state = backup.ok()
-                ? Labels.verdict(Feather.CHECK, texts.get("settings.backup.ok"), Style.GOOD)
-                : Labels.verdict(Feather.ALERT_TRIANGLE, texts.get("settings.backup.bad"), Style.BAD);
+        var state = state(backup);
         var day = Labels.line(texts.dayAndYear(at.toLocalDate()) + ", " + texts.time(at.toLocalTime()));
         day.setMinWidth(180);
         var row = new HBox(
@@ -86,12 +115,27 @@ final class BackupsTab {
         return row;
     }
 
+    private Label state(BackupEntry backup) {
+        if (!backup.ok()) {
+            return Labels.verdict(Feather.ALERT_TRIANGLE, texts.get("settings.backup.bad"), Style.BAD);
+        }
+        return backup.hashed()
+                ? Labels.verdict(Feather.CHECK, texts.get("settings.backup.ok"), Style.GOOD)
+                : Labels.verdict(Feather.ALERT_TRIANGLE, texts.get("settings.backup.unhashed"), Style.WARNING);
+    }
+
     private void restore(BackupEntry backup) {
-        var day = texts.dayAndYear(backup.at().atZone(zone()).toLocalDate());
+        restore(backup, texts.dayAndYear(backup.at().atZone(zone()).toLocalDate()));
+    }
+
+    /// Says how much would come back and, where its hash is missing, what that means.
+    private void restore(BackupEntry backup, String name) {
+        var holds = texts.count("settings.backup.holds", backup.feedback());
+        var doubt = backup.hashed() ? "" : texts.get("settings.backup.restore.unhashed") + " ";
         if (context.dialogs()
                 .confirm(
-                        texts.get("settings.backup.restore.title", day),
-                        texts.get("settings.backup.restore.text"),
+                        texts.get("settings.backup.restore.title", name),
+                        holds + " " + doubt + texts.get("settings.backup.restore.text"),
                         texts.get("settings.backup.restore"))) {
             model.restore(backup.file());
         }
@@ -101,7 +145,7 @@ final class BackupsTab {
         context.dialogs()
                 .saveFile(
                         texts.get("settings.backup.elsewhere"),
-                        "doorstep-backup.zip",
+                        "doorstep-backup.db",
                         texts.get("settings.backup.kind"),
                         "*.*")
                 .ifPresent(model::backUp);
@@ -110,15 +154,10 @@ final class BackupsTab {
     private void fromFile() {
         var files = context.dialogs()
                 .openFiles(texts.get("settings.backup.file"), texts.get("settings.backup.kind"), List.of());
-        if (!files.isEmpty()
-                && context.dialogs()
-                        .confirm(
-                                texts.get(
-                                        "settings.backup.restore.title",
-                                        files.getFirst().getFileName()),
-                                texts.get("settings.backup.restore.text"),
-                                texts.get("settings.backup.restore"))) {
-            model.restore(files.getFirst());
+        if (!files.isEmpty()) {
+            model.look(
+                    files.getFirst(),
+                    backup -> restore(backup, String.valueOf(backup.file().getFileName())));
         }
     }
 

@@ -9,7 +9,6 @@ import app.doorstep.ui.kit.Subscriptions;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 
 /// Theme, language, paper and the driver's name.
@@ -43,20 +42,15 @@ final class LookTab {
         name.textProperty()
                 .subscribe((_, typed) -> preferences.change(settings -> settings.withDriverName(typed.strip())));
 
-        var names = new CheckBox(texts.get("settings.names.show"));
-        names.setSelected(now.showNames());
-        names.selectedProperty()
-                .subscribe((_, chosen) -> preferences.change(settings -> settings.withShowNames(chosen)));
-
-        var language = texts.locale().getDisplayName(texts.locale());
         var card = new Card(texts.get("settings.look"));
         card.setSpacing(0);
         return card.add(
                 new SettingRow(texts.get("settings.theme"), texts.get("settings.theme.meaning"), theme),
                 new SettingRow(
-                        texts.get("settings.language"), texts.get("settings.language.meaning"), Labels.line(language)),
+                        texts.get("settings.language"),
+                        texts.get("settings.language.meaning", texts.locale().getDisplayName(Locale.ENGLISH)),
+                        Labels.line(texts.get("settings.language.english"))),
                 new SettingRow(texts.get("settings.name"), texts.get("settings.name.meaning"), name),
-                new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper),
-                new SettingRow(texts.get("settings.names"), texts.get("settings.names.meaning"), names));
+                new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper));
     }
 }

@@ -1,11 +1,11 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.domain.FactorWord;
+import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -15,12 +15,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class OwnWordsViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final Lane reading;
     private final ReadOnlyObjectWrapper<List<FactorWord>> words = new ReadOnlyObjectWrapper<>(List.of());
 
     OwnWordsViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
     }
 
@@ -30,52 +32,22 @@ final class OwnWordsViewModel {
     }
 
     void refresh() {
-        reading.ask(_ -> workbench.ownWords().list(), words::set, this::fail);
+        reading.ask(_ -> workbench.ownWords().list(), words::set, after::tell);
     }
 
     /// Deletes a word; the comments that use it are read again, and the notice takes it back.
     void delete(FactorWord word) {
-        context.background()
-                .run(
-                        progress -> workbench.ownWords().delete(word, (read, all) -> {
-                            progress.report((double) read / Math.max(1, all));
-                            return !progress.cancelled();
-                        }),
-                        effect -> {
-                            context.notice(
-                                    context.texts().count("settings.words.deleted", effect.changed(), word.word()),
-                                    this::undo);
-                            changed();
-                        },
-                        this::fail);
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> changed(),
-                        this::fail);
+        after.run(
+                progress -> workbench.ownWords().delete(word, (read, all) -> {
+                    progress.report((double) read / Math.max(1, all));
+                    return !progress.cancelled();
+                }),
+                effect -> context.texts().count("settings.words.deleted", effect.changed(), word.word()),
+                this::refresh);
     }
 
     /// To the comments, where words are chosen.
     void toLog() {
         context.go(new Destination.To(Screen.LOG));
-    }
-
-    private void changed() {
-        refresh();
-        context.dataChanged();
-    }
-
-    private void fail(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble told
-                        ? told.sentence()
-                        : context.texts().get("settings.trouble"),
-                null);
     }
 }

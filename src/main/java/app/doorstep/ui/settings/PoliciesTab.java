@@ -1,40 +1,30 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.analysis.PolicyScore;
-import app.doorstep.domain.Band;
 import app.doorstep.domain.RatingPolicy;
-import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Subscriptions;
-import app.doorstep.ui.settings.PoliciesViewModel.Counts;
-import app.doorstep.ui.settings.PoliciesViewModel.Form;
 import app.doorstep.ui.settings.PoliciesViewModel.Shown;
 import app.doorstep.ui.theme.Style;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Rating policies: the list, the rule of the chosen one, and how it would have stood.
 final class PoliciesTab {
     private static final double LIST_WIDTH = 220;
-    private static final double NUMBER_WIDTH = 72;
 
     private final PoliciesViewModel model;
     private final Texts texts;
@@ -111,7 +101,7 @@ final class PoliciesTab {
                                 Style.SMALL,
                                 Style.MUTED));
         if (own) {
-            detail.getChildren().addAll(Card.hairline(), form(policy));
+            detail.getChildren().addAll(Card.hairline(), PolicyForm.of(policy, model, texts));
         }
         detail.getChildren().addAll(Card.hairline(), history(shown.history()));
     }
@@ -124,101 +114,6 @@ final class PoliciesTab {
                         policy.platforms().stream()
                                 .map(platform -> platform.id())
                                 .collect(Collectors.joining(", ")));
-    }
-
-    private Node form(RatingPolicy policy) {
-        var first = policy.windows().getFirst();
-        var counts = new ChoiceBox<Counts>();
-        counts.setId("policy-counts");
-        counts.setAccessibleText(texts.get("settings.policies.window"));
-        counts.getItems().setAll(Counts.values());
-        counts.setMinWidth(0);
-        counts.setConverter(converter());
-        counts.setValue(Counts.of(first));
-        var number = number("policy-number", texts.get("settings.policies.count"), number(first));
-        number.disableProperty().bind(counts.valueProperty().map(value -> !value.wantsNumber()));
-        var minimum =
-                number("policy-minimum", texts.get("settings.policies.minimum"), Integer.toString(policy.minimum()));
-        var latest = box("settings.policies.latest", policy.latestPerCustomer());
-        var excluded = box("settings.policies.excluded", policy.countsExcluded());
-        var below = new ArrayList<TextField>();
-        var rows = new VBox(8, row(texts.get("settings.policies.window"), counts, number));
-        rows.getChildren().add(row(texts.get("settings.policies.minimum"), minimum));
-        for (Band band : policy.bands()) {
-            if (band.below() != null) {
-                var name = texts.get("settings.policies.band", band.label());
-                var end =
-                        number("policy-band-" + below.size(), name, band.below().toPlainString());
-                below.add(end);
-                rows.getChildren().add(row(name, end));
-            }
-        }
-        var wrong = Labels.paragraph("", Style.BAD);
-        wrong.managedProperty().bind(wrong.textProperty().isNotEmpty());
-        var save = Labels.primary(Feather.CHECK, texts.get("settings.policies.save"), () -> {
-            var form = new Form(
-                    counts.getValue(),
-                    number.getText(),
-                    minimum.getText(),
-                    latest.isSelected(),
-                    excluded.isSelected(),
-                    below.stream().map(TextField::getText).toList());
-            wrong.setText(model.save(form) ? "" : texts.get("settings.policies.wrong"));
-        });
-        save.setId("policy-save");
-        var remove = Labels.button(Feather.TRASH_2, texts.get("settings.policies.delete"), model::delete);
-        remove.setId("policy-delete");
-        rows.getChildren().addAll(latest, excluded, wrong, new HBox(8, save, remove));
-        return rows;
-    }
-
-    private static String number(Window window) {
-        return switch (window) {
-            case Window.LastRatings last -> Integer.toString(last.count());
-            case Window.LastDays last -> Integer.toString(last.days());
-            default -> "";
-        };
-    }
-
-    private CheckBox box(String key, boolean selected) {
-        var box = new CheckBox(texts.get(key));
-        box.setSelected(selected);
-        box.setWrapText(true);
-        return box;
-    }
-
-    private static TextField number(String id, String meaning, String text) {
-        var field = new TextField(text);
-        field.setId(id);
-        field.setAccessibleText(meaning);
-        field.setPrefWidth(NUMBER_WIDTH);
-        field.setMinWidth(NUMBER_WIDTH);
-        return field;
-    }
-
-    private static Node row(String name, Node... controls) {
-        var label = Labels.line(name);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var row = new HBox(8, label);
-        row.getChildren().addAll(controls);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private StringConverter<Counts> converter() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(Counts counts) {
-                return texts.get("settings.policies.window." + counts.id());
-            }
-
-            @Override
-            public Counts fromString(String text) {
-                throw new UnsupportedOperationException("chosen from a list only");
-            }
-        };
     }
 
     private Node history(List<PolicyScore> history) {

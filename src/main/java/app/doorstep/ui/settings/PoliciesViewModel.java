@@ -1,16 +1,19 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.analysis.PolicyScore;
+import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Band;
 import app.doorstep.domain.Identified;
+import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ShippedPolicies;
 import app.doorstep.domain.Window;
+import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -47,30 +50,64 @@ final class PoliciesViewModel {
 
     /// What stands in the fields.
     ///
-    /// @param number of ratings or days, as typed
+    /// More than six components: they are the fields.
+    ///
+    /// @param platforms the apps it reads; empty for all without a policy of their own
+    /// @param windows what it counts: the score first, then what is shown beside it
     /// @param below where each band but the last ends, as typed
-    record Form(Counts counts, String number, String minimum, boolean latest, boolean excluded, List<String> below) {}
+    /// @param sampledOn the day of the week on which it is taken; null for every day
+    record Form(
+            List<Platform> platforms,
+            List<Span> windows,
+            String minimum,
+            boolean latest,
+            boolean excluded,
+            List<String> below,
+            @Nullable DayOfWeek sampledOn) {}
+
+    /// One window as it stands in the fields.
+    ///
+    /// @param number of ratings or days, as typed
+    record Span(Counts counts, String number) {
+        static Span of(Window window) {
+            return new Span(
+                    Counts.of(window),
+                    switch (window) {
+                        case Window.LastRatings last -> Integer.toString(last.count());
+                        case Window.LastDays last -> Integer.toString(last.days());
+                        default -> "";
+                    });
+        }
+    }
 
     /// The chosen policy with its figures, the newest first.
     record Shown(RatingPolicy policy, List<PolicyScore> history) {}
 
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final Lane reading;
     private final Lane choosing;
     private final ReadOnlyObjectWrapper<List<RatingPolicy>> policies = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<AppProfile>> apps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable String chosen;
 
     PoliciesViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.choosing = context.background().lane();
     }
 
     ReadOnlyObjectProperty<List<RatingPolicy>> policiesProperty() {
         return policies.getReadOnlyProperty();
+    }
+
+    /// The apps that a policy may read.
+    List<AppProfile> apps() {
+        return apps.get();
     }
 
     /// Empty before anything was read.
@@ -84,8 +121,10 @@ final class PoliciesViewModel {
 
     void refresh() {
         reading.ask(
-                _ -> workbench.policies().all(),
-                all -> {
+                _ -> new Read(workbench.policies().all(), workbench.apps().all()),
+                read -> {
+                    var all = read.policies();
+                    apps.set(read.apps());
                     policies.set(all);
                     all.stream()
                             .filter(policy -> policy.name().equals(chosen))
@@ -93,7 +132,7 @@ final class PoliciesViewModel {
                             .or(() -> all.stream().findFirst())
                             .ifPresent(this::choose);
                 },
-                this::fail);
+                after::tell);
     }
 
     void choose(RatingPolicy policy) {
@@ -101,7 +140,7 @@ final class PoliciesViewModel {
         choosing.ask(
                 _ -> new Shown(policy, workbench.standing().history(policy, WEEKS)),
                 found -> shown.set(Optional.of(found)),
-                this::fail);
+                after::tell);
     }
 
     /// Makes a policy of the driver's own from the chosen one.
@@ -134,31 +173,36 @@ final class PoliciesViewModel {
 
     private static Optional<RatingPolicy> changed(RatingPolicy policy, Form form) {
         var minimum = whole(form.minimum());
-        var first = window(form);
+        var windows = form.windows().stream()
+                .map(PoliciesViewModel::window)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
         var bands = bands(policy, form.below());
-        if (minimum.isEmpty() || first.isEmpty() || bands.isEmpty()) {
+        if (minimum.isEmpty()
+                || windows.isEmpty()
+                || windows.size() < form.windows().size()
+                || bands.isEmpty()) {
             return Optional.empty();
         }
-        var windows = new ArrayList<>(policy.windows());
-        windows.set(0, first.get());
         return Optional.of(new RatingPolicy(
                 policy.name(),
-                policy.platforms(),
+                form.platforms(),
                 policy.kind(),
                 policy.scale(),
-                windows.stream().distinct().toList(),
+                windows,
                 minimum.get(),
                 form.latest(),
-                policy.sampledOn(),
+                form.sampledOn(),
                 bands.get(),
                 form.excluded(),
                 policy.source()));
     }
 
-    private static Optional<Window> window(Form form) {
-        return switch (form.counts()) {
-            case LAST_RATINGS -> whole(form.number()).map(Window.LastRatings::new);
-            case LAST_DAYS -> whole(form.number()).map(Window.LastDays::new);
+    private static Optional<Window> window(Span span) {
+        return switch (span.counts()) {
+            case LAST_RATINGS -> whole(span.number()).map(Window.LastRatings::new);
+            case LAST_DAYS -> whole(span.number()).map(Window.LastDays::new);
             case WEEK -> Optional.of(new Window.SundayWeek());
             case MONTH -> Optional.of(new Window.CalendarMonth());
             case LIFETIME -> Optional.of(new Window.Lifetime());
@@ -197,53 +241,16 @@ final class PoliciesViewModel {
     void delete() {
         shown.get().map(Shown::policy).filter(PoliciesViewModel::isOwn).ifPresent(policy -> {
             var name = policy.name();
-            run(() -> workbench.policies().delete(name), context.texts().get("settings.policies.deleted", name));
+            after.run(
+                    () -> workbench.policies().delete(name),
+                    context.texts().get("settings.policies.deleted", name),
+                    this::refresh);
         });
     }
 
     private void keep(RatingPolicy policy, String sentence) {
-        run(() -> workbench.policies().save(policy), sentence);
+        after.run(() -> workbench.policies().save(policy), sentence, this::refresh);
     }
 
-    private interface Edit {
-        void make() throws Trouble;
-    }
-
-    private void run(Edit edit, String sentence) {
-        context.background()
-                .run(
-                        _ -> {
-                            edit.make();
-                            return true;
-                        },
-                        _ -> {
-                            context.notice(sentence, this::undo);
-                            changed();
-                        },
-                        this::fail);
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> changed(),
-                        this::fail);
-    }
-
-    private void changed() {
-        refresh();
-        context.dataChanged();
-    }
-
-    private void fail(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble told
-                        ? told.sentence()
-                        : context.texts().get("settings.trouble"),
-                null);
-    }
+    private record Read(List<RatingPolicy> policies, List<AppProfile> apps) {}
 }

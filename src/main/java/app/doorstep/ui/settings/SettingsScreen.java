@@ -32,10 +32,11 @@ public final class SettingsScreen implements Screen {
 
     @Override
     public ScreenView open(ScreenContext context) {
-        return new SettingsView(
-                new SettingsViewModel(workbench, context),
-                new OwnWordsViewModel(workbench, context),
-                new PoliciesViewModel(workbench, context),
-                context);
+        return new SettingsView(SettingsModels.of(workbench, context), context);
+    }
+
+    @Override
+    public void begin(ScreenContext context) {
+        new SecondPlace(workbench, context).visit();
     }
 }

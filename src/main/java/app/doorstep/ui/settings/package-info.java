@@ -1,7 +1,10 @@
-/// Settings: the apps as the driver uses them, look and language, backups, data folder.
+/// Settings: the apps as the driver uses them, look and language, rating policies, presets, own words, backups,
+/// privacy,
+/// data folder.
 ///
-/// [SettingsScreen] → `SettingsViewModel` for what is in the notebook, the kit's preferences for what is not;
-/// `SettingsView` holds the tabs, one class each.
+/// [SettingsScreen] → `SettingsModels`, a view model for each tab whose data are in the notebook; the kit's preferences
+/// hold the rest. `SettingsView` holds the tabs, one class each. `SecondPlace` looks after the copies of backups on
+/// another disk when the window opens.
 @NullMarked
 package app.doorstep.ui.settings;
 

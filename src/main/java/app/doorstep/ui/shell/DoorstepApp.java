@@ -43,6 +43,8 @@ public final class DoorstepApp extends Application {
         running = this;
         var opened = new MainWindow(primary, context, background);
         opened.setSample(() -> openSample(context, opened));
+        opened.setOutside(
+                folder -> getHostServices().showDocument(folder.toUri().toString()));
         window = opened;
     }
 

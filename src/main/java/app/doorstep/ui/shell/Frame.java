@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.theme.Theme;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ final class Frame implements ScreenContext {
     private Notice notice = (_, _) -> {};
     private Runnable change = () -> {};
     private Runnable sample = () -> {};
+    private Consumer<Path> outside = _ -> {};
 
     /// Says something at the foot of the window.
     interface Notice {
@@ -149,6 +151,16 @@ final class Frame implements ScreenContext {
     @Override
     public void openSample() {
         sample.run();
+    }
+
+    /// What opens a folder outside; set once by the application.
+    void setOutside(Consumer<Path> open) {
+        outside = open;
+    }
+
+    @Override
+    public void showInSystem(Path folder) {
+        outside.accept(folder);
     }
 
     @Override

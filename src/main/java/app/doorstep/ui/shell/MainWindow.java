@@ -7,6 +7,7 @@ import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.SystemLook;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -58,6 +59,11 @@ final class MainWindow {
     void markAsSample(String strip) {
         shell.markAsSample(strip);
         stage.setTitle(strip);
+    }
+
+    /// What opens a folder outside.
+    void setOutside(Consumer<Path> open) {
+        frame.setOutside(open);
     }
 
     /// What opens the sample year from here.

@@ -3,6 +3,7 @@ package app.doorstep.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Band;
+import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Window;
 import app.doorstep.settings.Settings;
@@ -10,6 +11,7 @@ import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.settings.PoliciesViewModel.Counts;
 import app.doorstep.ui.settings.PoliciesViewModel.Form;
 import app.doorstep.ui.settings.PoliciesViewModel.Shown;
+import app.doorstep.ui.settings.PoliciesViewModel.Span;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -67,6 +69,27 @@ class PoliciesViewModelTest {
     }
 
     @Test
+    void appsSpansAndSamplingDayOfACopyAreChanged() throws Exception {
+        choose("doordash");
+        model.copy();
+        var spans = List.of(
+                new Span(Counts.LAST_DAYS, "30"), new Span(Counts.LIFETIME, ""), new Span(Counts.LAST_RATINGS, "500"));
+
+        assertThat(model.save(
+                        new Form(List.of(Platform.LYFT), spans, "5", true, false, List.of("4.0"), DayOfWeek.MONDAY)))
+                .isTrue();
+
+        var own = workbench.policies().named("doordash-mine").orElseThrow();
+        assertThat(own.platforms()).containsExactly(Platform.LYFT);
+        assertThat(own.windows())
+                .containsExactly(new Window.LastDays(30), new Window.Lifetime(), new Window.LastRatings(500));
+        assertThat(own.sampledOn()).isEqualTo(DayOfWeek.MONDAY);
+        assertThat(model.save(new Form(List.of(), List.of(), "5", true, false, List.of("4.0"), null)))
+                .as("a policy counts something")
+                .isFalse();
+    }
+
+    @Test
     void whatMakesNoSenseChangesNothing() throws Exception {
         choose("doordash");
         model.copy();
@@ -86,7 +109,8 @@ class PoliciesViewModelTest {
     }
 
     private static Form form(String number, String minimum, String below) {
-        return new Form(Counts.LAST_RATINGS, number, minimum, false, false, List.of(below));
+        return new Form(
+                List.of(), List.of(new Span(Counts.LAST_RATINGS, number)), minimum, false, false, List.of(below), null);
     }
 
     private void choose(String name) {

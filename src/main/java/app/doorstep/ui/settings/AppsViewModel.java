@@ -8,14 +8,11 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.Scale;
+import app.doorstep.ui.entry.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.ui.kit.Work;
-import app.doorstep.workbench.BackupEntry;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,34 +23,29 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What the settings know of the notebook: apps and backups.
-final class SettingsViewModel {
+/// The apps as the driver uses them. Used on the window's thread only.
+final class AppsViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
+    private final Aftermath after;
     private final Lane reading;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<AppProfile>> apps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<AppProfile>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<BackupEntry>> backups = new ReadOnlyObjectWrapper<>(List.of());
     private List<RatingPolicy> policies = List.of();
     private Map<Platform, AppGuide> guides = Map.of();
     private @Nullable Platform wanted;
 
-    SettingsViewModel(Workbench workbench, ScreenContext context) {
+    AppsViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
     }
 
     /// The line under the title.
     ReadOnlyStringProperty summaryProperty() {
         return summary.getReadOnlyProperty();
-    }
-
-    /// What went wrong last, as a sentence; empty if nothing did.
-    ReadOnlyStringProperty problemProperty() {
-        return problem.getReadOnlyProperty();
     }
 
     /// The apps in use first, then the other ones that Doorstep knows.
@@ -64,15 +56,6 @@ final class SettingsViewModel {
     /// The app whose settings are shown; empty before anything was read.
     ReadOnlyObjectProperty<Optional<AppProfile>> chosenProperty() {
         return chosen.getReadOnlyProperty();
-    }
-
-    /// Newest first.
-    ReadOnlyObjectProperty<List<BackupEntry>> backupsProperty() {
-        return backups.getReadOnlyProperty();
-    }
-
-    String folder() {
-        return workbench.folder().toString();
     }
 
     /// The rule of an app's figure, if the notebook has it.
@@ -122,11 +105,10 @@ final class SettingsViewModel {
                             workbench.apps().inUse(),
                             all,
                             workbench.policies().all(),
-                            workbench.safety().backups(),
                             guides);
                 },
                 this::take,
-                this::fail);
+                after::tell);
     }
 
     void choose(Platform platform) {
@@ -179,63 +161,31 @@ final class SettingsViewModel {
         return true;
     }
 
-    /// Adds an app of the driver's own name.
+    /// Adds an app of the driver's own name; one that is there already is chosen.
     ///
     /// @return whether the name holds a letter or digit
     boolean addApp(String name) {
         try {
             var platform = Platform.named(name);
-            var start = AppProfile.shipped(platform);
+            if (apps.get().stream().anyMatch(app -> app.platform().equals(platform))) {
+                choose(platform);
+                return true;
+            }
             wanted = platform;
-            save(new AppProfile(
-                    platform,
-                    Platform.SHIPPED.contains(platform) ? start.name() : name.strip(),
-                    start.channel(),
-                    false,
-                    start.coverage(),
-                    start.policy(),
-                    null));
+            var start = AppProfile.shipped(platform);
+            var app = new AppProfile(
+                    platform, name.strip(), start.channel(), false, start.coverage(), start.policy(), null);
+            after.finish(
+                    _ -> {
+                        workbench.apps().save(app);
+                        return app;
+                    },
+                    added -> context.texts().get("settings.app.added", added.name()),
+                    this::refresh);
             return true;
         } catch (IllegalArgumentException _) {
             return false;
         }
-    }
-
-    /// Makes a backup now.
-    ///
-    /// @param target the file, or null for the notebook's own folder
-    void backUp(@Nullable Path target) {
-        run(
-                () -> workbench.safety().backup(target),
-                made -> context.notice(
-                        context.texts()
-                                .count(
-                                        "settings.backup.made",
-                                        made.feedback(),
-                                        made.file().getFileName()),
-                        null));
-    }
-
-    /// Puts a backup in the place of the notebook.
-    void restore(Path backup) {
-        run(
-                () -> {
-                    workbench.safety().restore(backup);
-                    return backup;
-                },
-                restored ->
-                        context.notice(context.texts().get("settings.backup.restored", restored.getFileName()), null));
-    }
-
-    /// Reads every entry and compares it with its fingerprint.
-    void check() {
-        run(
-                () -> workbench.safety().check(),
-                findings -> context.notice(
-                        findings.isEmpty()
-                                ? context.texts().get("settings.check.good")
-                                : findings.getFirst().message(),
-                        null));
     }
 
     private void change(java.util.function.UnaryOperator<AppProfile> change) {
@@ -248,54 +198,22 @@ final class SettingsViewModel {
     }
 
     private void save(AppProfile app) {
-        run(
-                () -> {
-                    workbench.apps().save(app);
-                    return app;
-                },
-                _ -> {});
-    }
-
-    private <T> void run(Asking<T> asking, java.util.function.Consumer<T> success) {
-        Work<T> work = _ -> asking.ask();
-        context.background()
-                .run(
-                        work,
-                        result -> {
-                            problem.set("");
-                            success.accept(result);
-                            context.dataChanged();
-                            refresh();
-                        },
-                        this::fail);
+        after.run(
+                () -> workbench.apps().save(app), context.texts().get("settings.app.saved", app.name()), this::refresh);
     }
 
     private void take(Read read) {
         guides = read.guides();
-        problem.set("");
         policies = read.policies();
-        backups.set(read.backups());
         apps.set(read.all());
         summary.set(context.texts().count("settings.summary", read.inUse().size()));
         var platform = wanted;
         choose(platform != null ? platform : read.all().getFirst().platform());
     }
 
-    private void fail(Throwable trouble) {
-        problem.set(
-                trouble instanceof Trouble told
-                        ? told.sentence()
-                        : context.texts().get("settings.trouble"));
-    }
-
-    private interface Asking<T> {
-        T ask() throws Trouble;
-    }
-
     private record Read(
             List<AppProfile> inUse,
             List<AppProfile> all,
             List<RatingPolicy> policies,
-            List<BackupEntry> backups,
             Map<Platform, AppGuide> guides) {}
 }

@@ -18,19 +18,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init") // set before each test
-class SettingsViewModelTest {
+class AppsViewModelTest {
     @TempDir
     private Path folder;
 
     private Workbench workbench;
     private PlainContext context;
-    private SettingsViewModel model;
+    private AppsViewModel model;
 
     @BeforeEach
     void open() throws Exception {
         context = new PlainContext(folder, Clock.systemUTC());
         workbench = Workbench.open(folder, Clock.systemUTC(), context.texts(), () -> Settings.INITIAL);
-        model = new SettingsViewModel(workbench, context);
+        model = new AppsViewModel(workbench, context);
         model.refresh();
     }
 
@@ -73,14 +73,5 @@ class SettingsViewModelTest {
         assertThat(model.addApp("!")).isFalse();
 
         assertThat(workbench.apps().get(Platform.named("parcel round")).name()).isEqualTo("Parcel Round");
-    }
-
-    @Test
-    void aBackupIsMadeAndListed() {
-        model.backUp(null);
-
-        assertThat(model.problemProperty().get()).isEmpty();
-        assertThat(model.backupsProperty().get()).hasSize(1).allMatch(backup -> backup.ok());
-        assertThat(context.said).singleElement().asString().startsWith("0 entries are in ");
     }
 }

@@ -1,0 +1,121 @@
+package app.doorstep.ui.settings;
+
+import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.BackupEntry;
+import app.doorstep.workbench.Workbench;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
+
+/// Backups, in the notebook's own folder and in a second place of the driver's choice. Used on the window's thread
+/// only.
+final class BackupsViewModel {
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Aftermath after;
+    private final Lane reading;
+    private final SecondPlace second;
+    private final ReadOnlyObjectWrapper<List<BackupEntry>> backups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper place;
+
+    BackupsViewModel(Workbench workbench, ScreenContext context) {
+        this.workbench = workbench;
+        this.context = context;
+        this.after = new Aftermath(workbench, context);
+        this.reading = context.background().lane();
+        this.second = new SecondPlace(workbench, context);
+        this.place = new ReadOnlyStringWrapper(second.folder());
+    }
+
+    /// Newest first.
+    ReadOnlyObjectProperty<List<BackupEntry>> backupsProperty() {
+        return backups.getReadOnlyProperty();
+    }
+
+    /// The folder of the second place; empty while none is chosen.
+    ReadOnlyStringProperty placeProperty() {
+        return place.getReadOnlyProperty();
+    }
+
+    /// Reads anew which there are.
+    void refresh() {
+        place.set(second.folder());
+        reading.ask(_ -> workbench.safety().backups(), backups::set, after::tell);
+    }
+
+    /// Makes a backup now; one for the notebook's own folder goes to the second place too, if that is there.
+    ///
+    /// @param target the file, or null for the notebook's own folder
+    void backUp(@Nullable Path target) {
+        var other = Path.of(place.get());
+        var both = target == null && !place.get().isEmpty() && Files.isDirectory(other);
+        after.finish(
+                _ -> {
+                    var made = workbench.safety().backup(target);
+                    if (both) {
+                        workbench.safety().backupInto(other);
+                    }
+                    return made;
+                },
+                made -> context.texts()
+                        .count(
+                                both ? "settings.backup.made.both" : "settings.backup.made",
+                                made.feedback(),
+                                made.file().getFileName(),
+                                other),
+                this::refresh);
+    }
+
+    /// Keeps a copy of each backup in a folder on another disk from now on, and makes one there at once.
+    void choosePlace(Path folder) {
+        after.finish(
+                _ -> workbench.safety().backupInto(folder),
+                made -> {
+                    second.choose(folder);
+                    return context.texts()
+                            .get("settings.backup.place.chosen", made.file().getFileName(), folder);
+                },
+                this::refresh);
+    }
+
+    /// Keeps no more copies there; those that are there stay.
+    void leavePlace() {
+        second.leave();
+        place.set("");
+        context.notice(context.texts().get("settings.backup.place.left"), null);
+    }
+
+    /// Puts a backup in the place of the notebook.
+    void restore(Path backup) {
+        after.finish(
+                _ -> {
+                    workbench.safety().restore(backup);
+                    return backup;
+                },
+                restored -> context.texts().get("settings.backup.restored", restored.getFileName()),
+                this::refresh);
+    }
+
+    /// What a file would bring back, handed over when it has been read.
+    void look(Path backup, java.util.function.Consumer<BackupEntry> found) {
+        context.background().run(_ -> workbench.safety().lookAt(backup), found, after::tell);
+    }
+
+    /// Reads every entry and compares it with its fingerprint.
+    void check() {
+        after.finish(
+                _ -> workbench.safety().check(),
+                findings -> findings.isEmpty()
+                        ? context.texts().get("settings.check.good")
+                        : findings.getFirst().message() + " "
+                                + findings.getFirst().remedy(),
+                () -> {});
+    }
+}
