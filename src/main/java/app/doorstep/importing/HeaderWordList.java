@@ -29,8 +29,15 @@ final class HeaderWordList {
 
     private final Map<String, Role> roles;
 
+    /// The most words of one key, so that a header of thousands of words takes no longer than its length.
+    private final int longest;
+
     private HeaderWordList(Map<String, Role> roles) {
         this.roles = roles;
+        this.longest = roles.keySet().stream()
+                .mapToInt(key -> key.split(" ").length)
+                .max()
+                .orElse(1);
     }
 
     /// A header without what differs between writers: accents, case, punctuation, dashes, repeated spaces.
@@ -74,7 +81,7 @@ final class HeaderWordList {
         if (Arrays.stream(words).anyMatch(ELSEWHERE::contains)) {
             return null;
         }
-        for (var size = words.length - 1; size > 0; size--) {
+        for (var size = Math.min(words.length - 1, longest); size > 0; size--) {
             for (var from = words.length - size; from >= 0; from--) {
                 var part = String.join(" ", Arrays.copyOfRange(words, from, from + size));
                 var role = roles.get(part);

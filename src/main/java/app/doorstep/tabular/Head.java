@@ -68,7 +68,10 @@ record Head(String text) {
             throw new NotATable("empty");
         }
         start = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-        if (start.startsWith("<?xml")) {
+        if (start.startsWith("mime-version:")) {
+            throw new NotATable("html");
+        }
+        if (start.startsWith("<?xml") || start.startsWith("<svg")) {
             throw new NotATable("xml");
         }
         if (start.matches("(?s)\\{\\s*[\"}].*|\\[\\s*[{\\[\"].*")) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 record HtmlTable(String encoding, List<List<String>> rows) {
     private static final int MAX_BYTES = 64 << 20;
     private static final int MAX_SPAN = 1000;
+    private static final int MAX_TABLES = 1000;
+    private static final int MAX_CELLS = 2_000_000;
     private static final List<String> STARTS =
             List.of("<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<div", "<script");
 
@@ -48,9 +51,18 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         if (!page.select("input[type=password]").isEmpty()) {
             throw new NotATable("html");
         }
-        var tables = page.select("table").stream()
-                .filter(table -> table.select("table").size() == 1)
-                .map(HtmlTable::rows)
+        var innermost = page.select("table:not(:has(table))");
+        if (innermost.size() > MAX_TABLES) {
+            throw new NotATable("too-large");
+        }
+        var read = new ArrayList<List<List<String>>>();
+        var cells = 0;
+        for (var table : innermost) {
+            var rows = rows(table, MAX_CELLS - cells);
+            cells += rows.stream().mapToInt(List::size).sum();
+            read.add(rows);
+        }
+        var tables = read.stream()
                 .filter(rows -> rows.size() >= 2 && rows.getFirst().size() >= 2)
                 .sorted(Comparator.comparingInt((List<List<String>> rows) ->
                                 rows.size() * rows.getFirst().size())
@@ -63,18 +75,38 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         return tables.stream().map(rows -> new HtmlTable(encoding.name(), rows)).toList();
     }
 
-    private static List<List<String>> rows(Element table) {
+    /// The rows of a table. A cell that spans several columns or rows stands in the first of them; the others are
+    /// empty.
+    ///
+    /// @param most how many cells there may be
+    private static List<List<String>> rows(Element table, int most) throws NotATable {
         var rows = new ArrayList<List<String>>();
+        var left = most;
+        var spans = new ArrayList<Integer>();
         for (var row : table.select("tr")) {
             var cells = new ArrayList<String>();
             for (var cell : row.children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {
+                    spanned(cells, spans);
+                    var width = span(cell, "colspan");
+                    var height = span(cell, "rowspan");
                     cells.add(cell.text());
-                    for (var span = 1; span < span(cell); span++) {
-                        cells.add("");
+                    left -= width;
+                    if (left < 0) {
+                        throw new NotATable("too-large");
+                    }
+                    cells.addAll(Collections.nCopies(width - 1, ""));
+                    while (height > 1 && spans.size() < cells.size()) {
+                        spans.add(0);
+                    }
+                    for (var column = cells.size() - width; height > 1 && column < cells.size(); column++) {
+                        spans.set(column, height);
                     }
                 }
             }
+            spanned(cells, spans);
+            left -= cells.size();
+            spans.replaceAll(span -> Math.max(0, span - 1));
             if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                 rows.add(cells);
             }
@@ -82,9 +114,16 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         return rows;
     }
 
-    private static int span(Element cell) {
-        var span = cell.attr("colspan");
-        return span.matches("\\d{1,4}") ? Math.min(Integer.parseInt(span), MAX_SPAN) : 1;
+    /// Adds the columns that are taken up by cells of the rows above.
+    private static void spanned(List<String> cells, List<Integer> spans) {
+        while (cells.size() < spans.size() && spans.get(cells.size()) > 0) {
+            cells.add("");
+        }
+    }
+
+    private static int span(Element cell, String direction) {
+        var span = cell.attr(direction);
+        return span.matches("[1-9]\\d{0,4}") ? Math.min(Integer.parseInt(span), MAX_SPAN) : 1;
     }
 
     /// The rows as records.

@@ -171,7 +171,11 @@ final class SheetRecords implements Records {
         return workbook.strings().get(Integer.parseInt(index));
     }
 
-    private String number(String stored, int style) {
+    private String number(String stored, int style) throws IOException {
+        if (style > 0 && style >= workbook.styles().size()) {
+            // Nobody can know then whether it is a day.
+            throw new SafeXml.Broken();
+        }
         var date = style < workbook.styles().size() ? workbook.styles().get(style) : CellDate.NUMBER;
         if (date != CellDate.NUMBER && stored.length() < 32) {
             try {

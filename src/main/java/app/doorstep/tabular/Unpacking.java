@@ -1,12 +1,10 @@
 package app.doorstep.tabular;
 
-import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.zip.GZIPInputStream;
 
 /// The limits under which compressed bytes are unpacked, counted while they come out, so that a small file cannot fill
 /// the memory or the time of a machine.
@@ -45,7 +43,7 @@ final class Unpacking {
         var packed = new ByteCount();
         var in = new Counted(new Counted(Files.newInputStream(file), packed), count);
         try {
-            return limited(new GZIPInputStream(new BufferedInputStream(in, 1 << 16), 1 << 16), packed, MAX_ALL);
+            return limited(new GzipMembers(in), packed, MAX_ALL);
         } catch (IOException e) {
             in.close();
             throw e;

@@ -3,6 +3,7 @@ package app.doorstep.tabular;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +40,13 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
             throw new NotATable("ods");
         }
-        return parts.containsKey(WORKBOOK) && parts.containsKey("[content_types].xml");
+        if (!parts.containsKey("[content_types].xml")) {
+            return false;
+        }
+        if (!parts.containsKey(WORKBOOK) && parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"))) {
+            throw new NotATable("damaged-xlsx");
+        }
+        return parts.containsKey(WORKBOOK);
     }
 
     /// Reads all but the sheets themselves.
@@ -50,6 +57,7 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         var targets = targets(parts.get("xl/_rels/workbook.xml.rels"));
         var shown = new ArrayList<Sheet>();
         var hidden = new ArrayList<Sheet>();
+        var used = new HashSet<String>();
         var since1904 = false;
         try (var xml = open(parts.get(WORKBOOK))) {
             while (xml.nextElement()) {
@@ -59,9 +67,12 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
                 } else if (xml.name().equals("sheet")) {
                     var part = parts.get(targets.getOrDefault(String.valueOf(xml.attribute("id")), ""));
                     var name = String.valueOf(xml.attribute("name"));
+                    var isShown = xml.attribute("state") == null || "visible".equals(xml.attribute("state"));
+                    if (part == null ? isShown : !used.add(part.name())) {
+                        throw new NotATable("damaged-xlsx");
+                    }
                     if (part != null && !part.name().contains("chartsheets")) {
-                        (xml.attribute("state") == null || "visible".equals(xml.attribute("state")) ? shown : hidden)
-                                .add(new Sheet(name, part));
+                        (isShown ? shown : hidden).add(new Sheet(name, part));
                     }
                 }
             }

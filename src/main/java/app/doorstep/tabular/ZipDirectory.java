@@ -143,14 +143,16 @@ final class ZipDirectory {
     private static void check(List<ZipEntry> entries, long end) throws NotATable {
         var names = new HashSet<String>();
         var all = 0L;
+        var packed = 0L;
         for (var entry : entries) {
             checkName(entry.name());
             if (!names.add(entry.name().replace('\\', '/').toLowerCase(Locale.ROOT))) {
                 throw new NotATable("zip-twins", entry.name());
             }
             all += entry.unpacked();
+            packed += entry.packed();
         }
-        if (all > Unpacking.MAX_ALL) {
+        if (all > Unpacking.MAX_ALL || !Unpacking.plausible(packed, all)) {
             throw new NotATable("too-large");
         }
         var before = 0L;

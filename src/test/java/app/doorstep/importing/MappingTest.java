@@ -2,12 +2,14 @@ package app.doorstep.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Sentiment;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +63,16 @@ class MappingTest {
         assertThat(read.plan().preview(-1).problems())
                 .extracting(RowProblem::line)
                 .containsExactly(5L);
+    }
+
+    @Test
+    void aHeaderOfThousandsOfWordsTakesNoTime() {
+        var file = Collected.file(folder, "a.csv", "once upon a time ".repeat(5000) + "\n5\n4\n3\n");
+
+        var plans = assertTimeoutPreemptively(
+                Duration.ofSeconds(10), () -> Importing.plan(file, ReadingChoices.NONE, null));
+
+        assertThat(plans).hasSize(1);
     }
 
     /// Header and rows with `;` for line breaks.

@@ -2,16 +2,19 @@ package app.doorstep.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTableTest {
@@ -53,6 +56,36 @@ class HtmlTableTest {
                 .isThrownBy(() -> open(page))
                 .extracting(NotATable::kind)
                 .isEqualTo("html");
+    }
+
+    @Test
+    void aCellOverSeveralRowsOrColumnsMovesNoOther() throws NotATable, IOException {
+        var table = open("""
+            <table><tr><th>day</th><th>word</th><th>n</th></tr>
+            <tr><td rowspan=2>2026-03-02</td><td>late</td><td>1</td></tr><tr><td>kind</td><td>2</td></tr>
+            <tr><td>2026-03-03</td><td colspan=2 rowspan=2>slow</td></tr><tr><td>2026-03-04</td></tr></table>
+            """);
+
+        assertThat(rows(table))
+                .containsExactly(
+                        List.of("2026-03-02", "late", "1"),
+                        List.of("", "kind", "2"),
+                        List.of("2026-03-03", "slow", ""),
+                        List.of("2026-03-04", "", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        '<tr><td colspan=1000 rowspan=60000>x</td><td>y</td></tr>', 3000
+        '</table><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr>', 2000
+        """)
+    void floodsOfCellsAndTablesAreRefused(String part, int times) {
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5),
+                () -> assertThatExceptionOfType(NotATable.class)
+                        .isThrownBy(() -> open("<table>" + part.repeat(times) + "</table>"))
+                        .extracting(NotATable::kind)
+                        .isEqualTo("too-large"));
     }
 
     private TableFile open(String page) throws NotATable, IOException {

@@ -100,6 +100,49 @@ class WorkbookTest {
     }
 
     @Test
+    void sheetsThatShareAPartAreRefused() {
+        var parts = parts("""
+            <sheet name="A" sheetId="1" r:id="r1"/><sheet name="B" sheetId="2" r:id="r1"/>
+            """);
+        parts.put("xl/worksheets/sheet1.xml", sheetXml(HEADER));
+
+        assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @Test
+    void whatASheetSaysOfItsSizeIsNotBelieved() throws NotATable, IOException {
+        var parts = sheet(HEADER + "<row r=\"2\"><c r=\"A2\" t=\"d\"><v>2026-03-02</v></c></row>");
+        parts.computeIfPresent(
+                "xl/worksheets/sheet1.xml",
+                (_, xml) -> xml.replace("<sheetData>", "<dimension ref=\"A1:XFD1048576\"/><sheetData>"));
+        parts.computeIfPresent(
+                "xl/sharedStrings.xml",
+                (_, xml) -> xml.replace("<sst>", "<sst count=\"4000000000\" uniqueCount=\"4000000000\">"));
+        parts.put("xl/vbaProject.bin", "never looked at");
+
+        assertThat(rows(open(parts).getFirst())).containsExactly(List.of("2026-03-02", "", ""));
+    }
+
+    @Test
+    void aSheetWhoseRowsAreMissingIsNotPassedOver() {
+        var parts = parts("""
+            <sheet name="A" sheetId="1" r:id="r1"/><sheet name="B" sheetId="2" r:id="r2"/>
+            """);
+        parts.put("xl/worksheets/sheet1.xml", sheetXml(HEADER));
+
+        assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/workbook.xml", "xl/_rels/workbook.xml.rels", "xl/worksheets/sheet1.xml"})
+    void aWorkbookWithoutAPartThatItNeedsIsRefused(String part) {
+        var parts = sheet(HEADER);
+        parts.remove(part);
+
+        assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @Test
     void aFormulaWithoutAValueIsSaid() throws NotATable, IOException {
         var table = open(sheet(HEADER + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>A2*2</f></c></row>"))
                 .getFirst();
@@ -134,7 +177,10 @@ class WorkbookTest {
                 "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
                 "<row r=\"9999999\"><c r=\"A1\"><v>1</v></c></row>",
                 "<row r=\"2\"><c r=\"ZZZZ2\"><v>1</v></c></row>",
-                "<row r=\"2\"><c r=\"A2\"><v>1</v></c>"
+                "<row r=\"2\"><c r=\"A2\"><v>1</v></c>",
+                "<row r=\"2\"><c r=\"A2\" s=\"7\"><v>46083</v></c></row>",
+                "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>2</v></c></row>",
+                "<row r=\"2\"><c r=\"A2\"><v>&nobody;</v></c></row>"
             })
     void aDamagedSheetIsRefused(String rows) {
         assertThat(refusal(sheet(HEADER + rows))).isEqualTo("damaged-xlsx");

@@ -110,6 +110,76 @@ class ZipFilesTest {
         assertThat(refusal(Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000))))).isEqualTo("too-large");
     }
 
+    /// Each of them is small enough not to be held to a ratio.
+    @Test
+    void aBombOfManySmallEntriesIsRefused() {
+        var many = new LinkedHashMap<String, String>();
+        for (var i = 0; i < 900; i++) {
+            many.put(i + ".csv", "a,b\n".repeat(24_000));
+        }
+
+        assertThat(refusal(Zips.of(many))).isEqualTo("too-large");
+    }
+
+    /// As in Fifield's "A better zip bomb" (2019): many rows of the directory lead to the same packed bytes.
+    @Test
+    void entriesThatShareTheirBytesAreRefused() {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+
+        assertThat(refusal(Zips.withRowsAgain(zip, 50, "b"))).isEqualTo("damaged-zip");
+        assertThat(refusal(Zips.withRowsAgain(zip, 50, "a"))).isEqualTo("zip-twins");
+    }
+
+    @Test
+    void anArchiveBesideATableIsRefused() {
+        var entries = new LinkedHashMap<String, String>();
+        entries.put("a.csv", TABLE);
+        entries.put("more/b.csv", "PK\u0003\u0004 and more");
+
+        assertThat(refusal(Zips.of(entries))).isEqualTo("nested");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        20,  65535,  65535,  too-large
+        24,  65535,  65535,  too-large
+        24,  65534,  32767,  too-large
+        24,  1000,   0,      damaged-archive
+        42,  65535,  65535,  damaged-zip
+        """)
+    void sizesAndPlacesThatPointToAnExtensionOrLieAreRefused(int offset, int low, int high, String kind) {
+        var lie = Zips.withDirectory(Zips.of(Map.of("a.csv", TABLE)), offset, low);
+
+        assertThat(refusal(Zips.withDirectory(lie, offset + 2, high))).isIn(kind, "too-large", "damaged-zip");
+    }
+
+    @Test
+    void gzipOfThousandsOfEmptyMembersIsEmpty() throws IOException {
+        var member = new ByteArrayOutputStream();
+        new GZIPOutputStream(member).close();
+        var bytes = new ByteArrayOutputStream();
+        for (var i = 0; i < 100_000; i++) {
+            member.writeTo(bytes);
+        }
+
+        assertThat(refusal(bytes.toByteArray())).isEqualTo("empty");
+    }
+
+    @Test
+    void theMembersOfGzipAreReadOneAfterTheOther() throws NotATable, IOException {
+        var bytes = new ByteArrayOutputStream();
+        for (var part : List.of(TABLE, "", "2026-03-03,kind\n", "2026-03-04,slow\n")) {
+            try (var out = new GZIPOutputStream(bytes)) {
+                out.write(part.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        bytes.write(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+
+        assertThat(rows(open(bytes.toByteArray()).getFirst()))
+                .containsExactly(
+                        List.of("2026-03-02", "late"), List.of("2026-03-03", "kind"), List.of("2026-03-04", "slow"));
+    }
+
     @Test
     void aBombThatLiesAboutItsSizeIsRefusedWhileItIsUnpacked() {
         var zip = Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000)));

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -53,6 +54,29 @@ final class Zips {
             }
         }
         return copy.array();
+    }
+
+    /// `zip`, of one entry, with the row of its directory repeated.
+    ///
+    /// @param first the first letter of the name in the repeated rows
+    static byte[] withRowsAgain(byte[] zip, int times, String first) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        var end = zip.length - 22;
+        var start = bytes.getInt(end + 16);
+        var row = Arrays.copyOfRange(zip, start, end);
+        var all = ByteBuffer.allocate(zip.length + times * row.length).order(ByteOrder.LITTLE_ENDIAN);
+        all.put(zip, 0, end);
+        for (var i = 0; i < times; i++) {
+            row[46] = (byte) first.charAt(0);
+            row[47] = (byte) (first.equals("a") ? row[47] : 'a' + i % 26);
+            row[48] = (byte) (first.equals("a") ? row[48] : 'a' + i / 26);
+            all.put(row);
+        }
+        all.put(zip, end, 22);
+        var last = all.position() - 22;
+        all.putShort(last + 8, (short) (times + 1)).putShort(last + 10, (short) (times + 1));
+        all.putInt(last + 12, last - start);
+        return all.array();
     }
 
     /// `zip` with every `from` in it, names included, replaced by `to` of the same length.
