@@ -185,10 +185,9 @@ final class FilePane {
     private Node driver() {
         var field = new TextField(Objects.requireNonNullElse(model.said().driver(), ""));
         field.setId("import-driver");
-        field.setPrefColumnCount(20);
         field.setPromptText(texts.get("add.import.fact.driver"));
         field.setAccessibleText(texts.get("add.import.fact.driver"));
-        field.setPrefColumnCount(16);
+        field.setPrefColumnCount(20);
         field.setOnAction(_ -> model.chooseDriver(field.getText()));
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {
