@@ -17,9 +17,11 @@ import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
 import app.doorstep.replies.Replies;
+import app.doorstep.storage.Store;
 import app.doorstep.tips.FactorEvidence;
 import app.doorstep.tips.Said;
 import app.doorstep.tips.Tips;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -34,7 +36,16 @@ import org.jspecify.annotations.Nullable;
 /// What complaints say of each factor in a period, with what they cost and where they gather. Shares come from complete
 /// sources alone where there are any.
 final class ComplaintEvidence {
+    /// A question to the notebook as it was at a number of [Store#changes], and its answer.
+    private record Known(Selection now, Selection then, long state, Map<Factor, FactorEvidence> factors) {
+        boolean answers(Selection period, Selection before, long changes) {
+            return now.equals(period) && then.equals(before) && state == changes;
+        }
+    }
+
     private final Desk desk;
+    /// The latest answer: overview, tips and report ask for the same.
+    private volatile @Nullable Known known;
 
     ComplaintEvidence(Desk desk) {
         this.desk = desk;
@@ -107,6 +118,16 @@ final class ComplaintEvidence {
     /// @param apps the stars of the period
     /// @param before how many ratings of complete sources there were in the period before
     Map<Factor, FactorEvidence> factors(Selection now, Selection then, Stars apps, int before) throws Trouble {
+        long state = desk.ask(Store::changes);
+        var last = known;
+        if (last == null || !last.answers(now, then, state)) {
+            last = new Known(now, then, state, Collections.unmodifiableMap(gather(now, then, apps, before)));
+            known = last;
+        }
+        return last.factors();
+    }
+
+    private Map<Factor, FactorEvidence> gather(Selection now, Selection then, Stars apps, int before) throws Trouble {
         var marks = desk.marks(now);
         var marksBefore = desk.marks(then);
         var complaining = marks.stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT)

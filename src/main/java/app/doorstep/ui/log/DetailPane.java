@@ -125,7 +125,7 @@ final class DetailPane extends StackPane {
         for (var mark : detail.marks()) {
             chips.getChildren()
                     .add(new MarkChip(mark.factor(), mark.polarity(), texts)
-                            .removable(texts, () -> model.mark(mark.factor(), null)));
+                            .removable(texts, () -> model.edits().mark(mark.factor(), null)));
         }
         chips.getChildren().add(addMark());
         box.getChildren().add(chips);
@@ -156,7 +156,7 @@ final class DetailPane extends StackPane {
         button.setId("log-add-mark");
         button.getStyleClass().addAll(Style.CHIP_SMALL, "add-mark");
         button.setAccessibleText(texts.get("log.add-mark.help"));
-        MeaningPane.fill(button, texts, model::mark);
+        MeaningPane.fill(button, texts, model.edits()::mark);
         return button;
     }
 
@@ -166,7 +166,7 @@ final class DetailPane extends StackPane {
             var check = new CheckBox(texts.get("log.flag." + flag.id()));
             check.setId("log-" + flag.id());
             check.setSelected(detail.feedback().flags().contains(flag));
-            check.setOnAction(_ -> model.flag(flag, check.isSelected()));
+            check.setOnAction(_ -> model.edits().flag(flag, check.isSelected()));
             box.getChildren().add(check);
             if (flag == Flag.OUTSIDE_CONTROL && !detail.averages().isEmpty()) {
                 var averages = Labels.paragraph(detail.averages(), Style.SMALL, Style.MUTED);
@@ -187,12 +187,12 @@ final class DetailPane extends StackPane {
         field.setWrapText(true);
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                model.note(detail, field.getText());
+                model.edits().note(detail, field.getText());
             }
         });
         field.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                model.note(detail, field.getText());
+                model.edits().note(detail, field.getText());
             }
         });
         return new VBox(4, Labels.line(texts.get("log.note"), Style.SMALL, Style.MUTED), field);
@@ -200,14 +200,16 @@ final class DetailPane extends StackPane {
 
     /// Pictures and documents on the entry, and the way to add one; files may be dropped here too.
     private Node evidence(LogDetail detail) {
-        var strip = new EvidenceStrip(context).low().attaching(files -> model.attach(detail, files));
+        var strip = new EvidenceStrip(context)
+                .low()
+                .attaching(files -> model.edits().attach(detail, files));
         strip.setId("log-evidence");
         strip.show(detail.proofs().stream()
                 .map(proof -> EvidenceStrip.Piece.of(
                         proof.kept().value().name(),
                         proof.kept().value().mediaType(),
                         proof.file(),
-                        () -> model.detach(proof)))
+                        () -> model.edits().detach(proof)))
                 .toList());
         return strip;
     }
@@ -217,7 +219,7 @@ final class DetailPane extends StackPane {
     }
 
     private Node foot(LogDetail detail) {
-        var remove = Labels.icon(Feather.TRASH_2, texts.get("log.delete"), model::delete);
+        var remove = Labels.icon(Feather.TRASH_2, texts.get("log.delete"), model.edits()::delete);
         remove.setId("log-delete");
         var foot = new HBox(8, remove);
         foot.getStyleClass().addAll("card-foot", "detail-foot");
@@ -227,7 +229,7 @@ final class DetailPane extends StackPane {
         }
         foot.getChildren().add(stretch());
         if (!detail.answerButton().isEmpty()) {
-            var answer = Labels.primary(Feather.EDIT_2, detail.answerButton(), model::answer);
+            var answer = Labels.primary(Feather.EDIT_2, detail.answerButton(), model.edits()::answer);
             answer.setId("log-answer-it");
             foot.getChildren().add(answer);
         }

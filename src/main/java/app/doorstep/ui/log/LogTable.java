@@ -61,7 +61,7 @@ final class LogTable extends StackPane {
             if (event.getCode() == KeyCode.DELETE) {
                 delete();
             } else if (event.getCode() == KeyCode.ENTER) {
-                model.answer();
+                model.edits().answer();
             }
         });
         subscriptions.on(model.rowsProperty(), this::show);
@@ -82,7 +82,7 @@ final class LogTable extends StackPane {
         if (model.many().isMany()) {
             model.many().delete();
         } else {
-            model.delete();
+            model.edits().delete();
         }
     }
 

@@ -7,10 +7,11 @@ import java.util.function.BiConsumer;
 import javafx.collections.ObservableListBase;
 
 /// The rows of the table, which may be a million: their numbers are held, the rows themselves are read in pages when
-/// the table asks for them, and only the pages of late are kept. Used on the window's thread only.
+/// the table asks for them, with the pages before and after, so that whoever scrolls on finds them there; only the
+/// pages of late are kept. Used on the window's thread only.
 final class PagedRows extends ObservableListBase<LogRow> {
-    private static final int PAGE = 64;
-    private static final int KEPT = 32;
+    static final int PAGE = 128;
+    private static final int KEPT = 12;
 
     /// Reads the lines of these rows and calls [LogRow#show], now or later.
     interface Reader extends BiConsumer<long[], Map<Long, LogRow>> {}
@@ -18,6 +19,9 @@ final class PagedRows extends ObservableListBase<LogRow> {
     private final long[] ids;
     private final Reader reader;
     private final LinkedHashMap<Integer, LogRow[]> pages = new LinkedHashMap<>(KEPT, 0.75f, true);
+
+    /// The page that was asked for last.
+    private int shown = -1;
 
     PagedRows(long[] ids, Reader reader) {
         this.ids = ids;
@@ -34,7 +38,13 @@ final class PagedRows extends ObservableListBase<LogRow> {
         if (index < 0 || index >= ids.length) {
             throw new IndexOutOfBoundsException(index);
         }
-        return page(index / PAGE)[index % PAGE];
+        var page = page(index / PAGE);
+        if (index / PAGE != shown) {
+            shown = index / PAGE;
+            beside(shown + 1);
+            beside(shown - 1);
+        }
+        return page[index % PAGE];
     }
 
     /// The number at a place.
@@ -70,6 +80,12 @@ final class PagedRows extends ObservableListBase<LogRow> {
     /// Reads again what is held, because it may have changed.
     void readAgain() {
         pages.values().forEach(this::read);
+    }
+
+    private void beside(int number) {
+        if (number >= 0 && (long) number * PAGE < ids.length) {
+            page(number);
+        }
     }
 
     private LogRow[] page(int number) {

@@ -171,7 +171,7 @@ class LogViewModelTest {
         assertThat(detail().averages()).isEqualTo("4.00 with it (3 ratings), 5.00 without (2)");
         assertThat(detail().answerButton()).isEqualTo("Answer Ines");
 
-        model.answer();
+        model.edits().answer();
 
         assertThat(context.went).containsExactly(new Destination.AnswerTo(1L));
     }
@@ -180,10 +180,10 @@ class LogViewModelTest {
     void marksFlagsAndNotesAreKept() throws Trouble {
         model.choose(1);
 
-        model.mark(Factor.INSTRUCTIONS, Polarity.COMPLAINT);
-        model.mark(Factor.CARE, null);
-        model.flag(Flag.OUTSIDE_CONTROL, true);
-        model.note(detail(), " Rain from two o'clock ");
+        model.edits().mark(Factor.INSTRUCTIONS, Polarity.COMPLAINT);
+        model.edits().mark(Factor.CARE, null);
+        model.edits().flag(Flag.OUTSIDE_CONTROL, true);
+        model.edits().note(detail(), " Rain from two o'clock ");
 
         assertThat(detail().marks()).containsExactly(new LogLine.Shown(Factor.INSTRUCTIONS, Polarity.COMPLAINT));
         var kept = workbench.log().require(1);
@@ -230,7 +230,7 @@ class LogViewModelTest {
     void aDeletedEntryIsGoneFromTheListAndTheNextIsChosen() {
         model.choose(1);
 
-        model.delete();
+        model.edits().delete();
 
         assertThat(dates()).containsExactly("Mar 6", "Mar 4", "Mar 3");
         assertThat(detail().feedback().id()).isEqualTo(2);

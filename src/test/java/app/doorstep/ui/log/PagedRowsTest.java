@@ -2,10 +2,16 @@ package app.doorstep.ui.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PagedRowsTest {
     private final List<Long> asked = new ArrayList<>();
@@ -18,28 +24,62 @@ class PagedRowsTest {
     }
 
     @Test
-    void onlyPagesThatAreLookedAtAreRead() {
+    void onlyPagesThatAreLookedAtAndThoseBesideThemAreRead() {
         var rows = rows(1_000_000);
 
         assertThat(rows.get(0).id()).isEqualTo(1);
-        assertThat(rows.get(63).id()).isEqualTo(64);
+        assertThat(rows.get(127).id()).isEqualTo(128);
         assertThat(rows.get(999_999).id()).isEqualTo(1_000_000);
 
-        assertThat(asked).containsExactly(1L, 999_937L);
+        assertThat(asked).containsExactly(1L, 129L, 999_937L, 999_809L);
     }
 
     @Test
     void pagesOfLateAreKeptAndOlderOnesReadAgain() {
-        var rows = rows(64 * 100);
+        var rows = rows(PagedRows.PAGE * 100);
         for (int page = 0; page < 40; page++) {
-            rows.get(page * 64);
+            rows.get(page * PagedRows.PAGE);
         }
         asked.clear();
 
-        rows.get(39 * 64);
+        rows.get(39 * PagedRows.PAGE);
         rows.get(0);
 
-        assertThat(asked).containsExactly(1L);
+        assertThat(asked).containsExactly(1L, 129L);
+    }
+
+    /// The reader answers only when the table has moved on by `late` rows.
+    @ParameterizedTest
+    @CsvSource({"3, 100", "20, 100", "-3, 100", "-20, 100"})
+    void whoeverScrollsOnFindsEveryRowThereThoughReadingTakesAWhile(int step, int late) {
+        var open = new ArrayDeque<long[]>();
+        var there = new HashSet<Long>();
+        var rows = new PagedRows(LongStream.rangeClosed(1, 1_000_000).toArray(), (ids, _) -> open.add(ids));
+        int start = 500_000;
+        int view = 20;
+        look(rows, start, view);
+        there.addAll(answered(open));
+        int asked = 0;
+        for (int moved = 0; moved <= 10_000; moved += Math.abs(step)) {
+            int top = start + moved * Integer.signum(step);
+            assertThat(there).as("at row %d", top).containsAll(look(rows, top, view));
+            asked = open.isEmpty() ? 0 : asked + Math.abs(step);
+            if (asked >= late) {
+                there.addAll(answered(open));
+            }
+        }
+    }
+
+    private static List<Long> look(PagedRows rows, int top, int view) {
+        return IntStream.range(top, top + view)
+                .mapToObj(at -> rows.get(at).id())
+                .toList();
+    }
+
+    private static List<Long> answered(Deque<long[]> open) {
+        var ids = open.stream().flatMapToLong(LongStream::of).boxed().toList();
+        open.clear();
+        return ids;
     }
 
     @Test

@@ -27,16 +27,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
 /// Tours through all screens of the window, without a display, on a notebook that is there: `FOLDER DAY [PERIOD
 /// [TOURS]]`. Says of each screen how long until nothing was left to do, how much processor time each thread behind it
-/// took, and the longest the window's thread was held.
+/// took, and the longest the window's thread was held; then scrolls the log and counts the rows that were blank.
 final class WindowBenchmark {
     /// So often in a row nobody must be at work.
     private static final int QUIET_LOOKS = 20;
     /// So long is waited for a screen to come to rest.
     private static final long PATIENCE_MILLIS = 60_000;
+
+    private static final int SCROLLED = 10_000;
+    private static final int WINDOWFUL = 15;
+    private static final long FRAME_MILLIS = 16;
 
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private final List<Screen> screens;
@@ -64,6 +69,7 @@ final class WindowBenchmark {
             for (int tour = 1; tour <= tours; tour++) {
                 benchmark.tour(tour);
             }
+            benchmark.scroll();
             Toolkit.call(() -> {
                 shell.close();
                 return shell;
@@ -119,6 +125,25 @@ final class WindowBenchmark {
                 watch.findings();
             }
         }
+    }
+
+    /// Goes down the log without waiting for anything but the next frame.
+    private void scroll() throws Exception {
+        Toolkit.call(() -> {
+            shell.go(new Destination.To(Screen.LOG));
+            return shell;
+        });
+        settle();
+        var table = (TableView<?>) shell.node().lookup("#log-table");
+        int blank = 0;
+        for (int row = 0; row < SCROLLED; row += WINDOWFUL) {
+            int top = row;
+            blank += Toolkit.call(() -> LogScroll.blankRowsAfter(table, top)).size();
+            Thread.sleep(FRAME_MILLIS);
+        }
+        System.out.printf(
+                "%nlog scrolled by %d rows of %d: %d blank%n",
+                SCROLLED, table.getItems().size(), blank);
     }
 
     /// When the last thread behind the window was seen at work, and how much each of them did.

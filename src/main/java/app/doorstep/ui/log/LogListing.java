@@ -1,0 +1,102 @@
+package app.doorstep.ui.log;
+
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.FeedbackOrder;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.SavedFilter;
+import app.doorstep.domain.Selection;
+import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.Workbench;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/// What the table lists: the rows under the filters, read page by page, and what the header says of them.
+final class LogListing {
+    /// A look at the whole notebook under the filters.
+    record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved) {}
+
+    private record AppCount(String name, long count) {}
+
+    private final Workbench workbench;
+    private final ScreenContext context;
+    private final Consumer<Throwable> failed;
+    private LogWords words;
+
+    LogListing(Workbench workbench, ScreenContext context, Consumer<Throwable> failed) {
+        this.workbench = workbench;
+        this.context = context;
+        this.failed = failed;
+        this.words = new LogWords(context.texts(), context.clock(), Map.of());
+    }
+
+    /// The words in which rows and details are told; on the window's thread, as all but [#look].
+    LogWords words() {
+        return words;
+    }
+
+    /// Tells rows in these words from now on.
+    void speak(LogWords now) {
+        words = now;
+    }
+
+    /// Looks for what the filters let through; on any thread.
+    Found look(Selection selection, LogFilter wanted, FeedbackOrder sorted) throws Trouble {
+        var apps = new HashMap<Platform, AppProfile>();
+        workbench.apps().inUse().forEach(app -> apps.put(app.platform(), app));
+        var now = new LogWords(context.texts(), context.clock(), apps);
+        var kept = workbench.log().filters();
+        if (wanted.these() != null) {
+            var ids = wanted.these().stream().mapToLong(Long::longValue).toArray();
+            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length), kept);
+        }
+        var query = wanted.query(selection);
+        var ids = workbench.log().ids(query, sorted);
+        return new Found(rows(ids), now, summary(now, query, ids.length), kept);
+    }
+
+    private PagedRows rows(long[] ids) {
+        return new PagedRows(ids, this::read);
+    }
+
+    private String summary(LogWords now, FeedbackQuery query, int all) throws Trouble {
+        var texts = context.texts();
+        if (all == 0) {
+            return texts.get("log.none");
+        }
+        var counts = new ArrayList<AppCount>();
+        if (query.selection().platform() == null && now.apps().size() > 1) {
+            for (var app : now.apps().values()) {
+                long count = workbench.log().count(query.in(LogDetails.inApp(query.selection(), app.platform())));
+                if (count > 0) {
+                    counts.add(new AppCount(app.name(), count));
+                }
+            }
+        }
+        counts.sort(Comparator.comparingLong(AppCount::count).reversed().thenComparing(AppCount::name));
+        var parts = counts.stream()
+                .map(one -> texts.get("log.summary.app", one.count(), one.name()))
+                .toList();
+        var entries = texts.count("log.entries", all);
+        return parts.size() < 2 ? entries : texts.get("log.summary", entries, String.join(", ", parts));
+    }
+
+    private void read(long[] ids, Map<Long, LogRow> wanted) {
+        var now = words;
+        context.background()
+                .run(
+                        _ -> workbench.log().byIds(ids).stream().map(now::line).toList(),
+                        lines -> lines.forEach(line -> {
+                            var row = wanted.get(line.feedback().id());
+                            if (row != null) {
+                                row.show(line);
+                            }
+                        }),
+                        failed);
+    }
+}

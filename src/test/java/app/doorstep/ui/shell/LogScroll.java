@@ -1,0 +1,28 @@
+package app.doorstep.ui.shell;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
+
+/// Scrolls the log's table and looks for rows that are not there yet; on the window's thread.
+final class LogScroll {
+    private LogScroll() {}
+
+    /// Brings `row` to the top.
+    ///
+    /// @return the rows on screen of which no cell shows anything
+    static List<Integer> blankRowsAfter(TableView<?> table, int row) {
+        table.scrollTo(row);
+        table.layout();
+        var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+        return IntStream.rangeClosed(
+                        flow.getFirstVisibleCell().getIndex(),
+                        flow.getLastVisibleCell().getIndex())
+                .filter(shown -> flow.getVisibleCell(shown).getChildrenUnmodifiable().stream()
+                        .noneMatch(cell -> cell instanceof TableCell<?, ?> one && one.getGraphic() != null))
+                .boxed()
+                .toList();
+    }
+}
