@@ -13,6 +13,7 @@ import java.util.List;
 /// @param evidence pictures and documents
 /// @param figures what apps stated; 0 for a customer
 /// @param rejected rows of files that were not stored and name the customer
+/// @param choices apps, policies, presets, words, filters, events and tips in work; 0 for a customer
 /// @param mentions other entries whose words name the customer; they stay
 /// @param backups older backups in the notebook's folder that still hold it, the newest first
 public record ForgetPlan(
@@ -22,6 +23,7 @@ public record ForgetPlan(
         long evidence,
         long figures,
         long rejected,
+        long choices,
         long mentions,
         List<Path> backups) {
     public ForgetPlan {
@@ -30,6 +32,6 @@ public record ForgetPlan(
 
     /// Whether there is nothing to forget, in the notebook or in a backup.
     public boolean isEmpty() {
-        return feedback + replies + cases + evidence + figures + rejected == 0 && backups.isEmpty();
+        return feedback + replies + cases + evidence + figures + rejected + choices == 0 && backups.isEmpty();
     }
 }

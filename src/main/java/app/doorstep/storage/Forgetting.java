@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// or search index. It takes the file for itself alone meanwhile and makes no backup. Backups are other files: those
 /// that still hold it are named, and deleted only by [#deleteBackups]. Thread-safe.
 public final class Forgetting {
+    private static final String[] CHOICES = {
+        "app", "policy", "preset", "factor_word", "saved_filter", "event", "tip_work", "tip_declined"
+    };
+
     private final Supplier<Notebook> notebook;
     private final Alone alone;
 
@@ -57,6 +61,7 @@ public final class Forgetting {
                     count(connection, "SELECT count(*) FROM evidence WHERE feedback = ?", theirs),
                     0,
                     customer.rejected(connection).size(),
+                    0,
                     mentions(connection, name, theirs),
                     backups);
         });
@@ -71,10 +76,19 @@ public final class Forgetting {
                         Sql.number(connection, "SELECT count(*) FROM sent_reply"),
                         Sql.number(connection, "SELECT count(*) FROM dispute"),
                         Sql.number(connection, "SELECT count(*) FROM evidence"),
-                        Sql.number(connection, "SELECT count(*) FROM stated_figure"),
+                        counted(connection, "stated_figure", "distribution"),
                         Sql.number(connection, "SELECT count(*) FROM rejected_row"),
+                        counted(connection, CHOICES),
                         0,
                         backups));
+    }
+
+    private static long counted(Connection connection, String... tables) throws SQLException {
+        long count = 0;
+        for (var table : tables) {
+            count += Sql.number(connection, "SELECT count(*) FROM " + table);
+        }
+        return count;
     }
 
     /// Forgets a customer: their entries with replies, drafts, history and evidence, cases about nothing else, and what

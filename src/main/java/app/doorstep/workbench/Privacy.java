@@ -72,6 +72,9 @@ public final class Privacy {
         add(goes, "forget.figures", found.figures());
         add(goes, "forget.evidence", found.evidence());
         add(goes, "forget.rejected", found.rejected());
+        if (found.choices() > 0) {
+            goes.add(desk.say("forget.choices"));
+        }
         return new Plan(goes, stays, found.backups());
     }
 

@@ -62,10 +62,10 @@ class ForgettingTest {
         var backup = store.backup(null);
 
         assertThat(store.forgetting().plan("DANA Vexil"))
-                .isEqualTo(new ForgetPlan(2, 1, 0, 1, 0, 0, 0, List.of(backup)));
+                .isEqualTo(new ForgetPlan(2, 1, 0, 1, 0, 0, 0, 0, List.of(backup)));
         assertThat(store.forgetting().plan("Dana"))
                 .as("nobody of that name, but a word that others use")
-                .isEqualTo(new ForgetPlan(0, 0, 0, 0, 0, 0, 3, List.of()));
+                .isEqualTo(new ForgetPlan(0, 0, 0, 0, 0, 0, 0, 3, List.of()));
         assertThat(store.forgetting().planEverything().feedback()).isEqualTo(403);
     }
 

@@ -25,7 +25,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -35,14 +34,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The quick line above; below it the check-in, the form, pasted lines or an import at the left, the place to drop
 /// files
@@ -175,7 +172,7 @@ final class AddView implements ScreenView {
         subscriptions.on(model.leftProperty(), shown -> left.getChildren().setAll(parts.get(shown)));
         var pictures = new PicturesPane(model.pictures(), texts).node();
         VBox.setVgrow(pictures, Priority.ALWAYS);
-        var zone = dropZone(texts);
+        var zone = DropZone.of(texts, this::chooseFiles, model::take);
         var past = history.node();
         VBox.setVgrow(past, Priority.ALWAYS);
         var right = new VBox(16, zone, past);
@@ -211,42 +208,6 @@ final class AddView implements ScreenView {
         quick.node().visibleProperty().bind(roomy);
         quick.node().managedProperty().bind(roomy);
         return all;
-    }
-
-    private VBox dropZone(Texts texts) {
-        var icon = new FontIcon(Feather.DOWNLOAD);
-        var zone = new VBox(
-                icon,
-                Labels.line(texts.get("add.drop.title"), Style.TITLE),
-                Labels.line(texts.get("add.drop.kinds"), Style.SMALL, Style.MUTED));
-        zone.getStyleClass().add("drop-zone");
-        zone.setMinHeight(96);
-        zone.setPrefHeight(136);
-        zone.setOnMouseClicked(_ -> chooseFiles());
-        zone.setFocusTraversable(true);
-        zone.setAccessibleRole(AccessibleRole.BUTTON);
-        zone.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                chooseFiles();
-                event.consume();
-            }
-        });
-        zone.setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-                event.consume();
-            }
-        });
-        zone.setOnDragEntered(_ -> zone.getStyleClass().add("over"));
-        zone.setOnDragExited(_ -> zone.getStyleClass().removeAll("over"));
-        zone.setOnDragDropped(event -> {
-            var files = event.getDragboard().getFiles();
-            event.setDropCompleted(!files.isEmpty());
-            model.take(files.stream().map(File::toPath).toList());
-            event.consume();
-        });
-        zone.setAccessibleText(texts.get("add.drop.title") + ", " + texts.get("add.drop.kinds"));
-        return zone;
     }
 
     private Node formLink(Texts texts) {

@@ -154,7 +154,7 @@ final class AddViewModel {
 
     /// Looks at a past import row by row; one that runs stays in front.
     void open(HistoryViewModel.Line line) {
-        if (!(importing.stepProperty().get() instanceof ImportViewModel.Running)) {
+        if (!(importing.stepProperty().get() instanceof ImportStep.Running)) {
             importing.close();
             batch.open(line);
         }
@@ -162,7 +162,7 @@ final class AddViewModel {
 
     /// Looks at entries that look alike; an import that runs stays in front.
     void openAlike() {
-        if (!(importing.stepProperty().get() instanceof ImportViewModel.Running)) {
+        if (!(importing.stepProperty().get() instanceof ImportStep.Running)) {
             importing.close();
             batch.close();
             alike.open();
@@ -224,7 +224,7 @@ final class AddViewModel {
     }
 
     private Left inFront() {
-        if (!(importing.stepProperty().get() instanceof ImportViewModel.Nothing)) {
+        if (!(importing.stepProperty().get() instanceof ImportStep.Nothing)) {
             return Left.IMPORT;
         }
         if (batch.shownProperty().get()) {

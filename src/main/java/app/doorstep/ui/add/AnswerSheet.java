@@ -1,7 +1,7 @@
 package app.doorstep.ui.add;
 
 import app.doorstep.importing.Doubt;
-import app.doorstep.ui.add.ImportViewModel.Ready;
+import app.doorstep.ui.add.ImportStep.Ready;
 import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.ImportRequest;

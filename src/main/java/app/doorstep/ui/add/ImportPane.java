@@ -61,8 +61,8 @@ final class ImportPane implements AutoCloseable {
         subscriptions.close();
     }
 
-    private void show(ImportViewModel.Step step) {
-        if (step instanceof ImportViewModel.Looking looking && looking.before() != null) {
+    private void show(ImportStep step) {
+        if (step instanceof ImportStep.Looking looking && looking.before() != null) {
             // What is there stays while the files are read again, so that nothing jumps.
             body.setDisable(true);
             return;
@@ -70,20 +70,20 @@ final class ImportPane implements AutoCloseable {
         var focused = body.getScene() == null || body.getScene().getFocusOwner() == null
                 ? null
                 : body.getScene().getFocusOwner().getId();
-        if (step instanceof ImportViewModel.Nothing) {
+        if (step instanceof ImportStep.Nothing) {
             readingOpen = false;
         }
         body.setDisable(false);
         body.getChildren()
                 .setAll(
                         switch (step) {
-                            case ImportViewModel.Nothing _ -> List.of();
-                            case ImportViewModel.Looking _ ->
+                            case ImportStep.Nothing _ -> List.of();
+                            case ImportStep.Looking _ ->
                                 List.of(Labels.line(texts.get("add.import.reading"), Style.MUTED), new Skeleton(6));
-                            case ImportViewModel.Ready ready -> ready(ready);
-                            case ImportViewModel.Running _ -> running();
-                            case ImportViewModel.Done done -> done(done.outcome());
-                            case ImportViewModel.Refused refused -> refused(refused);
+                            case ImportStep.Ready ready -> ready(ready);
+                            case ImportStep.Running _ -> running();
+                            case ImportStep.Done done -> done(done.outcome());
+                            case ImportStep.Refused refused -> refused(refused);
                         });
         if (focused != null) {
             var again = body.lookup("#" + focused.replaceAll("[^A-Za-z0-9_-]", ""));
@@ -93,7 +93,7 @@ final class ImportPane implements AutoCloseable {
         }
     }
 
-    private List<Node> ready(ImportViewModel.Ready ready) {
+    private List<Node> ready(ImportStep.Ready ready) {
         var shown = model.current();
         var parts = new ArrayList<Node>();
         if (ready.files().size() > 1) {
@@ -108,7 +108,7 @@ final class ImportPane implements AutoCloseable {
     }
 
     /// The files of one go, to look at one by one; every answer holds for all of them.
-    private Node files(ImportViewModel.Ready ready, int shown) {
+    private Node files(ImportStep.Ready ready, int shown) {
         var chips = new FlowPane(8, 8);
         var group = new ToggleGroup();
         for (var i = 0; i < ready.files().size(); i++) {
@@ -136,7 +136,7 @@ final class ImportPane implements AutoCloseable {
         return new VBox(8, chips, same, Labels.line(texts.get("add.import.files.all"), Style.SMALL, Style.MUTED));
     }
 
-    private Node foot(ImportViewModel.Ready ready) {
+    private Node foot(ImportStep.Ready ready) {
         var why = ready.question().isPresent()
                 ? texts.get("add.import.question")
                 : ready.usable() == 0 ? texts.get("add.import.nothing") : "";
@@ -202,7 +202,7 @@ final class ImportPane implements AutoCloseable {
         return List.of(parts, buttons);
     }
 
-    private List<Node> refused(ImportViewModel.Refused refused) {
+    private List<Node> refused(ImportStep.Refused refused) {
         var buttons = new HBox(8, Labels.button(texts.get("add.import.another"), another));
         if (refused.again()) {
             buttons.getChildren().add(Labels.button(texts.get("add.import.again"), model::startAgain));

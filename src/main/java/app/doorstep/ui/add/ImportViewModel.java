@@ -9,17 +9,14 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
 import app.doorstep.workbench.FilePreviews;
-import app.doorstep.workbench.ImportOutcome;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -34,61 +31,12 @@ final class ImportViewModel {
     private static final int ROWS = 200;
     private static final int A_SECOND = 1000;
 
-    /// Where the import stands; each step knows what there is to be shown.
-    sealed interface Step {}
-
-    /// No file is chosen.
-    record Nothing() implements Step {}
-
-    /// The files are being looked at.
-    ///
-    /// @param before what is known of them so far; null at the first look
-    record Looking(@Nullable Ready before) implements Step {}
-
-    /// How the files are read, before anything is stored.
-    ///
-    /// @param files a preview for each, or for each entry of an archive
-    /// @param paths the file of each preview
-    record Ready(List<FilePreview> files, List<Path> paths) implements Step {
-        public Ready {
-            files = List.copyOf(files);
-            paths = List.copyOf(paths);
-        }
-
-        /// The first question that must be answered.
-        Optional<Doubt> question() {
-            return files.stream()
-                    .flatMap(file -> file.doubts().stream())
-                    .map(FileDoubt::doubt)
-                    .filter(Doubt::stops)
-                    .findFirst();
-        }
-
-        /// How many rows would be stored or are there already.
-        long usable() {
-            return files.stream()
-                    .mapToLong(file -> file.records() - file.rejected())
-                    .sum();
-        }
-    }
-
-    /// It is being stored.
-    record Running() implements Step {}
-
-    /// It is stored.
-    record Done(ImportOutcome outcome) implements Step {}
-
-    /// It cannot be done.
-    ///
-    /// @param again whether it can be imported again all the same
-    record Refused(String sentence, boolean again) implements Step {}
-
     private final Workbench workbench;
     private final FilePreviews previews;
     private final ScreenContext context;
     private final Runnable stored;
     private final Lane lane;
-    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Nothing());
+    private final ReadOnlyObjectWrapper<ImportStep> step = new ReadOnlyObjectWrapper<>(new ImportStep.Nothing());
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
     private final AnswerSheet sheet = new AnswerSheet();
@@ -106,7 +54,7 @@ final class ImportViewModel {
         this.presets = new PresetsViewModel(workbench, context, this::lookAgain);
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    ReadOnlyObjectProperty<ImportStep> stepProperty() {
         return step.getReadOnlyProperty();
     }
 
@@ -136,12 +84,12 @@ final class ImportViewModel {
 
     /// How many other files have the same doubt.
     long alsoAsked(Doubt doubt) {
-        return step.get() instanceof Ready ready ? sheet.alsoAsked(ready, doubt) : 0;
+        return step.get() instanceof ImportStep.Ready ready ? sheet.alsoAsked(ready, doubt) : 0;
     }
 
     /// Which preview is looked at, from 0.
     int current() {
-        return step.get() instanceof Ready ready ? sheet.current(ready) : 0;
+        return step.get() instanceof ImportStep.Ready ready ? sheet.current(ready) : 0;
     }
 
     /// Looks at another preview.
@@ -151,7 +99,7 @@ final class ImportViewModel {
 
     /// What was said of the file that is looked at.
     FileAnswers said() {
-        return step.get() instanceof Ready ready ? sheet.said(ready) : FileAnswers.NONE;
+        return step.get() instanceof ImportStep.Ready ready ? sheet.said(ready) : FileAnswers.NONE;
     }
 
     /// How the driver says that the file is read.
@@ -161,11 +109,11 @@ final class ImportViewModel {
 
     /// Looks at files; what was chosen before is forgotten. Without any, nothing happens.
     void choose(List<Path> chosen) {
-        if (chosen.isEmpty() || step.get() instanceof Running) {
+        if (chosen.isEmpty() || step.get() instanceof ImportStep.Running) {
             return;
         }
         sheet.begin(chosen);
-        step.set(new Nothing());
+        step.set(new ImportStep.Nothing());
         presets.refresh();
         look();
     }
@@ -181,7 +129,7 @@ final class ImportViewModel {
     /// Says how the file is to be read, and if so wished all with the same headings; they are read again if that is
     /// something new.
     void say(ReadingChoices said) {
-        if (step.get() instanceof Ready ready && !said.equals(choices())) {
+        if (step.get() instanceof ImportStep.Ready ready && !said.equals(choices())) {
             var header = ready.files().get(current()).reading().header();
             change((preview, before) -> preview.reading().header().equals(header) ? before.with(said) : before);
         }
@@ -204,20 +152,20 @@ final class ImportViewModel {
 
     /// Saves how the file that is looked at is read under a name.
     void savePreset(String name) {
-        if (step.get() instanceof Ready ready) {
+        if (step.get() instanceof ImportStep.Ready ready) {
             presets.save(name, said().request(ready.paths().get(current()), true, true));
         }
     }
 
     private void change(BiFunction<FilePreview, FileAnswers, FileAnswers> change) {
-        if (step.get() instanceof Ready ready && sheet.change(ready, change)) {
+        if (step.get() instanceof ImportStep.Ready ready && sheet.change(ready, change)) {
             look();
         }
     }
 
     /// Stores the files.
     void start() {
-        if (step.get() instanceof Ready ready && ready.question().isEmpty() && ready.usable() > 0) {
+        if (step.get() instanceof ImportStep.Ready ready && ready.question().isEmpty() && ready.usable() > 0) {
             run(false);
         }
     }
@@ -229,7 +177,7 @@ final class ImportViewModel {
 
     /// Stops a running import; nothing is stored.
     void cancel() {
-        if (job != null && step.get() instanceof Running) {
+        if (job != null && step.get() instanceof ImportStep.Running) {
             job.cancel();
             context.notice(context.texts().get("add.import.cancelled"), null);
             look();
@@ -240,12 +188,12 @@ final class ImportViewModel {
     void close() {
         lane.cancel();
         sheet.begin(List.of());
-        step.set(new Nothing());
+        step.set(new ImportStep.Nothing());
     }
 
     /// Brings the driver to what the import brought.
     void showInLog() {
-        if (step.get() instanceof Done done && done.outcome().batch() != null) {
+        if (step.get() instanceof ImportStep.Done done && done.outcome().batch() != null) {
             var all = FeedbackQuery.ALL;
             context.go(new Destination.Find(new FeedbackQuery(
                     all.selection(),
@@ -262,17 +210,17 @@ final class ImportViewModel {
     }
 
     private void lookAgain() {
-        if (step.get() instanceof Ready) {
+        if (step.get() instanceof ImportStep.Ready) {
             look();
         }
     }
 
     private void look() {
         var wanted = sheet.all();
-        step.set(new Looking(
+        step.set(new ImportStep.Looking(
                 switch (step.get()) {
-                    case Ready ready -> ready;
-                    case Looking looking -> looking.before();
+                    case ImportStep.Ready ready -> ready;
+                    case ImportStep.Looking looking -> looking.before();
                     default -> null;
                 }));
         lane.ask(
@@ -287,7 +235,7 @@ final class ImportViewModel {
                 problem -> step.set(refused(problem, false)));
     }
 
-    private Ready read(Map<Path, FileAnswers> wanted) throws Trouble {
+    private ImportStep.Ready read(Map<Path, FileAnswers> wanted) throws Trouble {
         var known = workbench.presets().all();
         var files = new ArrayList<FilePreview>();
         var paths = new ArrayList<Path>();
@@ -298,12 +246,12 @@ final class ImportViewModel {
                 paths.add(one.getKey());
             }
         }
-        return new Ready(files, paths);
+        return new ImportStep.Ready(files, paths);
     }
 
     private void run(boolean again) {
         var requests = sheet.requests(again);
-        step.set(new Running());
+        step.set(new ImportStep.Running());
         progress.unbind();
         progress.set(-1);
         pace.set("");
@@ -316,7 +264,7 @@ final class ImportViewModel {
                             return !watch.cancelled();
                         }),
                         outcome -> {
-                            step.set(new Done(outcome));
+                            step.set(new ImportStep.Done(outcome));
                             stored.run();
                             context.dataChanged();
                         },
@@ -333,9 +281,10 @@ final class ImportViewModel {
         context.background().onWindow(() -> pace.set(words));
     }
 
-    private Refused refused(Throwable problem, boolean canRepeat) {
+    private ImportStep.Refused refused(Throwable problem, boolean canRepeat) {
         return problem instanceof Trouble trouble
-                ? new Refused(trouble.sentence(), canRepeat && trouble.choices().contains(Trouble.AGAIN))
-                : new Refused(context.texts().get("add.import.bug"), false);
+                ? new ImportStep.Refused(
+                        trouble.sentence(), canRepeat && trouble.choices().contains(Trouble.AGAIN))
+                : new ImportStep.Refused(context.texts().get("add.import.bug"), false);
     }
 }

@@ -85,7 +85,7 @@ public final class CheckinPane implements AutoCloseable {
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         card.add(head, Card.hairline(), scroll, evidence(pictures, context), foot);
-        model.rows().addListener((ListChangeListener<CheckinViewModel.Row>) _ -> show());
+        model.rows().addListener((ListChangeListener<CheckinRow>) _ -> show());
         show();
     }
 
@@ -149,13 +149,13 @@ public final class CheckinPane implements AutoCloseable {
         }
     }
 
-    private Node where(CheckinViewModel.Row row) {
+    private Node where(CheckinRow row) {
         var where = Labels.paragraph(row.where(), Style.SMALL, Style.MUTED);
         VBox.setMargin(where, new javafx.geometry.Insets(8, 0, 0, 0));
         return where;
     }
 
-    private Node line(CheckinViewModel.Row row) {
+    private Node line(CheckinRow row) {
         var app = Labels.line(row.app(), Style.TITLE);
         app.setMinWidth(APP);
         app.setMaxWidth(APP);
@@ -171,7 +171,7 @@ public final class CheckinPane implements AutoCloseable {
         return line;
     }
 
-    private Node state(CheckinViewModel.Row row) {
+    private Node state(CheckinRow row) {
         var label = new Label();
         label.setMinWidth(Region.USE_PREF_SIZE);
         ofRows.on(row.stateProperty(), state -> {
@@ -184,14 +184,14 @@ public final class CheckinPane implements AutoCloseable {
             label.setGraphic(shown.getGraphic());
             label.getStyleClass().setAll(shown.getStyleClass());
             label.setTooltip(
-                    state == CheckinViewModel.State.WRONG
+                    state == CheckinRow.State.WRONG
                             ? new Tooltip(row.problemProperty().get())
                             : null);
         });
         return label;
     }
 
-    private Node number(CheckinViewModel.Row row) {
+    private Node number(CheckinRow row) {
         var field = new TextField();
         field.setMinWidth(NUMBER);
         field.setMaxWidth(NUMBER);
@@ -202,7 +202,7 @@ public final class CheckinPane implements AutoCloseable {
         return field;
     }
 
-    private Node standings(CheckinViewModel.Row row) {
+    private Node standings(CheckinRow row) {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().addAll("segments", "standing", "as-last");
@@ -258,7 +258,7 @@ public final class CheckinPane implements AutoCloseable {
     }
 
     /// Makes a control a place where Enter says unchanged and goes on.
-    private void stop(Node control, CheckinViewModel.Row row) {
+    private void stop(Node control, CheckinRow row) {
         stops.add(control);
         control.setId("checkin-" + stops.size());
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

@@ -54,7 +54,7 @@ class ImportViewModelTest {
     void aFileIsShownBeforeItIsStored() throws Exception {
         model.choose(List.of(file("own.csv", "date,stars,comment\n2026-03-02,5,Spot on\nsoon,1,Late\n")));
 
-        assertThat(model.stepProperty().get()).isInstanceOfSatisfying(ImportViewModel.Ready.class, ready -> {
+        assertThat(model.stepProperty().get()).isInstanceOfSatisfying(ImportStep.Ready.class, ready -> {
             assertThat(ready.question()).isEmpty();
             assertThat(ready.usable()).isEqualTo(1);
             assertThat(ready.files().getFirst().problems()).hasSize(1);
@@ -67,7 +67,7 @@ class ImportViewModelTest {
         model.choose(List.of(file("own.csv", "date,stars,comment\n2026-03-02,5,Spot on\nsoon,1,Late\n")));
         model.start();
 
-        assertThat(model.stepProperty().get()).isInstanceOfSatisfying(ImportViewModel.Done.class, done -> {
+        assertThat(model.stepProperty().get()).isInstanceOfSatisfying(ImportStep.Done.class, done -> {
             assertThat(done.outcome().stored()).isEqualTo(1);
             assertThat(done.outcome().files().getFirst().rejected()).hasSize(1);
         });
@@ -81,7 +81,7 @@ class ImportViewModelTest {
     @Test
     void aQuestionStopsItUntilItIsAnswered() throws Exception {
         model.choose(List.of(file("seller.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n")));
-        var ready = (ImportViewModel.Ready) model.stepProperty().get();
+        var ready = (ImportStep.Ready) model.stepProperty().get();
         model.start();
         assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
 
@@ -146,8 +146,7 @@ class ImportViewModelTest {
         model.start();
 
         assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
-        assertThat(((ImportViewModel.Ready) model.stepProperty().get()).question())
-                .isPresent();
+        assertThat(((ImportStep.Ready) model.stepProperty().get()).question()).isPresent();
     }
 
     @Test
@@ -166,7 +165,7 @@ class ImportViewModelTest {
         assertThat(model.presets().namesProperty().get()).containsExactly("Round");
 
         model.choose(List.of(file("next.csv", "Wann;Punkte;Worte;Fahrer\n2026-03-09;1;Zu spät und unhöflich;Kim\n")));
-        var ready = (ImportViewModel.Ready) model.stepProperty().get();
+        var ready = (ImportStep.Ready) model.stepProperty().get();
         assertThat(ready.files().getFirst().format()).isEqualTo("preset:Round");
         assertThat(ready.files().getFirst().doubts())
                 .filteredOn(doubt -> doubt.doubt().key().startsWith("preset"))
@@ -175,7 +174,7 @@ class ImportViewModelTest {
     }
 
     private Doubt question() {
-        return ((ImportViewModel.Ready) model.stepProperty().get())
+        return ((ImportStep.Ready) model.stepProperty().get())
                 .files().get(model.current()).doubts().stream()
                         .map(FileDoubt::doubt)
                         .filter(Doubt::stops)
@@ -193,13 +192,13 @@ class ImportViewModelTest {
 
         assertThat(model.stepProperty().get())
                 .isInstanceOfSatisfying(
-                        ImportViewModel.Refused.class,
+                        ImportStep.Refused.class,
                         refused -> assertThat(refused.again()).isTrue());
 
         model.startAgain();
         assertThat(model.stepProperty().get())
                 .isInstanceOfSatisfying(
-                        ImportViewModel.Done.class,
+                        ImportStep.Done.class,
                         done -> assertThat(done.outcome().files().getFirst().duplicates())
                                 .isEqualTo(1));
     }
@@ -209,7 +208,7 @@ class ImportViewModelTest {
         model.choose(List.of(file("page.csv", "<!DOCTYPE html><p>Log in")));
 
         assertThat(model.stepProperty().get())
-                .isEqualTo(new ImportViewModel.Refused(
+                .isEqualTo(new ImportStep.Refused(
                         "page.csv is a web page, not an export; perhaps the log-in page was saved instead. Download the"
                                 + " file again.",
                         false));

@@ -25,6 +25,7 @@ public final class PlainContext implements ScreenContext {
 
     private final Texts texts = Texts.of(Locale.US);
     private final Clock clock;
+    private final Background background;
     private final Preferences preferences;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.START);
     private final ObjectProperty<List<AppChoice>> apps = new SimpleObjectProperty<>(List.of());
@@ -32,8 +33,14 @@ public final class PlainContext implements ScreenContext {
 
     /// @param folder where settings are kept
     public PlainContext(Path folder, Clock clock) throws IOException {
+        this(folder, clock, Background.inline());
+    }
+
+    /// @param background where work is done
+    public PlainContext(Path folder, Clock clock, Background background) throws IOException {
         this.clock = clock;
-        this.preferences = new Preferences(SettingsFile.open(folder, clock), background());
+        this.background = background;
+        this.preferences = new Preferences(SettingsFile.open(folder, clock), background);
     }
 
     @Override
@@ -48,7 +55,7 @@ public final class PlainContext implements ScreenContext {
 
     @Override
     public Background background() {
-        return Background.inline();
+        return background;
     }
 
     @Override

@@ -15,6 +15,9 @@ import java.time.ZoneOffset;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +73,35 @@ class ImportsInTheWindowTest {
         robot.interact(() -> robot.lookup("#show-stayed").<Button>query().fire());
         window.picture(robot, "files-stayed");
         assertThat(robot.lookup("#log-detail").tryQuery()).isPresent();
+    }
+
+    @Test
+    void eachRowOfAPastImportSaysWhatBecameOfIt(FxRobot robot) throws Exception {
+        var file = file("march.csv", """
+            date,platform,id,stars,comment
+            2026-05-02,uber-eats,A2,1,Left it in the rain all day
+            soon,uber-eats,A3,1,Never rang
+            2026-05-04,uber-eats,B1,seven,Drove past the house
+            """);
+        robot.interact(() -> window.shell().go(new Destination.Files(List.of(file))));
+        robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        robot.interact(() -> {
+            var imports = robot.lookup("#imports").<ListView<?>>query();
+            imports.getSelectionModel().select(0);
+            imports.getOnMouseClicked().handle(null);
+        });
+        window.picture(robot, "batch");
+        assertThat(robot.lookup("#batch-lines").<TableView<?>>query().getItems())
+                .hasSize(3);
+
+        robot.interact(() -> robot.from(robot.lookup("#batch-outcomes").queryAll())
+                .lookup("Rejected")
+                .<ToggleButton>query()
+                .fire());
+        window.picture(robot, "batch-rejected");
+        assertThat(robot.lookup("#batch-lines").<TableView<?>>query().getItems())
+                .hasSize(2);
+        assertThat(robot.lookup("#save-rejected").queryButton().isDisabled()).isFalse();
     }
 
     @Test

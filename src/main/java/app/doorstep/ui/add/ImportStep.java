@@ -1,0 +1,59 @@
+package app.doorstep.ui.add;
+
+import app.doorstep.importing.Doubt;
+import app.doorstep.workbench.FileDoubt;
+import app.doorstep.workbench.FilePreview;
+import app.doorstep.workbench.ImportOutcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Where an import stands; each step knows what there is to be shown.
+sealed interface ImportStep {
+    /// No file is chosen.
+    record Nothing() implements ImportStep {}
+
+    /// The files are being looked at.
+    ///
+    /// @param before what is known of them so far; null at the first look
+    record Looking(@Nullable Ready before) implements ImportStep {}
+
+    /// How the files are read, before anything is stored.
+    ///
+    /// @param files a preview for each, or for each entry of an archive
+    /// @param paths the file of each preview
+    record Ready(List<FilePreview> files, List<Path> paths) implements ImportStep {
+        public Ready {
+            files = List.copyOf(files);
+            paths = List.copyOf(paths);
+        }
+
+        /// The first question that must be answered.
+        Optional<Doubt> question() {
+            return files.stream()
+                    .flatMap(file -> file.doubts().stream())
+                    .map(FileDoubt::doubt)
+                    .filter(Doubt::stops)
+                    .findFirst();
+        }
+
+        /// How many rows would be stored or are there already.
+        long usable() {
+            return files.stream()
+                    .mapToLong(file -> file.records() - file.rejected())
+                    .sum();
+        }
+    }
+
+    /// It is being stored.
+    record Running() implements ImportStep {}
+
+    /// It is stored.
+    record Done(ImportOutcome outcome) implements ImportStep {}
+
+    /// It cannot be done.
+    ///
+    /// @param again whether it can be imported again all the same
+    record Refused(String sentence, boolean again) implements ImportStep {}
+}
