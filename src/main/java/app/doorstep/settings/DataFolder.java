@@ -26,8 +26,8 @@ public final class DataFolder {
     }
 
     private static Path usual(Map<String, String> environment, Properties system) {
-        var home = Path.of(system.getProperty("user.home", "."));
         var os = system.getProperty("os.name", "");
+        var home = home(os, environment, system);
         if (os.startsWith("Windows")) {
             // %LOCALAPPDATA% and not the roaming profile: a database in a synced folder gets damaged.
             var local = environment.get("LOCALAPPDATA");
@@ -39,5 +39,13 @@ public final class DataFolder {
         var data = environment.get("XDG_DATA_HOME");
         return (data == null || data.isBlank() ? home.resolve(".local").resolve("share") : Path.of(data))
                 .resolve("doorstep");
+    }
+
+    /// Where the shell says the home is, as for every other program there; Java asks the list of users instead.
+    private static Path home(String os, Map<String, String> environment, Properties system) {
+        var said = environment.get("HOME");
+        return !os.startsWith("Windows") && said != null && said.startsWith("/")
+                ? Path.of(said)
+                : Path.of(system.getProperty("user.home", "."));
     }
 }

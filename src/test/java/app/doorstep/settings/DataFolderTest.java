@@ -28,6 +28,19 @@ class DataFolderTest {
                 .isEqualTo(Path.of("/c/local/Doorstep"));
     }
 
+    @Test
+    void theHomeOfTheShellBeatsTheListOfUsers() {
+        var environment = Map.of("HOME", "/srv/other");
+        assertThat(DataFolder.locate(null, environment, on("Linux")))
+                .isEqualTo(Path.of("/srv/other/.local/share/doorstep"));
+        assertThat(DataFolder.locate(null, environment, on("Mac OS X")))
+                .isEqualTo(Path.of("/srv/other/Library/Application Support/Doorstep"));
+        assertThat(DataFolder.locate(null, Map.of("HOME", "/srv/other"), on("Windows 11")))
+                .isEqualTo(Path.of("/home/sam/AppData/Local/Doorstep"));
+        assertThat(DataFolder.locate(null, Map.of("HOME", "other"), on("Linux")))
+                .isEqualTo(Path.of("/home/sam/.local/share/doorstep"));
+    }
+
     private static Properties on(String system) {
         var properties = new Properties();
         properties.setProperty("os.name", system);
