@@ -18,8 +18,8 @@ import javafx.scene.shape.Rectangle;
 /// The plain counts beside the star lines: complaints to the left of a common line, praise to the right. Each count is
 /// a button that opens its feedback.
 final class MarkBars {
-    private static final double LEFT = 96;
-    private static final double RIGHT = 250;
+    private static final double LEFT = 80;
+    private static final double RIGHT = 210;
     private static final double HEIGHT = 14;
 
     private final LeadView view;
