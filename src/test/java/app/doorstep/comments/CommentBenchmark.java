@@ -1,47 +1,119 @@
 package app.doorstep.comments;
 
-import java.lang.management.ManagementFactory;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// How many comments a second one core reads, and how long compiling the lexicon takes. Run by hand:
-/// `java -cp … app.doorstep.comments.CommentBenchmark`.
-final class CommentBenchmark {
-    /// About 60 characters each, as people type them.
-    private static final List<String> COMMENTS = List.of(
-            "Parcel left out in the rain again, note said to use the porch",
-            "Friendly driver, came right on time and waited till I got down",
-            "said delivered but nothing here and no answer when i rang him",
-            "All good thanks, box was in one piece and behind the bin as asked",
-            "Two hours late and the bag was soaked, didn't even knock",
-            "Really pleased with how quick it was, will order again soon",
-            "he carried the heavy box up three flights for my mum, star!",
-            "left with a neighbour i dont know, no card no text nothing");
+/// How many comments a second one core reads, and what it allocates for each; beside it how many go through Lucene's
+/// index in memory with interval queries and through a plain list of regular expressions, both made from the same
+/// lexicon and both only finding phrases. Also how long the English lexicon takes at a cold start, read from the file
+/// of the build and compiled. src/docs/benchmarks.md says how to run it.
+@State(Scope.Thread)
+@BenchmarkMode(Mode.Throughput)
+@OutputTimeUnit(TimeUnit.SECONDS)
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
+@Warmup(iterations = 3, time = 3)
+@Measurement(iterations = 5, time = 2)
+public class CommentBenchmark {
+    private static final int SHORTEST = 45;
+    private static final int LONGEST = 75;
 
-    private CommentBenchmark() {}
+    private final List<String> comments = OwnComments.all().stream()
+            .map(OwnComments.Example::text)
+            .filter(text -> text.length() >= SHORTEST && text.length() <= LONGEST)
+            .toList();
+    private int next;
 
-    /// This thread's own time, so that a busy machine does not spoil the figure.
-    private static long cpuTime() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    /// Runs it, or the part whose name is given, with a look at what is allocated.
+    public static void main(String[] arguments) throws RunnerException {
+        var part = arguments.length == 0 ? "" : "\\." + arguments[0] + "$";
+        new Runner(new OptionsBuilder()
+                        .include(CommentBenchmark.class.getName() + part)
+                        .addProfiler(GCProfiler.class)
+                        .build())
+                .run();
     }
 
-    public static void main(String[] args) {
-        var start = cpuTime();
-        var lexicon = Lexicon.of("en");
-        System.out.printf(
-                "lexicon compiled in %d ms: %d nodes, %d words%n",
-                (cpuTime() - start) / 1_000_000,
-                lexicon.grammar().nodes(),
-                lexicon.vocabulary().size());
-        var reader = CommentReader.english();
-        long marks = 0;
-        for (int round = 0; round < 8; round++) {
-            var began = cpuTime();
-            int comments = 400_000;
-            for (int i = 0; i < comments; i++) {
-                marks += reader.read(COMMENTS.get(i & 7)).size();
-            }
-            System.out.printf("%,d comments a second%n", comments * 1_000_000_000L / (cpuTime() - began));
+    /// One of some hundred comments of about 60 characters, each in its turn.
+    private String comment() {
+        next = next + 1 == comments.size() ? 0 : next + 1;
+        return comments.get(next);
+    }
+
+    /// Marks with the words that show them.
+    @Benchmark
+    public Object doorstep() {
+        return CommentReader.everyLanguage().read(comment());
+    }
+
+    /// How many phrases are found.
+    @Benchmark
+    public int lucene(Intervals all) {
+        return all.phrases.find(comment());
+    }
+
+    /// How many phrases are found.
+    @Benchmark
+    public int regularExpressions(Expressions all) {
+        return all.phrases.find(comment());
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    @Fork(5)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public Object startFromFile() {
+        return CompiledLanguage.of("en");
+    }
+
+    @Benchmark
+    @BenchmarkMode(Mode.SingleShotTime)
+    @OutputTimeUnit(TimeUnit.MILLISECONDS)
+    @Fork(5)
+    @Warmup(iterations = 0)
+    @Measurement(iterations = 1)
+    public Object startFromSources() {
+        return CompiledLanguage.ofSources("en");
+    }
+
+    /// What Lucene asks.
+    @State(Scope.Thread)
+    public static class Intervals {
+        private PhraseIntervals phrases = new PhraseIntervals(Lexicon.of("en"));
+
+        /// Says how many phrases there are.
+        @Setup
+        public void show() {
+            System.out.println(phrases.size() + " phrases");
         }
-        System.out.println(marks + " marks");
+    }
+
+    /// What regular expressions ask.
+    @State(Scope.Thread)
+    public static class Expressions {
+        private PhraseExpressions phrases = new PhraseExpressions(Lexicon.of("en"));
+
+        /// Says how many phrases there are.
+        @Setup
+        public void show() {
+            System.out.println(phrases.size() + " phrases, " + phrases.leftOut() + " left out");
+        }
     }
 }
