@@ -8,9 +8,11 @@
 /// `Guideline` (what several phrases mean together), `Weighing` (what of it a trained `Model` believes, and what the
 /// comment's words say besides).
 ///
-/// `Lexicon` compiles a language's data: the files under `src/main/resources/app/doorstep/comments/en` and `es`, whose
-/// syntax `PatternSyntax` describes, whose word endings `Inflection` knows and whose accents `Letters`. A further
-/// language is a further folder, named in `languages.txt`; it needs no model.
+/// `LexiconCompiler` makes a `Lexicon` of a language's data: the files under
+/// `src/main/resources/app/doorstep/comments/en` and `es`, whose syntax `PatternSyntax` describes, whose word endings
+/// `Inflection` knows and whose accents `Letters`. The build keeps what comes of it, and the model, in a file
+/// (`CompiledLanguage`), so that a start only reads that. A further language is a further folder, named in
+/// `languages.txt`; it needs no model.
 /// `mvn -Pmodel verify` trains the model anew after patterns or labelled comments have changed.
 ///
 /// To mend what is read wrongly: the tests' `AccuracyReport` lists it, `WhichPattern` says which line reads a comment
