@@ -1,10 +1,8 @@
 package app.doorstep.tabular;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -202,50 +200,10 @@ record HeaderRow(
                                     .allMatch(String::isBlank)
                     ? names.cells().subList(0, width)
                     : names.cells();
-            var clear = cells.size() == width || endsWithDelimiters(cells, below);
+            // Even where the last column is empty, a name may be missing further left, or two may have become one.
             return new OtherWidth(
                     new Head.Line(names.number(), cells, names.damaged()),
-                    clear ? List.of() : List.of(HeaderDoubts.otherWidth(names, width)));
-        }
-
-        /// Whether the records just end with delimiters that the names lack. If the name of the first column were
-        /// missing, it would count or name the records, or the other names would fit better.
-        private static boolean endsWithDelimiters(List<String> names, List<Head.Line> below) {
-            if (below.size() < 2 || !below.stream().allMatch(row -> row.isBlankFrom(names.size()))) {
-                return false;
-            }
-            var width = below.getFirst().cells().size();
-            var moved = new ArrayList<>(names);
-            moved.addAll(0, Collections.nCopies(width - names.size(), ""));
-            return !counts(below)
-                    && !namesRecords(below)
-                    && new HeaderEvidence(moved, below).likely()
-                            < new HeaderEvidence(fitted(names, width), below).likely() + CLEAR / 2;
-        }
-
-        /// Whether the first cells are words, each another, and all others numbers.
-        private static boolean namesRecords(List<Head.Line> rows) {
-            var names = new HashSet<String>();
-            return rows.stream()
-                    .map(Head.Line::cells)
-                    .allMatch(cells -> names.add(cells.getFirst())
-                            && !CellType.of(cells.getFirst()).isTyped()
-                            && cells.stream()
-                                    .skip(1)
-                                    .map(CellType::of)
-                                    .allMatch(type -> type.isTyped() || type == CellType.EMPTY));
-        }
-
-        /// Whether the first cells are numbers of which each is one more than that above it.
-        private static boolean counts(List<Head.Line> rows) {
-            var first = rows.stream().map(row -> row.cells().getFirst().strip()).toList();
-            for (var i = 0; i < first.size(); i++) {
-                if (!first.get(i).matches("\\d{1,9}")
-                        || (i > 0 && Integer.parseInt(first.get(i)) != Integer.parseInt(first.get(i - 1)) + 1)) {
-                    return false;
-                }
-            }
-            return true;
+                    cells.size() == width ? List.of() : List.of(HeaderDoubts.otherWidth(names, width)));
         }
 
         private static List<String> fitted(List<String> cells, int width) {
