@@ -284,6 +284,6 @@ final class Queries {
                 names.coverage(row),
                 names.batch(row.file),
                 Instant.ofEpochMilli(row.recorded),
-                row.answer == FeedbackRow.NONE ? null : Answers.reply(result, FIRST_OF_REPLY));
+                row.answer == FeedbackRow.NONE ? null : Replies.reply(result, FIRST_OF_REPLY));
     }
 }

@@ -1,28 +1,19 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Audience;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.HourComplaints;
-import app.doorstep.domain.HourTally;
-import app.doorstep.domain.MarkTally;
-import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.SentReply;
-import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ServiceRating;
-import app.doorstep.domain.StarTally;
 import app.doorstep.domain.StatedFigure;
 import java.nio.file.Path;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -45,6 +36,8 @@ public final class Store implements AutoCloseable {
     /// How often another file took the notebook's place, whose changes are counted anew.
     private volatile long restored;
     private final ImportHistory history = new ImportHistory(() -> this.notebook);
+    private final Sums sums = new Sums(() -> this.notebook);
+    private final Replies replies = new Replies(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
     private final EvidenceShelf evidence = new EvidenceShelf(() -> this.notebook);
     private final Readings readings = new Readings(() -> this.notebook);
@@ -366,11 +359,6 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.complaining(connection, selection, factors, complete));
     }
 
-    /// How many ratings are of each tone; what there is none of is absent.
-    public Map<Sentiment, Long> tones(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> TallyQueries.tones(connection, selection));
-    }
-
     /// Hands over the ratings with a comment one by one, newest first.
     public void comments(Selection selection, Consumer<RatedComment> consumer) throws StoreUnusable {
         notebook.read(connection -> {
@@ -387,11 +375,6 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.lastRatings(connection, platform, driver, n, before));
     }
 
-    /// Whether any feedback of an app is from a source that holds all of it.
-    public boolean hasComplete(Platform platform) throws StoreUnusable {
-        return notebook.read(connection -> TallyQueries.hasComplete(connection, platform));
-    }
-
     /// The answers to the customer service survey from complete sources, by date, time (unknown first) and line.
     public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.serviceRatings(connection, selection));
@@ -400,31 +383,6 @@ public final class Store implements AutoCloseable {
     /// Whether there are answers to the customer service survey from any source.
     public boolean hasServiceRatings(Selection selection) throws StoreUnusable {
         return notebook.read(connection -> Queries.hasServiceRatings(connection, selection));
-    }
-
-    /// The sums of stars by day, in the order of the days.
-    public List<StarTally> starTallies(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> TallyQueries.stars(connection, selection));
-    }
-
-    /// How many ratings with a time came in each hour of the day, and what they complain about.
-    public List<HourComplaints> hourComplaints(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> HourQueries.complaints(connection, selection));
-    }
-
-    /// Ratings by weekday and hour, for those with a time.
-    public List<HourTally> hourTallies(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> TallyQueries.hours(connection, selection));
-    }
-
-    /// The numbers of the ratings of one hour of one weekday, newest first.
-    public long[] idsAt(Selection selection, DayOfWeek day, int hour) throws StoreUnusable {
-        return notebook.read(connection -> HourQueries.ids(connection, selection, day, hour));
-    }
-
-    /// The sums of marks by day, in the order of the days.
-    public List<MarkTally> markTallies(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> TallyQueries.marks(connection, selection));
     }
 
     // Apps and drivers
@@ -451,53 +409,17 @@ public final class Store implements AutoCloseable {
         return notebook.read(Apps::drivers);
     }
 
-    // Replies
-
-    /// The drafts kept for a feedback, by kind.
-    public List<StoredDraft> drafts(long feedback, Audience audience) throws StoreUnusable {
-        return notebook.read(connection -> Answers.drafts(connection, feedback, audience));
-    }
-
-    /// Keeps these drafts in the place of all that were kept for the feedback and audience.
-    ///
-    /// @return false if there is no such feedback
-    public boolean saveDrafts(long feedback, Audience audience, List<StoredDraft> drafts) throws StoreUnusable {
-        return notebook.write(transaction -> Answers.saveDrafts(transaction, feedback, audience, drafts));
-    }
-
-    /// Takes note that the driver sent a reply.
-    ///
-    /// @return false if there is no such feedback
-    public boolean markSent(long feedback, SentReply reply) throws StoreUnusable {
-        return notebook.write(transaction -> Answers.markSent(transaction, feedback, reply));
-    }
-
-    /// Undoes the last [#markSent] of a feedback.
-    ///
-    /// @return false if it has no reply marked as sent
-    public boolean unmarkSent(long feedback) throws StoreUnusable {
-        return notebook.write(transaction -> Answers.unmarkSent(transaction, feedback));
-    }
-
-    /// Says what came of the last reply to a feedback.
-    ///
-    /// @return false if it has no reply marked as sent
-    public boolean outcome(long feedback, Outcome outcome) throws StoreUnusable {
-        return notebook.write(transaction -> Answers.outcome(transaction, feedback, outcome));
-    }
-
-    /// The feedback whose last reply was marked as sent from one moment up to, not including, another, the latest reply
-    /// first.
-    public List<Feedback> answered(Instant from, Instant to) throws StoreUnusable {
-        return notebook.read(connection -> Queries.answered(connection, from, to));
-    }
-
-    /// The last `n` replies marked as sent, newest first.
-    public List<SentReply> lastSent(int n) throws StoreUnusable {
-        return notebook.read(connection -> Answers.lastSent(connection, n));
-    }
-
     // What is kept beside the feedback
+
+    /// Ratings and marks by day and hour.
+    public Sums sums() {
+        return sums;
+    }
+
+    /// Drafts and sent replies.
+    public Replies replies() {
+        return replies;
+    }
 
     /// What the apps say themselves.
     public Figures figures() {

@@ -116,12 +116,12 @@ public final class Answers {
     public void markSent(long id, String text, Audience audience, @Nullable Instant when) throws Trouble {
         log.require(id);
         var sent = new SentReply(text, audience, when == null ? desk.clock().instant() : when, Outcome.NONE);
-        desk.tell(store -> store.markSent(id, sent));
+        desk.tell(store -> store.replies().markSent(id, sent));
         desk.edits()
                 .push(
                         desk.say("undo.sent"),
-                        () -> desk.tell(store -> store.unmarkSent(id)),
-                        () -> desk.tell(store -> store.markSent(id, sent)));
+                        () -> desk.tell(store -> store.replies().unmarkSent(id)),
+                        () -> desk.tell(store -> store.replies().markSent(id, sent)));
     }
 
     /// Remembers what came of a reply.
@@ -133,12 +133,12 @@ public final class Answers {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("not-sent", Long.toString(id)));
         }
         var before = answer.outcome();
-        desk.tell(store -> store.outcome(id, outcome));
+        desk.tell(store -> store.replies().outcome(id, outcome));
         desk.edits()
                 .push(
                         desk.say("undo.outcome"),
-                        () -> desk.tell(store -> store.outcome(id, before)),
-                        () -> desk.tell(store -> store.outcome(id, outcome)));
+                        () -> desk.tell(store -> store.replies().outcome(id, before)),
+                        () -> desk.tell(store -> store.replies().outcome(id, outcome)));
     }
 
     /// The replies marked as sent in a period, the latest first.
@@ -146,7 +146,7 @@ public final class Answers {
         var zone = desk.clock().getZone();
         var from = period.from().atStartOfDay(zone).toInstant();
         var to = period.to().plusDays(1).atStartOfDay(zone).toInstant();
-        return desk.ask(store -> store.answered(from, to)).stream()
+        return desk.ask(store -> store.replies().answered(from, to)).stream()
                 .flatMap(feedback -> Stream.ofNullable(feedback.answer()).map(reply -> new SentAnswer(feedback, reply)))
                 .toList();
     }
@@ -171,7 +171,7 @@ public final class Answers {
     }
 
     private List<String> lastSent() throws Trouble {
-        return desk.ask(store -> store.lastSent(REMEMBERED)).stream()
+        return desk.ask(store -> store.replies().lastSent(REMEMBERED)).stream()
                 .map(SentReply::text)
                 .toList();
     }

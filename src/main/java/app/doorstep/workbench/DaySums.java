@@ -44,7 +44,7 @@ final class DaySums {
     /// Stars by day, in the order of the days.
     synchronized List<StarTally> stars(Selection selection) throws StoreUnusable {
         refresh();
-        return sums(stars, selection, store::starTallies).stream()
+        return sums(stars, selection, store.sums()::stars).stream()
                 .filter(sum -> selection.contains(sum.day()) && selection.contains(sum.scope()))
                 .toList();
     }
@@ -52,7 +52,7 @@ final class DaySums {
     /// Marks by day, in the order of the days.
     synchronized List<MarkTally> marks(Selection selection) throws StoreUnusable {
         refresh();
-        return sums(marks, selection, store::markTallies).stream()
+        return sums(marks, selection, store.sums()::marks).stream()
                 .filter(sum -> selection.contains(sum.day()) && selection.contains(sum.scope()))
                 .toList();
     }

@@ -29,7 +29,7 @@ final class Gathering {
         this.stars = stars;
         this.names = names;
         var enough = stars.count() >= Concentration.RATINGS;
-        var timed = enough ? desk.ask(store -> store.hourComplaints(selection)) : List.<HourComplaints>of();
+        var timed = enough ? desk.ask(store -> store.sums().hourComplaints(selection)) : List.<HourComplaints>of();
         // Hours know nothing of sources, so they count only where complete sources hold all that has a time.
         this.hours = timed.stream().mapToLong(HourComplaints::ratings).sum() <= stars.count() ? timed : List.of();
         var apps = stars.apps().size();

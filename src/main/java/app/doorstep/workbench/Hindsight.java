@@ -130,12 +130,12 @@ public final class Hindsight {
 
     /// When in the week ratings and complaints come, whatever the coverage.
     public WeekPattern week(Selection selection) throws Trouble {
-        return new WeekPattern(desk.ask(store -> store.hourTallies(selection)));
+        return new WeekPattern(desk.ask(store -> store.sums().hours(selection)));
     }
 
     /// The numbers of the ratings of one hour of one weekday, newest first.
     public List<Long> at(Selection selection, DayOfWeek day, int hour) throws Trouble {
-        long[] ids = desk.ask(store -> store.idsAt(selection, day, hour));
+        long[] ids = desk.ask(store -> store.sums().idsAt(selection, day, hour));
         return Arrays.stream(ids).boxed().toList();
     }
 }

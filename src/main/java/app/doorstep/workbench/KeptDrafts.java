@@ -93,13 +93,13 @@ final class KeptDrafts {
     }
 
     private List<StoredDraft> kept(ReplyRequest request) throws Trouble {
-        return desk.ask(store -> store.drafts(request.feedback().id(), request.audience()));
+        return desk.ask(store -> store.replies().drafts(request.feedback().id(), request.audience()));
     }
 
     private void save(ReplyRequest request, List<StoredDraft> drafts) throws Trouble {
         // A notebook that can only be read still shows drafts.
         if (!desk.store().readOnly()) {
-            desk.tell(store -> store.saveDrafts(request.feedback().id(), request.audience(), drafts));
+            desk.tell(store -> store.replies().saveDrafts(request.feedback().id(), request.audience(), drafts));
         }
     }
 

@@ -135,7 +135,7 @@ public final class Overviews {
                 stated.isEmpty() ? null : stated.getFirst().on());
         var own = new Selection(period.from(), period.to(), app.platform(), null);
         var day = period.to().plusDays(1);
-        var tones = desk.ask(store -> store.tones(own));
+        var tones = desk.ask(store -> store.sums().tones(own));
         return new OverviewFacts.AppStanding(
                 app,
                 standing.rating(app.policy(), app.platform(), null, day),

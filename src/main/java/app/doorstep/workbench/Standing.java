@@ -201,7 +201,7 @@ public final class Standing {
             throws Trouble {
         var wanted = Policies.lastRatings(policy);
         // Else all of a large notebook would be read to find none.
-        if (wanted == 0 || !desk.ask(store -> store.hasComplete(platform))) {
+        if (wanted == 0 || !desk.ask(store -> store.sums().hasComplete(platform))) {
             return List.of();
         }
         for (var most = wanted; most > 0; most = Math.multiplyExact(most, FURTHER)) {

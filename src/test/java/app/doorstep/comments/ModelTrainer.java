@@ -72,8 +72,15 @@ final class ModelTrainer {
             String source, boolean stars, boolean copied, double weight, List<Integer> traits, BitSet labels) {}
 
     public static void main(String[] args) throws IOException {
+        var labelled = Path.of(args[0]);
+        if (!Files.isReadable(labelled)) {
+            System.err.println("No labelled comments in "
+                    + labelled.toAbsolutePath().normalize()
+                    + ": nothing trained, the model stays as it is. Give their folder as -Ddoorstep.comments=FOLDER.");
+            System.exit(2);
+        }
         var trainer = new ModelTrainer();
-        trainer.addLabelled(Path.of(args[0]));
+        trainer.addLabelled(labelled);
         trainer.addOwn();
         trainer.readAll();
         trainer.check();

@@ -52,22 +52,22 @@ class AnswersTest {
         var second = new SentReply("Again", Audience.SUPPORT, NOW.plus(Duration.ofDays(1)), Outcome.NONE);
         assertThat(store.count(UNANSWERED)).isEqualTo(1);
 
-        assertThat(store.markSent(id, first)).isTrue();
-        assertThat(store.markSent(id, second)).isTrue();
+        assertThat(store.replies().markSent(id, first)).isTrue();
+        assertThat(store.replies().markSent(id, second)).isTrue();
         assertThat(store.count(UNANSWERED)).isZero();
-        assertThat(store.lastSent(5)).containsExactly(second, first);
-        assertThat(store.answered(NOW, NOW.plus(Duration.ofDays(1)))).isEmpty();
-        assertThat(store.answered(NOW, NOW.plus(Duration.ofDays(2))))
+        assertThat(store.replies().lastSent(5)).containsExactly(second, first);
+        assertThat(store.replies().answered(NOW, NOW.plus(Duration.ofDays(1)))).isEmpty();
+        assertThat(store.replies().answered(NOW, NOW.plus(Duration.ofDays(2))))
                 .extracting(Feedback::answer)
                 .containsExactly(second);
-        assertThat(store.outcome(id, Outcome.SOLVED)).isTrue();
+        assertThat(store.replies().outcome(id, Outcome.SOLVED)).isTrue();
         assertThat(store.find(id).orElseThrow().answer())
                 .isEqualTo(new SentReply("Again", Audience.SUPPORT, second.sent(), Outcome.SOLVED));
 
-        assertThat(store.unmarkSent(id)).isTrue();
+        assertThat(store.replies().unmarkSent(id)).isTrue();
         assertThat(store.find(id).orElseThrow().answer()).isEqualTo(first);
-        assertThat(store.unmarkSent(id)).isTrue();
-        assertThat(store.unmarkSent(id)).isFalse();
+        assertThat(store.replies().unmarkSent(id)).isTrue();
+        assertThat(store.replies().unmarkSent(id)).isFalse();
         assertThat(store.feedback(UNANSWERED)).extracting(Feedback::id).containsExactly(id);
     }
 
@@ -85,12 +85,13 @@ class AnswersTest {
     void draftsAreKeptByAudience() throws StoreUnusable {
         long id = store.add(rating("T1", "2026-03-02", 1, "Late"));
 
-        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "old", "1", "")));
-        store.saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "new", "2", "rain")));
+        store.replies().saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "old", "1", "")));
+        store.replies().saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "new", "2", "rain")));
 
-        assertThat(store.drafts(id, Audience.CUSTOMER)).containsExactly(new StoredDraft("short", "new", "2", "rain"));
-        assertThat(store.drafts(id, Audience.PUBLIC)).isEmpty();
-        assertThat(store.saveDrafts(99, Audience.CUSTOMER, List.of())).isFalse();
+        assertThat(store.replies().drafts(id, Audience.CUSTOMER))
+                .containsExactly(new StoredDraft("short", "new", "2", "rain"));
+        assertThat(store.replies().drafts(id, Audience.PUBLIC)).isEmpty();
+        assertThat(store.replies().saveDrafts(99, Audience.CUSTOMER, List.of())).isFalse();
     }
 
     @Test

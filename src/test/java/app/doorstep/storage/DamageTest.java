@@ -80,7 +80,7 @@ class DamageTest {
             Sql.run(connection, "DROP TABLE star_tally");
         }
         try (var store = Notebooks.open(folder)) {
-            assertThatThrownBy(() -> store.starTallies(Selection.ALL))
+            assertThatThrownBy(() -> store.sums().stars(Selection.ALL))
                     .isInstanceOfSatisfying(
                             StoreUnusable.class,
                             trouble -> assertThat(trouble.reason()).isEqualTo(Reason.DAMAGED));
@@ -92,7 +92,7 @@ class DamageTest {
         try (var store = Notebooks.open(folder)) {
             importFile(store, "a.csv", entries(300));
             store.indexForSearch(Long.MAX_VALUE);
-            store.markSent(3, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
+            store.replies().markSent(3, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
         }
         var sound = Files.readAllBytes(file());
         var before = contents();
@@ -213,8 +213,8 @@ class DamageTest {
     private static void useEverything(Store store) throws StoreUnusable {
         store.feedback(FeedbackQuery.ALL);
         store.count(FeedbackQuery.ALL);
-        store.starTallies(Selection.ALL);
-        store.markTallies(Selection.ALL);
+        store.sums().stars(Selection.ALL);
+        store.sums().marks(Selection.ALL);
         store.serviceRatings(Selection.ALL);
         store.apps();
         store.drivers();
@@ -222,7 +222,7 @@ class DamageTest {
         store.batches();
         store.history().rows(1, null, 0, 1000);
         store.history().nearDuplicates(100);
-        store.lastSent(10);
+        store.replies().lastSent(10);
         store.count(new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, "rain", null));
     }
 

@@ -45,9 +45,15 @@ class ForgettingTest {
         store.replace(theirs, by("Dana Vexil", rating("D1", "2026-03-02", 1, "left the zibeline in the rain")));
         store.add(by("dana  vexil", rating("D2", "2026-03-03", 2, "no xylograph")));
         store.add(by("Other", rating("O999", "2026-03-04", 4, "as kind as Dana was told")));
-        store.saveDrafts(
-                theirs, Audience.CUSTOMER, List.of(new StoredDraft("short", "Dear wombatish customer", "facts", "")));
-        store.markSent(theirs, new SentReply("Dear Dana Vexil, sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
+        store.replies()
+                .saveDrafts(
+                        theirs,
+                        Audience.CUSTOMER,
+                        List.of(new StoredDraft("short", "Dear wombatish customer", "facts", "")));
+        store.replies()
+                .markSent(
+                        theirs,
+                        new SentReply("Dear Dana Vexil, sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
         store.evidence().add(picture(theirs, "a".repeat(64)), new byte[] {1, 2, 3});
         store.indexForSearch(Long.MAX_VALUE);
     }

@@ -176,7 +176,7 @@ class ImportRulesTest {
 
     private Map<Integer, Long> starsByTally() throws StoreUnusable {
         var counts = new TreeMap<Integer, Long>();
-        for (StarTally tally : store.starTallies(Selection.ALL)) {
+        for (StarTally tally : store.sums().stars(Selection.ALL)) {
             if (tally.factor() == Factor.OVERALL) {
                 counts.merge(tally.stars(), (long) tally.count(), Long::sum);
             }

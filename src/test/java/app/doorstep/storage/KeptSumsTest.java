@@ -106,7 +106,7 @@ class KeptSumsTest {
                 assertThat(kept(selection)).as("step %d, %s", step, selection).isEqualTo(recomputed(selection));
             }
             for (var app : APPS) {
-                assertThat(store.hasComplete(app))
+                assertThat(store.sums().hasComplete(app))
                         .isEqualTo(all(feedback -> feedback.platform().equals(app)).stream()
                                 .anyMatch(feedback -> feedback.coverage() == Coverage.COMPLETE));
             }
@@ -211,11 +211,11 @@ class KeptSumsTest {
             counts.put(kind, store.count(of(selection, kind)));
         }
         return new Sums(
-                Set.copyOf(store.starTallies(selection)),
-                Set.copyOf(store.markTallies(selection)),
-                store.tones(selection),
-                Set.copyOf(store.hourTallies(selection)),
-                store.hourComplaints(selection).stream()
+                Set.copyOf(store.sums().stars(selection)),
+                Set.copyOf(store.sums().marks(selection)),
+                store.sums().tones(selection),
+                Set.copyOf(store.sums().hours(selection)),
+                store.sums().hourComplaints(selection).stream()
                         .collect(Collectors.toMap(HourComplaints::hour, Function.identity())),
                 counts,
                 store.complaints(selection),

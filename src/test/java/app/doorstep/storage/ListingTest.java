@@ -62,10 +62,10 @@ class ListingTest {
         for (int i = 0; i < 300; i++) {
             long id = store.add(entry(random, i));
             if (i % 11 == 0) {
-                store.markSent(id, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
+                store.replies().markSent(id, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
             }
             if (i % 44 == 0) {
-                store.unmarkSent(id);
+                store.replies().unmarkSent(id);
             }
             if (i % 29 == 0) {
                 store.delete(id);
@@ -117,7 +117,7 @@ class ListingTest {
             }
         }
 
-        assertThat(store.tones(Selection.ALL)).isEqualTo(expected).hasSize(3);
+        assertThat(store.sums().tones(Selection.ALL)).isEqualTo(expected).hasSize(3);
     }
 
     private static FeedbackQuery firstTen() {

@@ -87,7 +87,7 @@ class ReadingsTest {
         assertThat(marks(1)).containsExactly(exported, CARE, corrected);
         assertThat(store.find(1).orElseThrow().effectiveMarks())
                 .isEqualTo(Map.of(Factor.COMMUNICATION, Set.of(Polarity.PRAISE), Factor.CARE, Set.of(Polarity.PRAISE)));
-        assertThat(store.markTallies(Selection.ALL).stream().map(MarkTally::factor))
+        assertThat(store.sums().marks(Selection.ALL).stream().map(MarkTally::factor))
                 .containsExactly(Factor.CARE, Factor.COMMUNICATION);
     }
 

@@ -87,7 +87,7 @@ class SalvageTest {
         assertThat(restored()).isEqualTo(before);
         try (var store = Notebooks.open(folder)) {
             assertThat(store.batches()).hasSize(1);
-            assertThat(store.lastSent(1)).extracting(SentReply::text).containsExactly("Sorry");
+            assertThat(store.replies().lastSent(1)).extracting(SentReply::text).containsExactly("Sorry");
         }
     }
 
@@ -122,7 +122,7 @@ class SalvageTest {
         try (var store = Notebooks.open(folder)) {
             importFile(store, "a.csv", entries);
             store.indexForSearch(Long.MAX_VALUE);
-            store.markSent(3, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
+            store.replies().markSent(3, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
             return entries(store);
         }
     }

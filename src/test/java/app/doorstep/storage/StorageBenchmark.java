@@ -49,8 +49,8 @@ final class StorageBenchmark {
         try (var store = Store.open(folder, InstantSource.system())) {
             measure("import", () -> store(store, count, "first"));
             measure("import again", () -> store(store, count, "second"));
-            measure("stars by day", () -> store.starTallies(Selection.ALL).size());
-            measure("marks by day", () -> store.markTallies(Selection.ALL).size());
+            measure("stars by day", () -> store.sums().stars(Selection.ALL).size());
+            measure("marks by day", () -> store.sums().marks(Selection.ALL).size());
             measure("numbers of all", () -> store.ids(FeedbackQuery.ALL).length);
             measure("numbers of unanswered", () -> store.ids(query(true, null)).length);
             measure("search by reading", () -> store.ids(query(false, "porch rain")).length);

@@ -151,7 +151,7 @@ class StoreTest {
         importFile(store, "a.csv", rows);
 
         assertThat(store.find(1)).isEmpty();
-        assertThat(store.starTallies(Selection.ALL)).isEmpty();
+        assertThat(store.sums().stars(Selection.ALL)).isEmpty();
         assertThat(store.bringBack(1)).isTrue();
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(1);
     }
@@ -178,7 +178,7 @@ class StoreTest {
         assertThat(store.undo(1)).contains(new UndoResult(1, 2, 0, List.of()));
         assertThat(store.undo(1)).isEmpty();
         assertThat(store.count(FeedbackQuery.ALL)).isZero();
-        assertThat(store.starTallies(Selection.ALL)).isEmpty();
+        assertThat(store.sums().stars(Selection.ALL)).isEmpty();
         assertThat(store.batchWithFile("sha-of-a.csv")).isEmpty();
         assertThat(importFile(store, "a.csv", rows).files()).containsExactly(new FileCounts(2, 2, 0, 0, 0, 0));
     }
@@ -247,13 +247,13 @@ class StoreTest {
                 List.of(rating("T1", "2026-03-02", 5, null), complaint("T2", "2026-03-02", 4, Factor.CARE)));
         store.add(rating("T3", "2026-03-02", 5, null));
 
-        assertThat(store.starTallies(Selection.ALL))
+        assertThat(store.sums().stars(Selection.ALL))
                 .containsExactlyInAnyOrder(
                         new StarTally(day, complete, Factor.OVERALL, false, 5, 1),
                         new StarTally(day, complete, Factor.OVERALL, false, 4, 1),
                         new StarTally(day, complete, Factor.CARE, true, 3, 1),
                         new StarTally(day, picked, Factor.OVERALL, false, 5, 1));
-        assertThat(store.markTallies(Selection.ALL))
+        assertThat(store.sums().marks(Selection.ALL))
                 .containsExactly(new MarkTally(day, complete, Factor.CARE, Polarity.COMPLAINT, 4, 1));
 
         var shipped = AppProfile.shipped(Platform.AMAZON_FLEX);
@@ -267,9 +267,9 @@ class StoreTest {
                 shipped.line()));
         store.delete(2);
 
-        assertThat(store.starTallies(Selection.ALL))
+        assertThat(store.sums().stars(Selection.ALL))
                 .containsExactly(new StarTally(day, complete, Factor.OVERALL, false, 5, 2));
-        assertThat(store.markTallies(Selection.ALL)).isEmpty();
+        assertThat(store.sums().marks(Selection.ALL)).isEmpty();
     }
 
     @Test

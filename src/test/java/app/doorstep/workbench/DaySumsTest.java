@@ -60,8 +60,12 @@ class DaySumsTest {
                 new Selection(DAY.plusDays(1), DAY.plusDays(3), null, null),
                 new Selection(null, DAY.plusDays(2), Platform.AMAZON_FLEX, null),
                 new Selection(DAY, null, null, "Ann"))) {
-            assertThat(sums.stars(selection)).as("%s", selection).isEqualTo(store.starTallies(selection));
-            assertThat(sums.marks(selection)).as("%s", selection).isEqualTo(store.markTallies(selection));
+            assertThat(sums.stars(selection))
+                    .as("%s", selection)
+                    .isEqualTo(store.sums().stars(selection));
+            assertThat(sums.marks(selection))
+                    .as("%s", selection)
+                    .isEqualTo(store.sums().marks(selection));
         }
     }
 

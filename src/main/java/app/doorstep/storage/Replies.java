@@ -1,6 +1,7 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.Audience;
+import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Identified;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.SentReply;
@@ -9,12 +10,62 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 
-/// Drafts, and replies that were marked as sent.
-final class Answers {
-    private Answers() {}
+/// Drafts, and replies that were marked as sent. Thread-safe.
+public final class Replies {
+    private final Supplier<Notebook> notebook;
 
-    static List<StoredDraft> drafts(Connection connection, long feedback, Audience audience) throws SQLException {
+    Replies(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// The drafts kept for a feedback, by kind.
+    public List<StoredDraft> drafts(long feedback, Audience audience) throws StoreUnusable {
+        return notebook.get().read(connection -> drafts(connection, feedback, audience));
+    }
+
+    /// Keeps these drafts in the place of all that were kept for the feedback and audience.
+    ///
+    /// @return false if there is no such feedback
+    public boolean saveDrafts(long feedback, Audience audience, List<StoredDraft> drafts) throws StoreUnusable {
+        return notebook.get().write(transaction -> saveDrafts(transaction, feedback, audience, drafts));
+    }
+
+    /// Takes note that the driver sent a reply.
+    ///
+    /// @return false if there is no such feedback
+    public boolean markSent(long feedback, SentReply reply) throws StoreUnusable {
+        return notebook.get().write(transaction -> markSent(transaction, feedback, reply));
+    }
+
+    /// Undoes the last [#markSent] of a feedback.
+    ///
+    /// @return false if it has no reply marked as sent
+    public boolean unmarkSent(long feedback) throws StoreUnusable {
+        return notebook.get().write(transaction -> unmarkSent(transaction, feedback));
+    }
+
+    /// Says what came of the last reply to a feedback.
+    ///
+    /// @return false if it has no reply marked as sent
+    public boolean outcome(long feedback, Outcome outcome) throws StoreUnusable {
+        return notebook.get().write(transaction -> outcome(transaction, feedback, outcome));
+    }
+
+    /// The feedback whose last reply was marked as sent from one moment up to, not including, another, the latest reply
+    /// first.
+    public List<Feedback> answered(Instant from, Instant to) throws StoreUnusable {
+        return notebook.get().read(connection -> Queries.answered(connection, from, to));
+    }
+
+    /// The last `n` replies marked as sent, newest first.
+    public List<SentReply> lastSent(int n) throws StoreUnusable {
+        return notebook.get().read(connection -> lastSent(connection, n));
+    }
+
+    private static List<StoredDraft> drafts(Connection connection, long feedback, Audience audience)
+            throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT kind, text, facts, circumstances FROM draft WHERE feedback = ? AND audience = ? ORDER BY kind",
@@ -23,8 +74,8 @@ final class Answers {
                 audience.id());
     }
 
-    static boolean saveDrafts(Transaction transaction, long feedback, Audience audience, List<StoredDraft> drafts)
-            throws SQLException {
+    private static boolean saveDrafts(
+            Transaction transaction, long feedback, Audience audience, List<StoredDraft> drafts) throws SQLException {
         var connection = transaction.connection;
         if (transaction.row(feedback).isEmpty()) {
             return false;
@@ -46,7 +97,7 @@ final class Answers {
         return true;
     }
 
-    static boolean markSent(Transaction transaction, long feedback, SentReply reply) throws SQLException {
+    private static boolean markSent(Transaction transaction, long feedback, SentReply reply) throws SQLException {
         if (transaction.row(feedback).filter(row -> !row.isGone()).isEmpty()) {
             return false;
         }
@@ -63,7 +114,7 @@ final class Answers {
     }
 
     /// Takes the last mark back; the one before it, if any, counts again.
-    static boolean unmarkSent(Transaction transaction, long feedback) throws SQLException {
+    private static boolean unmarkSent(Transaction transaction, long feedback) throws SQLException {
         var answer = transaction.row(feedback).filter(row -> row.answer != FeedbackRow.NONE);
         if (answer.isEmpty()) {
             return false;
@@ -86,7 +137,7 @@ final class Answers {
         transaction.update(before, after);
     }
 
-    static boolean outcome(Transaction transaction, long feedback, Outcome outcome) throws SQLException {
+    private static boolean outcome(Transaction transaction, long feedback, Outcome outcome) throws SQLException {
         return Sql.run(
                         transaction.connection,
                         "UPDATE sent_reply SET outcome = ? WHERE id = (SELECT answer FROM feedback WHERE id = ?)",
@@ -95,7 +146,7 @@ final class Answers {
                 == 1;
     }
 
-    static List<SentReply> lastSent(Connection connection, int n) throws SQLException {
+    private static List<SentReply> lastSent(Connection connection, int n) throws SQLException {
         return Sql.list(
                 connection,
                 "SELECT text, audience, sent, outcome FROM sent_reply ORDER BY sent DESC, id DESC LIMIT ?",

@@ -1,0 +1,57 @@
+package app.doorstep.storage;
+
+import app.doorstep.domain.HourComplaints;
+import app.doorstep.domain.HourTally;
+import app.doorstep.domain.MarkTally;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
+import app.doorstep.domain.Sentiment;
+import app.doorstep.domain.StarTally;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Ratings and marks by day and hour, from sums that every write keeps. Thread-safe.
+public final class Sums {
+    private final Supplier<Notebook> notebook;
+
+    Sums(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// The sums of stars by day, in the order of the days.
+    public List<StarTally> stars(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.stars(connection, selection));
+    }
+
+    /// The sums of marks by day, in the order of the days.
+    public List<MarkTally> marks(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.marks(connection, selection));
+    }
+
+    /// Ratings by weekday and hour, for those with a time.
+    public List<HourTally> hours(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.hours(connection, selection));
+    }
+
+    /// How many ratings with a time came in each hour of the day, and what they complain about.
+    public List<HourComplaints> hourComplaints(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> HourQueries.complaints(connection, selection));
+    }
+
+    /// The numbers of the ratings of one hour of one weekday, newest first.
+    public long[] idsAt(Selection selection, DayOfWeek day, int hour) throws StoreUnusable {
+        return notebook.get().read(connection -> HourQueries.ids(connection, selection, day, hour));
+    }
+
+    /// How many ratings are of each tone; what there is none of is absent.
+    public Map<Sentiment, Long> tones(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.tones(connection, selection));
+    }
+
+    /// Whether any feedback of an app is from a source that holds all of it.
+    public boolean hasComplete(Platform platform) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.hasComplete(connection, platform));
+    }
+}
