@@ -32,7 +32,19 @@ final class CheckCommand extends PlainCommand {
         }
         try (var notebook = session.open()) {
             return check(notebook);
+        } catch (Trouble trouble) {
+            if (json.wanted() && trouble.kind() == Trouble.Kind.DATA_FOLDER) {
+                results().json(generator -> write(generator, List.of(unopened(trouble.sentence()))));
+            }
+            throw trouble;
         }
+    }
+
+    /// @param sentence what happened and what was kept, then what to do
+    private static Finding unopened(String sentence) {
+        int end = sentence.indexOf(". ", sentence.lastIndexOf("; ")) + 1;
+        return new Finding(
+                "notebook", sentence.substring(0, end), sentence.substring(end).strip());
     }
 
     /// Works where the notebook cannot even be opened.

@@ -2,6 +2,7 @@ package app.doorstep.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.storage.DamagesTheNotebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +125,21 @@ class AwkwardPlacesTest {
         assertThat(calls.run("feedback", "--json", "--data=" + data).json().size())
                 .isEqualTo(1);
         assertThat(calls.run("--data", data, "check").code()).isZero();
+    }
+
+    @Test
+    @DamagesTheNotebook
+    void aNotebookThatCannotBeOpenedIsAFindingOfTheCheck() throws IOException {
+        Files.createDirectory(folder.resolve("broken"));
+        Files.writeString(folder.resolve("broken/doorstep.db"), "Dear diary, today nobody complained.");
+        var answer = calls.run("--data", "broken", "check", "--json");
+        assertThat(answer.json())
+                .hasToString("{\"ok\":false,\"findings\":[{\"kind\":\"notebook\",\"message\":\"The file doorstep.db in "
+                        + folder.resolve("broken")
+                        + " is no database; it was left as it is.\",\"remedy\":\"Please choose another folder or"
+                        + " restore a backup.\"}]}");
+        assertThat(answer.sentence()).startsWith("The file doorstep.db in ");
+        assertThat(answer.code()).isEqualTo(5);
     }
 
     @Test
