@@ -11,8 +11,8 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /// Unpacks gzip, one member after the other (RFC 1952). Written here because the JDK's own calls itself for each empty
-/// member, so that a file of many of them ends in a stack overflow. What stands behind the last member and is no gzip
-/// is passed over, as other programs do.
+/// member, so that a file of many of them ends in a stack overflow (decision 0008). What stands behind the last member
+/// and is no gzip is passed over, as other programs do.
 final class GzipMembers extends InputStream {
     private static final int MAGIC = 0x8b1f;
     private static final int CHECKED_HEAD = 2;
