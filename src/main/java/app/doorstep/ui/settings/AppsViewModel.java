@@ -102,10 +102,7 @@ final class AppsViewModel {
                         guides.put(app.platform(), workbench.checkins().guide(app.platform()));
                     }
                     return new Read(
-                            workbench.apps().inUse(),
-                            all,
-                            workbench.policies().all(),
-                            guides);
+                            workbench.apps().inUse(), all, workbench.policies().all(), guides);
                 },
                 this::take,
                 after::tell);
