@@ -107,7 +107,19 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
                 points.add(point);
             }
         }
+        if (hasHardlyBegun(points)) {
+            positions.removeLast();
+            points.removeLast();
+        }
         return new Drawn(line, List.copyOf(positions), List.copyOf(points));
+    }
+
+    /// A last step with one or two ratings, after steps that all have more, mostly began yesterday: drawn, it
+    /// would end every line in a drop or a rise that means nothing. Its bar and the table show it.
+    private static boolean hasHardlyBegun(List<TrendPoint> points) {
+        return points.size() > MIN_POINTS
+                && points.getLast().low() == null
+                && points.subList(0, points.size() - 1).stream().allMatch(point -> point.low() != null);
     }
 
     private static List<Integer> counts(Trend trend, List<LocalDate> starts) {

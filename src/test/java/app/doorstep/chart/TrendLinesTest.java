@@ -3,12 +3,14 @@ package app.doorstep.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.analysis.Step;
+import app.doorstep.analysis.Trend;
 import app.doorstep.analysis.TrendSource;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TrendLinesTest {
@@ -50,6 +52,27 @@ class TrendLinesTest {
         var lines = TrendLines.of(trend, TrendView.of(Set.of(Factor.OVERALL)));
         assertThat(lines.counts()).containsExactly(2, 0, 1, 1);
         assertThat(lines.lines().getFirst().positions()).containsExactly(0, 2, 3);
+    }
+
+    @Test
+    void aLastStepThatHasHardlyBegunIsNotDrawnYet() {
+        var view = TrendView.of(Set.of(Factor.OVERALL));
+        assertThat(TrendLines.of(weeks(8, 9, 7, 2), view).lines().getFirst().positions())
+                .containsExactly(0, 1, 2);
+        assertThat(TrendLines.of(weeks(8, 9, 7, 3), view).lines().getFirst().positions())
+                .containsExactly(0, 1, 2, 3);
+        assertThat(TrendLines.of(weeks(8, 1, 7, 2), view).lines().getFirst().positions())
+                .containsExactly(0, 1, 2, 3);
+        assertThat(TrendLines.of(weeks(8, 9, 7, 2), view).counts()).containsExactly(8, 9, 7, 2);
+    }
+
+    private static Trend weeks(int... ratings) {
+        var first = LocalDate.of(2026, 2, 3);
+        return Years.by(
+                Step.WEEK,
+                IntStream.range(0, ratings.length)
+                        .mapToObj(week -> Years.overall(first.plusWeeks(week), 4, ratings[week]))
+                        .toList());
     }
 
     @Test
