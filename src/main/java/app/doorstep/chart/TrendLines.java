@@ -114,12 +114,13 @@ record TrendLines(List<LocalDate> starts, List<Drawn> lines, List<Integer> count
         return new Drawn(line, List.copyOf(positions), List.copyOf(points));
     }
 
-    /// A last step with one or two ratings, after steps that all have more, mostly began yesterday: drawn, it
-    /// would end every line in a drop or a rise that means nothing. Its bar and the table show it.
+    /// A last step with one or two ratings, after steps that all have more, mostly began yesterday: drawn, it would end
+    /// every line in a drop or a rise that means nothing. Its bar and the table show it. The first step, which the
+    /// period may cut, says nothing of how many ratings a step has.
     private static boolean hasHardlyBegun(List<TrendPoint> points) {
         return points.size() > MIN_POINTS
                 && points.getLast().low() == null
-                && points.subList(0, points.size() - 1).stream().allMatch(point -> point.low() != null);
+                && points.subList(1, points.size() - 1).stream().allMatch(point -> point.low() != null);
     }
 
     private static List<Integer> counts(Trend trend, List<LocalDate> starts) {

@@ -61,6 +61,8 @@ class TrendLinesTest {
                 .containsExactly(0, 1, 2);
         assertThat(TrendLines.of(weeks(8, 9, 7, 3), view).lines().getFirst().positions())
                 .containsExactly(0, 1, 2, 3);
+        assertThat(TrendLines.of(weeks(2, 9, 7, 2), view).lines().getFirst().positions())
+                .containsExactly(0, 1, 2);
         assertThat(TrendLines.of(weeks(8, 1, 7, 2), view).lines().getFirst().positions())
                 .containsExactly(0, 1, 2, 3);
         assertThat(TrendLines.of(weeks(8, 9, 7, 2), view).counts()).containsExactly(8, 9, 7, 2);
