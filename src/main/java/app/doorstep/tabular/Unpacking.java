@@ -9,7 +9,7 @@ import java.nio.file.Path;
 /// The limits under which compressed bytes are unpacked, counted while they come out, so that a small file cannot fill
 /// the memory or the time of a machine.
 final class Unpacking {
-    /// The most that one entry may unpack to, in bytes.
+    /// The most that one entry, or a file packed with gzip, may unpack to, in bytes.
     static final long MAX_ENTRY = 200L << 20;
 
     /// The most that a whole file may unpack to, in bytes.
@@ -43,7 +43,7 @@ final class Unpacking {
         var packed = new ByteCount();
         var in = new Counted(new Counted(Files.newInputStream(file), packed), count);
         try {
-            return limited(new GzipMembers(in), packed, MAX_ALL);
+            return limited(new GzipMembers(in), packed, MAX_ENTRY);
         } catch (IOException e) {
             in.close();
             throw e;

@@ -1,6 +1,7 @@
 package app.doorstep.tabular;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +180,23 @@ class ZipFilesTest {
         assertThat(rows(open(bytes.toByteArray()).getFirst()))
                 .containsExactly(
                         List.of("2026-03-02", "late"), List.of("2026-03-03", "kind"), List.of("2026-03-04", "slow"));
+    }
+
+    @Test
+    void gzipMayUnpackToNoMoreThanAnEntryOfAZip() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        var chance = new Random(1);
+        try (var out = new GZIPOutputStream(bytes)) {
+            for (long written = 0; written <= Unpacking.MAX_ENTRY; ) {
+                var line = (chance.nextLong() + "," + "late ".repeat(100) + "\n").getBytes(StandardCharsets.UTF_8);
+                out.write(line);
+                written += line.length;
+            }
+        }
+
+        assertThatExceptionOfType(NotATable.class)
+                .isThrownBy(() -> rows(open(bytes.toByteArray()).getFirst()))
+                .returns("too-large", NotATable::kind);
     }
 
     @Test
