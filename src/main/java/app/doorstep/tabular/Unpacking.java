@@ -55,6 +55,12 @@ final class Unpacking {
         return new Limited(in, packed, most);
     }
 
+    /// The next byte of a stream that reads by the block; -1 at its end.
+    static int oneByte(InputStream in) throws IOException {
+        var one = new byte[1];
+        return in.read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
     /// Counts what is read from `in`.
     static InputStream counted(InputStream in, ByteCount count) {
         return new Counted(in, count);
@@ -96,8 +102,7 @@ final class Unpacking {
 
         @Override
         public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            return oneByte(this);
         }
 
         @Override

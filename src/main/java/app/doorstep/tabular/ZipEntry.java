@@ -52,8 +52,7 @@ record ZipEntry(Path file, String name, boolean deflated, long crc, long packed,
 
         @Override
         public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            return Unpacking.oneByte(this);
         }
 
         @Override
@@ -89,8 +88,7 @@ record ZipEntry(Path file, String name, boolean deflated, long crc, long packed,
 
         @Override
         public int read() throws IOException {
-            var one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+            return Unpacking.oneByte(this);
         }
 
         @Override

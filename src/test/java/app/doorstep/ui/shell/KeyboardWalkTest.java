@@ -39,7 +39,7 @@ import org.testfx.framework.junit5.Stop;
 class KeyboardWalkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC);
     private static final int MOST = 400;
-    private static final List<String> SCREENS = List.of(
+    static final List<String> SCREENS = List.of(
             Screen.OVERVIEW,
             Screen.ADD,
             Screen.LOG,

@@ -17,7 +17,6 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Background;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Preferences;
-import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
@@ -97,15 +96,7 @@ class SpokenScreensTest {
     @Test
     void whateverCanHaveTheFocusSaysWhatItIs(FxRobot robot) {
         var silent = new ArrayList<String>();
-        for (var screen : List.of(
-                Screen.OVERVIEW,
-                Screen.ADD,
-                Screen.LOG,
-                Screen.TRENDS,
-                Screen.TIPS,
-                Screen.ANSWERS,
-                Screen.REPORTS,
-                Screen.SETTINGS)) {
+        for (var screen : KeyboardWalkTest.SCREENS) {
             robot.interact(() -> {
                 shell.go(new Destination.To(screen));
                 scene.getRoot().applyCss();
