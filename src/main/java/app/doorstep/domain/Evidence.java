@@ -41,6 +41,11 @@ public record Evidence(
 
     /// The name of the file that is kept, within the folder of evidence.
     public String file() {
+        return file(keptSha256, mediaType);
+    }
+
+    /// See [#file()].
+    public static String file(String keptSha256, String mediaType) {
         return keptSha256
                 + switch (mediaType) {
                     case "image/png" -> ".png";

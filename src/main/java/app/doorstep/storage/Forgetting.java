@@ -1,5 +1,6 @@
 package app.doorstep.storage;
 
+import app.doorstep.domain.Evidence;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Selection;
@@ -177,9 +178,8 @@ public final class Forgetting {
     private static Set<String> evidenceFiles(Connection connection) throws SQLException {
         return new HashSet<>(Sql.list(
                 connection,
-                "SELECT kept_sha256 || CASE media_type WHEN 'image/png' THEN '.png' WHEN 'image/jpeg' THEN '.jpg'"
-                        + " ELSE '.pdf' END FROM evidence",
-                row -> row.getString(1)));
+                "SELECT kept_sha256, media_type FROM evidence",
+                row -> Evidence.file(row.getString(1), row.getString(2))));
     }
 
     private static long count(Connection connection, String sql, Set<Long> feedback) throws SQLException {
