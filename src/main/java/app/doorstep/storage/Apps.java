@@ -12,10 +12,37 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
-/// The apps the driver works with.
-final class Apps {
-    private Apps() {}
+/// The apps the driver works with, and the drivers that files name. Thread-safe.
+public final class Apps {
+    private final Supplier<Notebook> notebook;
+
+    Apps(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// The apps that were saved or brought by an import or entry, in the order in which they came.
+    public List<AppProfile> all() throws StoreUnusable {
+        return notebook.get().read(Apps::all);
+    }
+
+    public void save(AppProfile app) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            Edits.save(transaction, app);
+            return true;
+        });
+    }
+
+    /// The apps with at least one feedback, by their words.
+    public Set<Platform> inUse() throws StoreUnusable {
+        return notebook.get().read(Apps::inUse);
+    }
+
+    /// The drivers that files name, by name.
+    public List<String> drivers() throws StoreUnusable {
+        return notebook.get().read(Apps::drivers);
+    }
 
     static List<AppProfile> all(Connection connection) throws SQLException {
         return Sql.list(

@@ -14,14 +14,37 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// The rating policies the driver made.
-final class OwnPolicies {
+/// The rating policies the driver made. Thread-safe.
+public final class OwnPolicies {
     private static final Pattern SPACE = Pattern.compile(" ");
 
-    private OwnPolicies() {}
+    private final Supplier<Notebook> notebook;
+
+    OwnPolicies(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// The driver's own policies, by name; the shipped ones are not in the file.
+    public List<RatingPolicy> all() throws StoreUnusable {
+        return notebook.get().read(OwnPolicies::all);
+    }
+
+    /// Saves an own policy in the place of one with its name.
+    public void save(RatingPolicy policy) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            OwnPolicies.save(transaction.connection, policy);
+            return true;
+        });
+    }
+
+    /// Deletes an own policy; false if there is none with this name.
+    public boolean delete(String name) throws StoreUnusable {
+        return notebook.get().write(transaction -> OwnPolicies.delete(transaction.connection, name));
+    }
 
     static List<RatingPolicy> all(Connection connection) throws SQLException {
         return Sql.list(

@@ -1,6 +1,5 @@
 package app.doorstep.storage;
 
-import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
@@ -9,7 +8,6 @@ import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
-import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.StatedFigure;
@@ -21,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +32,9 @@ public final class Store implements AutoCloseable {
     private volatile Notebook notebook;
     /// How often another file took the notebook's place, whose changes are counted anew.
     private volatile long restored;
-    private final ImportHistory history = new ImportHistory(() -> this.notebook);
+    private final StoredImports imports = new StoredImports(() -> this.notebook);
+    private final Apps apps = new Apps(() -> this.notebook);
+    private final OwnPolicies policies = new OwnPolicies(() -> this.notebook);
     private final Sums sums = new Sums(() -> this.notebook);
     private final Replies replies = new Replies(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
@@ -154,52 +153,6 @@ public final class Store implements AutoCloseable {
     /// Looks for damage in pages, rows, sums and backups.
     public CheckReport check() throws StoreUnusable {
         return notebook.read(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
-    }
-
-    // Imports
-
-    /// Starts an import; see [BulkImport]. Until it ends, other writes wait.
-    public BulkImport beginImport(ImportHeader header) throws StoreUnusable {
-        return BulkImport.begin(notebook, header);
-    }
-
-    /// The last import, not taken back, of a file with these bytes.
-    public Optional<Long> batchWithFile(String sha256) throws StoreUnusable {
-        return notebook.read(connection -> Batches.withFile(connection, sha256));
-    }
-
-    /// All imports, the newest first.
-    public List<BatchRecord> batches() throws StoreUnusable {
-        return notebook.read(Batches::all);
-    }
-
-    /// The imports that hold a feedback, the first one first; empty for what was typed.
-    public List<Long> batches(long feedback) throws StoreUnusable {
-        return notebook.read(connection -> Batches.holding(connection, feedback));
-    }
-
-    /// The imports, beside its first, that hold a feedback; what no other holds is absent.
-    public Map<Long, List<Long>> furtherBatches() throws StoreUnusable {
-        return notebook.read(Batches::alsoHolding);
-    }
-
-    /// The rejected rows of one file of an import, in the order of the file.
-    public List<RejectedRow> rejected(long batch, int file) throws StoreUnusable {
-        return notebook.read(connection -> Batches.rejected(connection, batch, file));
-    }
-
-    /// Takes an import back, after a backup; empty if there is no such import or it was taken back before.
-    public Optional<UndoResult> undo(long batch) throws StoreUnusable {
-        if (batches().stream().noneMatch(record -> record.batch() == batch && !record.undone())) {
-            return Optional.empty();
-        }
-        backup(null);
-        return notebook.write(transaction -> Undo.run(transaction, batch));
-    }
-
-    /// The rows of past imports, one by one, and near-duplicates.
-    public ImportHistory history() {
-        return history;
     }
 
     // Single feedback
@@ -385,31 +338,22 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.hasServiceRatings(connection, selection));
     }
 
-    // Apps and drivers
-
-    /// The apps that were saved or brought by an import or entry, in the order in which they came.
-    public List<AppProfile> apps() throws StoreUnusable {
-        return notebook.read(Apps::all);
-    }
-
-    public void save(AppProfile app) throws StoreUnusable {
-        notebook.write(transaction -> {
-            Edits.save(transaction, app);
-            return true;
-        });
-    }
-
-    /// The apps with at least one feedback, by their words.
-    public Set<Platform> platformsInUse() throws StoreUnusable {
-        return notebook.read(Apps::inUse);
-    }
-
-    /// The drivers that files name, by name.
-    public List<String> drivers() throws StoreUnusable {
-        return notebook.read(Apps::drivers);
-    }
-
     // What is kept beside the feedback
+
+    /// What came in with files.
+    public StoredImports imports() {
+        return imports;
+    }
+
+    /// The apps the driver works with.
+    public Apps apps() {
+        return apps;
+    }
+
+    /// The driver's own rating policies.
+    public OwnPolicies policies() {
+        return policies;
+    }
 
     /// Ratings and marks by day and hour.
     public Sums sums() {
@@ -444,23 +388,5 @@ public final class Store implements AutoCloseable {
     /// What was seen in watched folders.
     public SeenFiles seenFiles() {
         return seenFiles;
-    }
-
-    /// The driver's own policies, by name; the shipped ones are not in the file.
-    public List<RatingPolicy> policies() throws StoreUnusable {
-        return notebook.read(OwnPolicies::all);
-    }
-
-    /// Saves an own policy in the place of one with its name.
-    public void save(RatingPolicy policy) throws StoreUnusable {
-        notebook.write(transaction -> {
-            OwnPolicies.save(transaction.connection, policy);
-            return true;
-        });
-    }
-
-    /// Deletes an own policy; false if there is none with this name.
-    public boolean deletePolicy(String name) throws StoreUnusable {
-        return notebook.write(transaction -> OwnPolicies.delete(transaction.connection, name));
     }
 }

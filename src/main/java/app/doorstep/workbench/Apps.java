@@ -2,7 +2,6 @@ package app.doorstep.workbench;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Platform;
-import app.doorstep.storage.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,10 +24,10 @@ public final class Apps {
 
     /// The apps with feedback or a figure, or that the driver has said something about.
     public List<AppProfile> inUse() throws Trouble {
-        var saved = desk.ask(Store::apps);
+        var saved = desk.ask(store -> store.apps().all());
         var figures = desk.ask(store -> store.figures().list(null));
         return Stream.of(
-                        desk.ask(Store::platformsInUse).stream(),
+                        desk.ask(store -> store.apps().inUse()).stream(),
                         saved.stream().map(AppProfile::platform),
                         figures.stream().map(kept -> kept.value().platform()))
                 .flatMap(platforms -> platforms)
@@ -40,7 +39,7 @@ public final class Apps {
 
     /// One app as the driver uses it, or as it starts.
     public AppProfile get(Platform platform) throws Trouble {
-        return of(platform, desk.ask(Store::apps));
+        return of(platform, desk.ask(store -> store.apps().all()));
     }
 
     private static AppProfile of(Platform platform, List<AppProfile> saved) {
@@ -52,22 +51,22 @@ public final class Apps {
 
     /// Remembers how the driver uses an app. One undo takes a change back; an app of a new name stays.
     public void save(AppProfile app) throws Trouble {
-        var saved = desk.ask(Store::apps);
+        var saved = desk.ask(store -> store.apps().all());
         var before = of(app.platform(), saved);
         var isNew = !Platform.SHIPPED.contains(app.platform())
                 && saved.stream().noneMatch(known -> known.platform().equals(app.platform()));
-        desk.tell(store -> store.save(app));
+        desk.tell(store -> store.apps().save(app));
         if (!isNew && !before.equals(app)) {
             desk.edits()
                     .push(
                             desk.say("undo.app", app.name()),
-                            () -> desk.tell(store -> store.save(before)),
-                            () -> desk.tell(store -> store.save(app)));
+                            () -> desk.tell(store -> store.apps().save(before)),
+                            () -> desk.tell(store -> store.apps().save(app)));
         }
     }
 
     /// The drivers named in files that hold several; empty where there are none.
     public List<String> drivers() throws Trouble {
-        return desk.ask(Store::drivers);
+        return desk.ask(store -> store.apps().drivers());
     }
 }

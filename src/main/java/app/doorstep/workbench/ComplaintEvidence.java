@@ -223,7 +223,7 @@ final class ComplaintEvidence {
     }
 
     private Map<Platform, String> names() throws Trouble {
-        return desk.ask(store -> store.apps()).stream()
+        return desk.ask(store -> store.apps().all()).stream()
                 .collect(Collectors.toMap(AppProfile::platform, AppProfile::name, (one, _) -> one));
     }
 

@@ -4,7 +4,6 @@ import app.doorstep.storage.BatchFile;
 import app.doorstep.storage.BatchRecord;
 import app.doorstep.storage.ImportedRow;
 import app.doorstep.storage.RowOutcome;
-import app.doorstep.storage.Store;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ public final class ImportReview {
     /// @throws Trouble if there is no such batch
     public List<ImportedLine> lines(long batch, @Nullable RowOutcome only, long offset, int count) throws Trouble {
         var files = require(batch).files();
-        return desk.ask(store -> store.history().rows(batch, only, offset, count)).stream()
+        return desk.ask(store -> store.imports().rows(batch, only, offset, count)).stream()
                 .map(row -> line(row, files.get(row.file())))
                 .toList();
     }
@@ -62,7 +61,7 @@ public final class ImportReview {
         var rejected = new ArrayList<RejectsFile.Rejected>();
         for (int i = 0; i < files.size(); i++) {
             int position = i;
-            var rows = desk.ask(store -> store.rejected(batch, position)).stream()
+            var rows = desk.ask(store -> store.imports().rejected(batch, position)).stream()
                     .map(row -> Sentences.rejection(row, desk.texts()))
                     .toList();
             var from = files.get(i);
@@ -77,7 +76,7 @@ public final class ImportReview {
     ///
     /// @param most how many at most
     public List<NearDuplicate> nearDuplicates(int most) throws Trouble {
-        var found = desk.ask(store -> store.history().nearDuplicates(most));
+        var found = desk.ask(store -> store.imports().nearDuplicates(most));
         var pairs = new ArrayList<NearDuplicate>();
         for (var pair : found) {
             var both = desk.ask(store -> store.feedback(pair.id(), pair.value()));
@@ -90,24 +89,24 @@ public final class ImportReview {
 
     /// How many of them there are, counted up to `most`.
     public int countNearDuplicates(int most) throws Trouble {
-        return Math.toIntExact(desk.ask(store -> store.history().countNearDuplicates(most)));
+        return Math.toIntExact(desk.ask(store -> store.imports().countNearDuplicates(most)));
     }
 
     /// Says that a feedback and the one it resembles are two; to be rid of one, delete it. One undo takes it back.
     public void keepBoth(NearDuplicate pair) throws Trouble {
         var newer = pair.newer().id();
         var older = pair.older().id();
-        if (desk.ask(store -> store.history().keepBoth(newer))) {
+        if (desk.ask(store -> store.imports().keepBoth(newer))) {
             desk.edits()
                     .push(
                             desk.say("undo.keep-both"),
-                            () -> desk.tell(store -> store.history().doubt(newer, older)),
-                            () -> desk.ask(store -> store.history().keepBoth(newer)));
+                            () -> desk.tell(store -> store.imports().doubt(newer, older)),
+                            () -> desk.ask(store -> store.imports().keepBoth(newer)));
         }
     }
 
     private BatchRecord require(long batch) throws Trouble {
-        return desk.ask(Store::batches).stream()
+        return desk.ask(store -> store.imports().all()).stream()
                 .filter(record -> record.batch() == batch)
                 .findFirst()
                 .orElseThrow(() -> new Trouble(Trouble.Kind.INPUT, desk.say("no-batch", Long.toString(batch))));

@@ -8,7 +8,6 @@ import app.doorstep.storage.FileCounts;
 import app.doorstep.storage.ImportCounts;
 import app.doorstep.storage.ImportHeader;
 import app.doorstep.storage.RejectedRow;
-import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,7 +57,9 @@ public final class Imports {
 
     /// The batches so far, newest first.
     public List<ImportedBatch> history() throws Trouble {
-        return desk.ask(Store::batches).stream().map(Imports::line).toList();
+        return desk.ask(store -> store.imports().all()).stream()
+                .map(Imports::line)
+                .toList();
     }
 
     /// Refuses a place where the rejected rows could not be written; to be asked before the import.
@@ -88,7 +89,7 @@ public final class Imports {
         if (history().stream().anyMatch(line -> line.batch() == batch && line.undone())) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-undone", Long.toString(batch)));
         }
-        var result = desk.ask(store -> store.undo(batch));
+        var result = desk.ask(store -> store.imports().undo(batch));
         if (result.isEmpty()) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("no-batch", Long.toString(batch)));
         }
@@ -124,7 +125,7 @@ public final class Imports {
 
     private List<PlannedFile> planned(Path file, ImportRequest request) throws Trouble {
         var hash = hash(file);
-        var before = desk.ask(store -> store.batchWithFile(hash));
+        var before = desk.ask(store -> store.imports().withFile(hash));
         if (before.isPresent() && !request.again()) {
             throw new Trouble(
                     Trouble.Kind.INPUT,
@@ -166,7 +167,8 @@ public final class Imports {
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
         var rejected = new ArrayList<List<RejectedRow>>();
         try (var bulk = desk.store()
-                .beginImport(new ImportHeader(
+                .imports()
+                .begin(new ImportHeader(
                         files.stream().map(PlannedFile::batchFile).toList()))) {
             for (int i = 0; i < files.size(); i++) {
                 var belt = new ImportBelt(files.get(i).plan(), files.get(i).request(), desk.reader(), watched);

@@ -81,7 +81,7 @@ public final class Log {
 
     /// The imports, beside its first, that brought a feedback too; what no other brought is absent.
     public Map<Long, List<Long>> furtherBatches() throws Trouble {
-        return desk.ask(store -> store.furtherBatches());
+        return desk.ask(store -> store.imports().furtherHolding());
     }
 
     /// How many match.

@@ -2,7 +2,6 @@ package app.doorstep.workbench;
 
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ShippedPolicies;
-import app.doorstep.storage.Store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +21,7 @@ public final class RatingPolicies {
     public List<RatingPolicy> all() throws Trouble {
         var known = new LinkedHashMap<String, RatingPolicy>();
         ShippedPolicies.ALL.forEach(policy -> known.put(policy.name(), policy));
-        desk.ask(Store::policies).forEach(policy -> known.put(policy.name(), policy));
+        desk.ask(store -> store.policies().all()).forEach(policy -> known.put(policy.name(), policy));
         return List.copyOf(known.values());
     }
 
@@ -36,7 +35,7 @@ public final class RatingPolicies {
     /// Keeps a policy of the driver's own, or changes one; can be undone.
     public void save(RatingPolicy policy) throws Trouble {
         var before = own(policy.name());
-        desk.tell(store -> store.save(policy));
+        desk.tell(store -> store.policies().save(policy));
         desk.edits().push(desk.say("undo.policy"), () -> put(policy.name(), before), () -> put(policy.name(), policy));
     }
 
@@ -56,14 +55,14 @@ public final class RatingPolicies {
 
     private void put(String name, @Nullable RatingPolicy policy) throws Trouble {
         if (policy == null) {
-            desk.tell(store -> store.deletePolicy(name));
+            desk.tell(store -> store.policies().delete(name));
         } else {
-            desk.tell(store -> store.save(policy));
+            desk.tell(store -> store.policies().save(policy));
         }
     }
 
     private @Nullable RatingPolicy own(String name) throws Trouble {
-        return desk.ask(Store::policies).stream()
+        return desk.ask(store -> store.policies().all()).stream()
                 .filter(policy -> policy.name().equals(name))
                 .findFirst()
                 .orElse(null);

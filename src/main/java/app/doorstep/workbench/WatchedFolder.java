@@ -127,7 +127,7 @@ public final class WatchedFolder {
                 return false;
             }
             var hash = FileHash.of(file);
-            return desk.ask(store -> store.batchWithFile(hash)).isEmpty();
+            return desk.ask(store -> store.imports().withFile(hash)).isEmpty();
         } catch (ImportRefused | IOException e) {
             return false;
         }

@@ -216,12 +216,12 @@ class DamageTest {
         store.sums().stars(Selection.ALL);
         store.sums().marks(Selection.ALL);
         store.serviceRatings(Selection.ALL);
-        store.apps();
-        store.drivers();
-        store.platformsInUse();
-        store.batches();
-        store.history().rows(1, null, 0, 1000);
-        store.history().nearDuplicates(100);
+        store.apps().all();
+        store.apps().drivers();
+        store.apps().inUse();
+        store.imports().all();
+        store.imports().rows(1, null, 0, 1000);
+        store.imports().nearDuplicates(100);
         store.replies().lastSent(10);
         store.count(new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, "rain", null));
     }

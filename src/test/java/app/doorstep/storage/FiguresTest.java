@@ -10,15 +10,11 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FiguresTest {
+class FiguresTest extends OnAStore {
     private static final LocalDate DAY = LocalDate.parse("2026-03-08");
     private static final StatedFigure GREAT =
             StatedFigure.standing(Platform.AMAZON_FLEX, DAY, "Delivery quality", "Great");
@@ -31,21 +27,6 @@ class FiguresTest {
             new BigDecimal("4.93"),
             FigureUnit.STARS,
             "the last 500 trips");
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
 
     @Test
     void figuresAreKeptAsTheyWereGivenTheNewestDayFirst() throws StoreUnusable {
@@ -89,10 +70,10 @@ class FiguresTest {
         assertThat(importFigures("a.csv", GREAT, STARS)).isEqualTo(new FileCounts(2, 2, 1, 0, 0, 0));
         assertThat(importFigures("b.csv", GREAT, STARS)).isEqualTo(new FileCounts(2, 0, 0, 2, 0, 0));
 
-        store.undo(1);
+        store.imports().undo(1);
         assertThat(store.figures().list(null)).extracting(Kept::value).containsExactly(GREAT, STARS);
 
-        assertThat(store.undo(2)).contains(new UndoResult(2, 1, 0, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 0, List.of()));
         assertThat(store.figures().list(null)).containsExactly(new Kept<>(1, FAIR, null));
     }
 
@@ -119,7 +100,7 @@ class FiguresTest {
         assertThat(importDistribution("c.zip", second)).isEqualTo(new FileCounts(1, 1, 1, 0, 0, 0));
 
         assertThat(store.figures().distributions(null)).containsExactly(new Kept<>(3, second, 3L));
-        store.undo(3);
+        store.imports().undo(3);
         assertThat(store.figures().distributions(Platform.UBER_RIDES)).containsExactly(new Kept<>(2, first, 2L));
         assertThat(store.figures().deleteDistribution(2)).isTrue();
         assertThat(importDistribution("d.zip", second)).isEqualTo(new FileCounts(1, 0, 0, 1, 0, 0));
@@ -127,7 +108,7 @@ class FiguresTest {
     }
 
     private FileCounts importFigures(String name, StatedFigure... records) throws StoreUnusable {
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file(name))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file(name))))) {
             for (var figure : records) {
                 bulk.add(0, 2, List.of(figure));
             }
@@ -136,7 +117,7 @@ class FiguresTest {
     }
 
     private FileCounts importDistribution(String name, StarDistribution distribution) throws StoreUnusable {
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file(name))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file(name))))) {
             bulk.add(0, 2, distribution);
             return bulk.commit().files().getFirst();
         }

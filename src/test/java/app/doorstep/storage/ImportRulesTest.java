@@ -12,7 +12,6 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,37 +22,19 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class ImportRulesTest {
+class ImportRulesTest extends OnAStore {
     private static final int STEPS = 25;
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
 
     @Test
     void whatWasDeletedOnPurposeStaysDeletedAndWhatAnImportTookBackDoesNot() throws StoreUnusable {
         var both = List.of(rating("T1", "2026-03-01", 1, "Late"), rating("T2", "2026-03-02", 5, null));
         importFile(store, "a.csv", both);
         store.delete(1);
-        assertThat(store.undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
 
         assertThat(importFile(store, "a.csv", both).files()).containsExactly(new FileCounts(2, 1, 0, 1, 0, 0));
 
@@ -71,11 +52,11 @@ class ImportRulesTest {
         assertThat(importFile(store, "b.csv", List.of(after)).files())
                 .containsExactly(new FileCounts(1, 1, 1, 0, 0, 0));
         assertThat(entries()).containsExactly(after);
-        assertThat(store.batches(1)).containsExactly(1L, 2L);
+        assertThat(store.imports().holding(1)).containsExactly(1L, 2L);
 
-        assertThat(store.undo(2)).contains(new UndoResult(2, 0, 1, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 0, 1, List.of()));
         assertThat(entries()).containsExactly(before);
-        assertThat(store.batches(1)).containsExactly(1L);
+        assertThat(store.imports().holding(1)).containsExactly(1L);
     }
 
     @Test
@@ -156,7 +137,7 @@ class ImportRulesTest {
                 default -> {
                     if (!batches.isEmpty()) {
                         long batch = batches.get(random.nextInt(batches.size()));
-                        var result = store.undo(batch);
+                        var result = store.imports().undo(batch);
                         if (undone.add(batch)) {
                             assertThat(result).as("step %d", step).contains(model.undone(batch));
                         } else {
@@ -223,14 +204,14 @@ class ImportRulesTest {
     @Test
     void anImportOfSeveralFilesIsTakenBackAsOne() throws StoreUnusable {
         importFile(store, "before.csv", List.of(rating("T1", "2026-03-01", 1, null)));
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file("a.csv"), file("b.csv"))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file("a.csv"), file("b.csv"))))) {
             bulk.add(0, 2, rating("T1", "2026-03-01", 2, null));
             bulk.add(1, 2, rating("T1", "2026-03-01", 3, null));
             bulk.add(1, 3, rating("T2", "2026-03-02", 3, null));
             bulk.commit();
         }
 
-        assertThat(store.undo(2)).contains(new UndoResult(2, 1, 1, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 1, List.of()));
 
         assertThat(entries()).containsExactly(rating("T1", "2026-03-01", 1, null));
     }

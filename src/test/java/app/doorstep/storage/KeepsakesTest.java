@@ -11,34 +11,21 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.TipWork;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeepsakesTest {
+class KeepsakesTest extends OnAStore {
     private static final LocalDate DAY = LocalDate.parse("2026-03-08");
 
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
     private Keepsakes kept;
 
     @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
+    void takeTheKeepsakes() {
         kept = store.keepsakes();
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
     }
 
     @Test

@@ -26,7 +26,6 @@ import app.doorstep.domain.Span;
 import app.doorstep.domain.StarTally;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -46,24 +45,16 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Whatever is written in whatever order: the sums that writes keep up to date are those one gets by reading all
 /// feedback again.
-class KeptSumsTest {
+class KeptSumsTest extends OnAStore {
     private static final int STEPS = 20;
     private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
     private static final List<Platform> APPS = List.of(Platform.AMAZON_FLEX, Platform.UBER_EATS);
     private static final List<Factor> SOME = List.of(Factor.CARE, Factor.INSTRUCTIONS);
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
 
     /// Everything that is kept, of one selection.
     private record Sums(
@@ -75,16 +66,6 @@ class KeptSumsTest {
             Map<Kind, Long> counts,
             List<Complaint> complaints,
             List<List<Long>> complaining) {}
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("doorstep.sequences", 12));
@@ -133,9 +114,9 @@ class KeptSumsTest {
             }
             case 5 -> store.setGone(List.copyOf(gone), false);
             case 6 -> {
-                for (var batch : store.batches()) {
+                for (var batch : store.imports().all()) {
                     if (random.nextInt(3) == 0) {
-                        store.undo(batch.batch());
+                        store.imports().undo(batch.batch());
                     }
                 }
             }
@@ -146,14 +127,15 @@ class KeptSumsTest {
             }
             default -> {
                 var app = AppProfile.shipped(one(random, APPS));
-                store.save(new AppProfile(
-                        app.platform(),
-                        app.name(),
-                        app.channel(),
-                        app.channelAsked(),
-                        one(random, Coverage.values()),
-                        app.policy(),
-                        app.line()));
+                store.apps()
+                        .save(new AppProfile(
+                                app.platform(),
+                                app.name(),
+                                app.channel(),
+                                app.channelAsked(),
+                                one(random, Coverage.values()),
+                                app.policy(),
+                                app.line()));
             }
         }
     }

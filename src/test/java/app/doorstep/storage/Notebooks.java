@@ -68,7 +68,7 @@ final class Notebooks {
     }
 
     static ImportCounts importFile(Store store, String name, List<Entry> entries) throws StoreUnusable {
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file(name))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file(name))))) {
             var packer = bulk.packer(0);
             long line = 1;
             for (var entry : entries) {

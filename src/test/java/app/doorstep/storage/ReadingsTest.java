@@ -13,19 +13,16 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.Span;
 import app.doorstep.storage.Readings.MarkReader;
 import app.doorstep.storage.Readings.Step;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// Comments are read again without touching what anybody said; that tallies and fingerprints follow, the extension that
 /// looks at every notebook sees.
-class ReadingsTest {
+class ReadingsTest extends OnAStore {
     private static final Mark CARE = Mark.inferred(Factor.CARE, Polarity.COMPLAINT, List.of(new Span(0, 4)));
     private static final Mark LATE = Mark.inferred(Factor.PUNCTUALITY, Polarity.COMPLAINT, List.of(new Span(0, 4)));
 
@@ -34,21 +31,11 @@ class ReadingsTest {
         return (_, _) -> List.of(CARE);
     }
 
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
     private Readings readings;
 
     @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
+    void takeTheReadings() {
         readings = store.readings();
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
     }
 
     @Test
@@ -66,6 +53,7 @@ class ReadingsTest {
 
         store.close();
         openTheStore();
+        takeTheReadings();
         store.add(read("A8", LATE));
         assertThat(readings.readNext("2", 3, ReadingsTest::careful)).isEqualTo(new Step(3, 3, true));
         assertThat(readings.readNext("2", 3, ReadingsTest::careful)).isEqualTo(new Step(1, 1, false));

@@ -86,7 +86,7 @@ class SalvageTest {
 
         assertThat(restored()).isEqualTo(before);
         try (var store = Notebooks.open(folder)) {
-            assertThat(store.batches()).hasSize(1);
+            assertThat(store.imports().all()).hasSize(1);
             assertThat(store.replies().lastSent(1)).extracting(SentReply::text).containsExactly("Sorry");
         }
     }

@@ -9,21 +9,17 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Words;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchTest {
+class SearchTest extends OnAStore {
     private static final List<String> PIECES = List.of(
             "rain",
             "Rain",
@@ -62,21 +58,6 @@ class SearchTest {
             "пре́сса",
             "हिन्दी",
             "‖");
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -127,7 +108,7 @@ class SearchTest {
                         }
                     }
                 }
-                default -> store.undo(1 + random.nextInt(round + 1));
+                default -> store.imports().undo(1 + random.nextInt(round + 1));
             }
             if (random.nextBoolean()) {
                 store.indexForSearch(Long.MAX_VALUE);
@@ -156,7 +137,7 @@ class SearchTest {
         assertThat(store.indexForSearch(Long.MAX_VALUE)).isTrue();
         assertThat(find("rain")).hasSize(20_501);
 
-        store.undo(2);
+        store.imports().undo(2);
 
         assertThat(find("rain")).hasSize(1);
         store.indexForSearch(Long.MAX_VALUE);

@@ -89,7 +89,7 @@ final class StorageBenchmark {
 
     private static long store(Store store, int count, String name) throws StoreUnusable {
         var random = new Random(7);
-        try (var bulk = store.beginImport(new ImportHeader(List.of(Notebooks.file(name))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(Notebooks.file(name))))) {
             var packer = bulk.packer(0);
             for (int i = 0; i < count; i++) {
                 if (packer.add(i + 2L, entry(random, i)) || i == count - 1) {

@@ -25,31 +25,12 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StoreTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
-
+class StoreTest extends OnAStore {
     @Test
     void whatIsTypedIsFoundAgain() throws StoreUnusable {
         var entry = rating("T1", "2026-03-02", 2, "Left in the rain");
@@ -113,7 +94,7 @@ class StoreTest {
         assertThat(first).isEqualTo(new ImportCounts(1L, List.of(new FileCounts(3, 3, 0, 0, 1, 0))));
         assertThat(second).isEqualTo(new ImportCounts(2L, List.of(new FileCounts(3, 0, 0, 3, 0, 0))));
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(3);
-        assertThat(store.batches(1)).containsExactly(1L, 2L);
+        assertThat(store.imports().holding(1)).containsExactly(1L, 2L);
     }
 
     @Test
@@ -175,11 +156,11 @@ class StoreTest {
         var rows = List.of(rating("T1", "2026-03-02", 2, "Late"), rating("T2", "2026-03-03", 5, null));
         importFile(store, "a.csv", rows);
 
-        assertThat(store.undo(1)).contains(new UndoResult(1, 2, 0, List.of()));
-        assertThat(store.undo(1)).isEmpty();
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 2, 0, List.of()));
+        assertThat(store.imports().undo(1)).isEmpty();
         assertThat(store.count(FeedbackQuery.ALL)).isZero();
         assertThat(store.sums().stars(Selection.ALL)).isEmpty();
-        assertThat(store.batchWithFile("sha-of-a.csv")).isEmpty();
+        assertThat(store.imports().withFile("sha-of-a.csv")).isEmpty();
         assertThat(importFile(store, "a.csv", rows).files()).containsExactly(new FileCounts(2, 2, 0, 0, 0, 0));
     }
 
@@ -194,7 +175,7 @@ class StoreTest {
         long editedId = store.ids(FeedbackQuery.ALL)[0];
         store.replace(editedId, rating("T3", "2026-03-03", 4, null));
 
-        var result = store.undo(2);
+        var result = store.imports().undo(2);
 
         assertThat(result)
                 .contains(new UndoResult(2, 0, 1, List.of(new UndoResult.Kept(editedId, UndoResult.Why.EDITED))));
@@ -208,32 +189,32 @@ class StoreTest {
 
     @Test
     void aDryRunCountsAndStoresNothing() throws StoreUnusable {
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file("a.csv"))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file("a.csv"))))) {
             bulk.add(0, 2, rating("T1", "2026-03-02", 2, null));
             bulk.reject(0, new RejectedRow(3, "Date", "not-a-date", "soon"));
             assertThat(bulk.dryRun()).isEqualTo(new ImportCounts(null, List.of(new FileCounts(2, 1, 0, 0, 0, 1))));
         }
         assertThat(store.count(FeedbackQuery.ALL)).isZero();
-        assertThat(store.batches()).isEmpty();
+        assertThat(store.imports().all()).isEmpty();
     }
 
     @Test
     void anImportIsRememberedWithItsRejectedRows() throws StoreUnusable {
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file("a.csv"), file("b.csv"))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file("a.csv"), file("b.csv"))))) {
             bulk.add(0, 2, rating("T1", "2026-03-02", 2, null));
             bulk.reject(1, new RejectedRow(17, "Date", "not-a-date", "soon"));
             bulk.commit();
         }
 
-        assertThat(store.batches())
+        assertThat(store.imports().all())
                 .containsExactly(new BatchRecord(
                         1,
                         NOW,
                         List.of(file("a.csv"), file("b.csv")),
                         List.of(new FileCounts(1, 1, 0, 0, 0, 0), new FileCounts(1, 0, 0, 0, 0, 1)),
                         false));
-        assertThat(store.rejected(1, 1)).containsExactly(new RejectedRow(17, "Date", "not-a-date", "soon"));
-        assertThat(store.batchWithFile("sha-of-b.csv")).contains(1L);
+        assertThat(store.imports().rejected(1, 1)).containsExactly(new RejectedRow(17, "Date", "not-a-date", "soon"));
+        assertThat(store.imports().withFile("sha-of-b.csv")).contains(1L);
     }
 
     @Test
@@ -257,14 +238,15 @@ class StoreTest {
                 .containsExactly(new MarkTally(day, complete, Factor.CARE, Polarity.COMPLAINT, 4, 1));
 
         var shipped = AppProfile.shipped(Platform.AMAZON_FLEX);
-        store.save(new AppProfile(
-                shipped.platform(),
-                "Flex",
-                shipped.channel(),
-                true,
-                Coverage.COMPLETE,
-                shipped.policy(),
-                shipped.line()));
+        store.apps()
+                .save(new AppProfile(
+                        shipped.platform(),
+                        "Flex",
+                        shipped.channel(),
+                        true,
+                        Coverage.COMPLETE,
+                        shipped.policy(),
+                        shipped.line()));
         store.delete(2);
 
         assertThat(store.sums().stars(Selection.ALL))

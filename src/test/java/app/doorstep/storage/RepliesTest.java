@@ -11,39 +11,16 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
-import app.doorstep.domain.ShippedPolicies;
-import app.doorstep.domain.Window;
-import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AnswersTest {
+class RepliesTest extends OnAStore {
     private static final FeedbackQuery UNANSWERED =
             new FeedbackQuery(Selection.ALL, null, null, null, null, null, true, null, null, null);
-
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
 
     @Test
     void aSentReplyEndsTheWaitingAndCanBeTakenBack() throws StoreUnusable {
@@ -75,8 +52,9 @@ class AnswersTest {
     void nothingWaitsInAnAppThatTakesNoAnswer() throws StoreUnusable {
         store.add(rating("T1", "2026-03-02", 1, "Late"));
 
-        store.save(new AppProfile(
-                Platform.AMAZON_FLEX, "Flex", ReplyChannel.NONE, true, Coverage.PICKED, "flex-stars", null));
+        store.apps()
+                .save(new AppProfile(
+                        Platform.AMAZON_FLEX, "Flex", ReplyChannel.NONE, true, Coverage.PICKED, "flex-stars", null));
 
         assertThat(store.count(UNANSWERED)).isZero();
     }
@@ -92,46 +70,5 @@ class AnswersTest {
                 .containsExactly(new StoredDraft("short", "new", "2", "rain"));
         assertThat(store.replies().drafts(id, Audience.PUBLIC)).isEmpty();
         assertThat(store.replies().saveDrafts(99, Audience.CUSTOMER, List.of())).isFalse();
-    }
-
-    @Test
-    void anAppIsKeptAsItWasSaved() throws StoreUnusable {
-        var app = new AppProfile(
-                Platform.named("Parcel round"),
-                "Parcel round",
-                ReplyChannel.PUBLIC,
-                true,
-                Coverage.COMPLETE,
-                "flex-stars",
-                new BigDecimal("4.20"));
-
-        store.save(app);
-
-        assertThat(store.apps()).containsExactly(app);
-        assertThat(store.platformsInUse()).isEmpty();
-    }
-
-    @Test
-    void everyShippedPolicyIsKeptAsItIs() throws StoreUnusable {
-        for (var policy : ShippedPolicies.ALL) {
-            store.save(policy);
-        }
-        var odd = new RatingPolicy(
-                "mine",
-                List.of(Platform.LYFT, Platform.WOLT),
-                ShippedPolicies.FLEX_STARS.kind(),
-                ShippedPolicies.FLEX_STARS.scale(),
-                List.of(new Window.SundayWeek(), new Window.CalendarMonth(), new Window.LastRatings(7)),
-                3,
-                true,
-                null,
-                List.of(),
-                true,
-                new RatingPolicy.Source("me", null));
-        store.save(odd);
-
-        assertThat(store.policies()).containsAll(ShippedPolicies.ALL).contains(odd);
-        assertThat(store.deletePolicy("mine")).isTrue();
-        assertThat(store.deletePolicy("mine")).isFalse();
     }
 }

@@ -14,32 +14,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Kept;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class ImportHistoryTest {
-    @TempDir
-    Path folder = Path.of("");
-
-    private Store store;
-
-    @BeforeEach
-    void openTheStore() throws StoreUnusable {
-        store = Notebooks.open(folder);
-    }
-
-    @AfterEach
-    void closeTheStore() {
-        store.close();
-    }
-
+class StoredImportsTest extends OnAStore {
     @Test
     void everyRowOfAnImportHasItsOutcome() throws StoreUnusable {
         importFile(
@@ -47,7 +28,7 @@ class ImportHistoryTest {
                 "a.csv",
                 List.of(rating("T1", "2026-03-01", 5, null), rating("T2", "2026-03-02", 2, "Left it in the rain")));
         var bad = new RejectedRow(5, "Date", "not-a-date", "soon", List.of("soon", "", "2"));
-        try (var bulk = store.beginImport(new ImportHeader(List.of(file("b.csv"), file("c.csv"))))) {
+        try (var bulk = store.imports().begin(new ImportHeader(List.of(file("b.csv"), file("c.csv"))))) {
             bulk.add(0, 2, rating("T1", "2026-03-01", 5, null));
             bulk.add(0, 3, rating("T2", "2026-03-02", 1, "Left it in the rain"));
             bulk.add(0, 4, rating("T3", "2026-03-03", 2, "Threw the parcel over the fence"));
@@ -58,7 +39,7 @@ class ImportHistoryTest {
                     .containsExactly(new FileCounts(4, 2, 1, 1, 0, 1), new FileCounts(2, 1, 0, 1, 1, 0));
         }
 
-        assertThat(store.history().rows(2, null, 0, 100))
+        assertThat(store.imports().rows(2, null, 0, 100))
                 .containsExactly(
                         new ImportedRow(0, 2, DUPLICATE, 1L, null, null),
                         new ImportedRow(0, 3, UPDATED, 2L, null, null),
@@ -66,13 +47,13 @@ class ImportHistoryTest {
                         new ImportedRow(0, 5, REJECTED, null, null, bad),
                         new ImportedRow(1, 2, NEAR_DUPLICATE, 5L, 4L, null),
                         new ImportedRow(1, 3, DUPLICATE, 5L, null, null));
-        assertThat(store.history().rows(2, null, 2, 2))
+        assertThat(store.imports().rows(2, null, 2, 2))
                 .extracting(ImportedRow::outcome)
                 .containsExactly(STORED, REJECTED);
-        assertThat(store.history().rows(2, DUPLICATE, 1, 5))
+        assertThat(store.imports().rows(2, DUPLICATE, 1, 5))
                 .containsExactly(new ImportedRow(1, 3, DUPLICATE, 5L, null, null));
-        assertThat(store.history().rows(3, null, 0, 5)).isEmpty();
-        assertThat(store.rejected(2, 0)).containsExactly(bad);
+        assertThat(store.imports().rows(3, null, 0, 5)).isEmpty();
+        assertThat(store.imports().rejected(2, 0)).containsExactly(bad);
     }
 
     @Test
@@ -80,10 +61,10 @@ class ImportHistoryTest {
         importFile(store, "a.csv", List.of(rating("T1", "2026-03-01", 5, null), rating("T2", "2026-03-02", 2, null)));
         importFile(store, "b.csv", List.of(rating("T2", "2026-03-02", 2, null), rating("T3", "2026-03-03", 2, null)));
 
-        assertThat(store.undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
 
-        assertThat(store.history().rows(1, null, 0, 10)).isEmpty();
-        assertThat(store.history().rows(2, null, 0, 10))
+        assertThat(store.imports().rows(1, null, 0, 10)).isEmpty();
+        assertThat(store.imports().rows(2, null, 0, 10))
                 .containsExactly(
                         new ImportedRow(0, 2, DUPLICATE, 2L, null, null),
                         new ImportedRow(0, 3, STORED, 4L, null, null));
@@ -111,7 +92,7 @@ class ImportHistoryTest {
 
         assertThat(counts.files()).containsExactly(new FileCounts(3, 3, 0, 0, near ? 1 : 0, 0));
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(4);
-        assertThat(store.history().nearDuplicates(100)).isEqualTo(near ? List.of(new Kept<>(2, 1L, 2L)) : List.of());
+        assertThat(store.imports().nearDuplicates(100)).isEqualTo(near ? List.of(new Kept<>(2, 1L, 2L)) : List.of());
     }
 
     @Test
@@ -119,14 +100,14 @@ class ImportHistoryTest {
         importFile(store, "a.csv", List.of(anonymous("2026-03-01", 2, "Left it in the rain")));
         importFile(store, "b.csv", List.of(anonymous("2026-03-01", 2, "left it in the rain")));
         importFile(store, "c.csv", List.of(anonymous("2026-03-01", 2, "LEFT IT IN THE RAIN!")));
-        assertThat(store.history().nearDuplicates(100)).containsExactly(new Kept<>(3, 1L, 3L), new Kept<>(2, 1L, 2L));
+        assertThat(store.imports().nearDuplicates(100)).containsExactly(new Kept<>(3, 1L, 3L), new Kept<>(2, 1L, 2L));
 
-        assertThat(store.history().keepBoth(2)).isTrue();
-        assertThat(store.history().keepBoth(2)).isFalse();
+        assertThat(store.imports().keepBoth(2)).isTrue();
+        assertThat(store.imports().keepBoth(2)).isFalse();
         store.delete(3);
 
-        assertThat(store.history().nearDuplicates(100)).isEmpty();
-        store.undo(1);
+        assertThat(store.imports().nearDuplicates(100)).isEmpty();
+        store.imports().undo(1);
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(1);
     }
 

@@ -5,12 +5,14 @@ import app.doorstep.domain.Kept;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The rows of past imports, one by one, and the feedback that resembles another. Thread-safe.
-public final class ImportHistory {
+/// What came in with files: the imports, their rows one by one, and the feedback that resembles another. Thread-safe.
+public final class StoredImports {
     /// What became of rows, each in the order of files and lines and as far as the wanted page reaches (?2), so
     /// that little is left to be sorted. Columns: file, line, outcome, feedback, twin, what a rejected row says.
     private static final String STORED = """
@@ -46,8 +48,48 @@ public final class ImportHistory {
 
     private final Supplier<Notebook> notebook;
 
-    ImportHistory(Supplier<Notebook> notebook) {
+    StoredImports(Supplier<Notebook> notebook) {
         this.notebook = notebook;
+    }
+
+    /// Starts an import; see [BulkImport]. Until it ends, other writes wait.
+    public BulkImport begin(ImportHeader header) throws StoreUnusable {
+        return BulkImport.begin(notebook.get(), header);
+    }
+
+    /// The last import, not taken back, of a file with these bytes.
+    public Optional<Long> withFile(String sha256) throws StoreUnusable {
+        return notebook.get().read(connection -> Batches.withFile(connection, sha256));
+    }
+
+    /// All imports, the newest first.
+    public List<BatchRecord> all() throws StoreUnusable {
+        return notebook.get().read(Batches::all);
+    }
+
+    /// The imports that hold a feedback, the first one first; empty for what was typed.
+    public List<Long> holding(long feedback) throws StoreUnusable {
+        return notebook.get().read(connection -> Batches.holding(connection, feedback));
+    }
+
+    /// The imports, beside its first, that hold a feedback; what no other holds is absent.
+    public Map<Long, List<Long>> furtherHolding() throws StoreUnusable {
+        return notebook.get().read(Batches::alsoHolding);
+    }
+
+    /// The rejected rows of one file of an import, in the order of the file.
+    public List<RejectedRow> rejected(long batch, int file) throws StoreUnusable {
+        return notebook.get().read(connection -> Batches.rejected(connection, batch, file));
+    }
+
+    /// Takes an import back, after a backup; empty if there is no such import or it was taken back before.
+    public Optional<UndoResult> undo(long batch) throws StoreUnusable {
+        if (all().stream().noneMatch(record -> record.batch() == batch && !record.undone())) {
+            return Optional.empty();
+        }
+        var open = notebook.get();
+        Backups.make(open.file(), null, open.clock().instant());
+        return open.write(transaction -> Undo.run(transaction, batch));
     }
 
     /// What became of the records of an import, in the order of its files and their lines. Rows that were taken back
@@ -72,7 +114,7 @@ public final class ImportHistory {
                 .read(connection -> Sql.list(
                         connection,
                         rows + " ORDER BY 1, 2, 4 LIMIT ?3 OFFSET ?4",
-                        ImportHistory::row,
+                        StoredImports::row,
                         batch,
                         offset + count,
                         count,
