@@ -28,6 +28,9 @@ final class UndoCommand extends NotebookCommand {
             results().json(generator -> write(generator, undone));
         } else {
             results().line(say("undo.done", Long.toString(batch), undone.removed(), undone.restored()));
+            if (undone.held() > 0) {
+                results().line(session.texts().count("cli.undo.held", undone.held()));
+            }
             undone.kept().forEach(kept -> results().line(say("undo.kept", Long.toString(kept.id()), kept.why())));
         }
         return ExitCode.DONE;
@@ -38,6 +41,7 @@ final class UndoCommand extends NotebookCommand {
         json.writeNumberProperty("batch", undone.batch());
         json.writeNumberProperty("removed", undone.removed());
         json.writeNumberProperty("restored", undone.restored());
+        json.writeNumberProperty("held", undone.held());
         json.writeArrayPropertyStart("kept");
         for (var kept : undone.kept()) {
             json.writeStartObject();

@@ -2,10 +2,12 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Changes that people make one by one.
 final class Edits {
@@ -32,6 +34,22 @@ final class Edits {
         setFreeKey(transaction, row);
         transaction.insert(row);
         return row.id;
+    }
+
+    /// The feedback with the row key of `entry`; empty if it has no external id, or if that feedback was deleted.
+    static Optional<Long> sameDelivery(Connection connection, Entry entry) throws SQLException {
+        var row = new FeedbackRow();
+        Entries.toRow(entry, row);
+        if (row.externalId == null) {
+            return Optional.empty();
+        }
+        var occasion = entry.occasion();
+        new RowKeys().set(row, occasion.platform().id(), Entries.wellFormed(occasion.driver()), 1);
+        return Sql.first(
+                connection,
+                "SELECT id FROM feedback WHERE row_key = ? AND gone = 0",
+                result -> result.getLong(1),
+                row.key);
     }
 
     /// A key nothing else has. An order number that is taken counts as content then: the driver may note a second word

@@ -162,6 +162,12 @@ public final class Store implements AutoCloseable {
         return notebook.write(transaction -> Edits.add(transaction, entry));
     }
 
+    /// The feedback that says the same of the same delivery, as its row key has it; empty for an entry without an
+    /// order or tracking number, and where that feedback was deleted.
+    public Optional<Long> sameDelivery(Entry entry) throws StoreUnusable {
+        return notebook.read(connection -> Edits.sameDelivery(connection, entry));
+    }
+
     /// Adds several in one transaction.
     ///
     /// @return their numbers, in the same order

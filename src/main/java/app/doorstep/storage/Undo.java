@@ -9,8 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an import back: removes what only it brought, restores what it updated, and keeps, with the reason, what
-/// people
-/// have worked on since.
+/// people have worked on since.
 final class Undo {
     private static final String OUR_FILES = "(SELECT id FROM batch_file WHERE batch = ?)";
 
@@ -22,6 +21,7 @@ final class Undo {
     private final List<Kept> kept = new ArrayList<>();
     private long removed;
     private long restored;
+    private long held;
 
     private Undo(Transaction transaction, long batch) {
         this.transaction = transaction;
@@ -51,7 +51,7 @@ final class Undo {
         }
         takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE file IN " + OUR_FILES, batch);
-        return new UndoResult(batch, removed, restored, kept);
+        return new UndoResult(batch, removed, restored, held, kept);
     }
 
     /// What an app said itself; a figure that proves something stays, as if the driver had typed it.
@@ -138,8 +138,8 @@ final class Undo {
         after.file = file;
         after.line = FeedbackRow.NONE;
         transaction.update(before, after);
-        takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE feedback = ? AND file = ?", id, file);
+        held++;
     }
 
     private @Nullable Why changedSince(long id) throws SQLException {

@@ -7,8 +7,9 @@ import java.util.List;
 ///
 /// @param removed how many rows went because only this import brought them
 /// @param restored how many rows are again as they were before this import changed them
-/// @param kept rows of this import that stay
-public record UndoResult(long batch, long removed, long restored, List<Kept> kept) {
+/// @param held how many rows stay because another import brought them too
+/// @param kept rows of this import that stay for another reason
+public record UndoResult(long batch, long removed, long restored, long held, List<Kept> kept) {
     public UndoResult {
         kept = List.copyOf(kept);
     }

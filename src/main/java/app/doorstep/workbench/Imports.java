@@ -99,6 +99,7 @@ public final class Imports {
                 batch,
                 undone.removed(),
                 undone.restored(),
+                undone.held(),
                 undone.kept().stream()
                         .map(kept -> new UndoneImport.Kept(
                                 kept.id(), desk.say("kept." + kept.why().id())))

@@ -11,11 +11,8 @@ import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.Words;
-import app.doorstep.importing.OwnFormat;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +106,9 @@ public final class Log {
     /// Keeps a feedback that was typed, with what its comment says.
     ///
     /// @return its number
+    /// @throws Trouble if another feedback has its order or tracking number
     public long add(Entry typed) throws Trouble {
+        refuseTaken(typed, null);
         var entry = MarkedEntries.read(typed, desk.reader());
         var id = desk.ask(store -> store.add(entry));
         desk.edits()
@@ -125,6 +123,9 @@ public final class Log {
     ///
     /// @return their numbers, in the same order
     List<Long> add(List<Entry> typed) throws Trouble {
+        for (var entry : typed) {
+            refuseTaken(entry, null);
+        }
         var reader = desk.reader();
         var entries =
                 typed.stream().map(entry -> MarkedEntries.read(entry, reader)).toList();
@@ -137,6 +138,21 @@ public final class Log {
                             () -> eachOf(ids, store -> store::bringBack));
         }
         return ids;
+    }
+
+    /// The same delivery would count twice.
+    ///
+    /// @param itself the feedback that may have the number; null for none
+    private void refuseTaken(Entry entry, @Nullable Long itself) throws Trouble {
+        var other = desk.ask(store -> store.sameDelivery(entry));
+        if (other.isPresent() && !other.get().equals(itself)) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    desk.say(
+                            itself == null ? "same-delivery.add" : "same-delivery.change",
+                            String.valueOf(entry.occasion().externalId()),
+                            Long.toString(other.get())));
+        }
     }
 
     private void eachOf(List<Long> ids, Function<Store, OnOne> what) throws Trouble {
@@ -159,7 +175,10 @@ public final class Log {
     }
 
     /// Replaces what was given; the comment is read again, corrections stay.
+    ///
+    /// @throws Trouble if another feedback has the order or tracking number that it now has
     public void change(long id, Entry changed) throws Trouble {
+        refuseTaken(changed, id);
         replace(id, MarkedEntries.read(changed, desk.reader()), desk.say("undo.change"));
     }
 
@@ -215,38 +234,19 @@ public final class Log {
     ///
     /// @return how many rows were written
     public long export(Path file, FeedbackQuery query) throws Trouble {
-        return write(file, take -> desk.tell(store -> store.forEach(query, take)));
+        return OwnFileWriting.write(file, desk, take -> desk.tell(store -> store.forEach(query, take)));
     }
 
     /// Writes the feedback of these numbers, in their order, likewise.
     ///
     /// @return how many rows were written
     public long export(Path file, long... ids) throws Trouble {
-        return write(file, take -> {
+        return OwnFileWriting.write(file, desk, take -> {
             for (int from = 0; from < ids.length; from += CHUNK) {
                 byIds(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CHUNK)))
                         .forEach(take);
             }
         });
-    }
-
-    private interface Rows {
-        void giveTo(Consumer<Feedback> take) throws Trouble;
-    }
-
-    private long write(Path file, Rows source) throws Trouble {
-        var rows = new AtomicLong();
-        WholeFile.write(file, desk, out -> {
-            var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            var writer = OwnFormat.rows(text);
-            source.giveTo(feedback -> {
-                writer.accept(feedback);
-                rows.incrementAndGet();
-            });
-            writer.flush();
-            text.flush();
-        });
-        return rows.get();
     }
 
     /// What [#undo()] would take back, in words; empty if there is nothing.

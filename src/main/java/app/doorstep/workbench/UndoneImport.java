@@ -6,8 +6,9 @@ import java.util.List;
 ///
 /// @param removed feedback only this import had brought
 /// @param restored feedback it had updated, back to what it was
-/// @param kept feedback that stays, each with the reason
-public record UndoneImport(long batch, long removed, long restored, List<Kept> kept) {
+/// @param held how much feedback stays because another import brought it too
+/// @param kept feedback that stays for another reason, each with it
+public record UndoneImport(long batch, long removed, long restored, long held, List<Kept> kept) {
     /// One feedback that stays.
     public record Kept(long id, String why) {}
 }

@@ -73,7 +73,7 @@ class FiguresTest extends OnAStore {
         store.imports().undo(1);
         assertThat(store.figures().list(null)).extracting(Kept::value).containsExactly(GREAT, STARS);
 
-        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 0, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 0, 0, List.of()));
         assertThat(store.figures().list(null)).containsExactly(new Kept<>(1, FAIR, null));
     }
 

@@ -34,7 +34,7 @@ class ImportRulesTest extends OnAStore {
         var both = List.of(rating("T1", "2026-03-01", 1, "Late"), rating("T2", "2026-03-02", 5, null));
         importFile(store, "a.csv", both);
         store.delete(1);
-        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, 0, List.of()));
 
         assertThat(importFile(store, "a.csv", both).files()).containsExactly(new FileCounts(2, 1, 0, 1, 0, 0));
 
@@ -54,9 +54,22 @@ class ImportRulesTest extends OnAStore {
         assertThat(entries()).containsExactly(after);
         assertThat(store.imports().holding(1)).containsExactly(1L, 2L);
 
-        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 0, 1, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 0, 1, 0, List.of()));
         assertThat(entries()).containsExactly(before);
         assertThat(store.imports().holding(1)).containsExactly(1L);
+    }
+
+    @Test
+    void undoCountsTheRowsThatStayBecauseAnotherImportBroughtThemToo() throws StoreUnusable {
+        var shared = List.of(rating("T1", "2026-03-01", 1, "Late"), rating("T2", "2026-03-02", 5, null));
+        importFile(store, "a.csv", List.of(shared.getFirst(), shared.getLast(), rating("T3", "2026-03-03", 4, null)));
+        importFile(store, "b.csv", shared);
+
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, 2, List.of()));
+        assertThat(entries()).containsExactlyInAnyOrderElementsOf(shared);
+
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 2, 0, 0, List.of()));
+        assertThat(entries()).isEmpty();
     }
 
     @Test
@@ -211,7 +224,7 @@ class ImportRulesTest extends OnAStore {
             bulk.commit();
         }
 
-        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 1, List.of()));
+        assertThat(store.imports().undo(2)).contains(new UndoResult(2, 1, 1, 0, List.of()));
 
         assertThat(entries()).containsExactly(rating("T1", "2026-03-01", 1, null));
     }

@@ -144,6 +144,7 @@ final class NotebookModel {
             }
         }
         long removed = 0;
+        long held = 0;
         for (var row : shown().toList()) {
             if (Objects.equals(row.batch, batch)) {
                 var others = new TreeSet<>(row.alsoIn);
@@ -151,6 +152,7 @@ final class NotebookModel {
                 if (!others.isEmpty()) {
                     row.batch = others.first();
                     row.alsoIn.remove(others.first());
+                    held++;
                 } else if (row.changes.stream().anyMatch(change -> change.by() == null)) {
                     kept.add(new Kept(row.id, Why.EDITED));
                 } else {
@@ -160,6 +162,6 @@ final class NotebookModel {
             }
         }
         rows.values().forEach(row -> row.alsoIn.remove(batch));
-        return new UndoResult(batch, removed, restored, kept);
+        return new UndoResult(batch, removed, restored, held, kept);
     }
 }

@@ -156,7 +156,7 @@ class StoreTest extends OnAStore {
         var rows = List.of(rating("T1", "2026-03-02", 2, "Late"), rating("T2", "2026-03-03", 5, null));
         importFile(store, "a.csv", rows);
 
-        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 2, 0, List.of()));
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 2, 0, 0, List.of()));
         assertThat(store.imports().undo(1)).isEmpty();
         assertThat(store.count(FeedbackQuery.ALL)).isZero();
         assertThat(store.sums().stars(Selection.ALL)).isEmpty();
@@ -178,7 +178,7 @@ class StoreTest extends OnAStore {
         var result = store.imports().undo(2);
 
         assertThat(result)
-                .contains(new UndoResult(2, 0, 1, List.of(new UndoResult.Kept(editedId, UndoResult.Why.EDITED))));
+                .contains(new UndoResult(2, 0, 1, 1, List.of(new UndoResult.Kept(editedId, UndoResult.Why.EDITED))));
         assertThat(store.feedback(FeedbackQuery.ALL))
                 .extracting(Feedback::entry)
                 .containsExactly(rating("T3", "2026-03-03", 4, null), before, shared);

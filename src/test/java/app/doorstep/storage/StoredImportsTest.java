@@ -61,7 +61,7 @@ class StoredImportsTest extends OnAStore {
         importFile(store, "a.csv", List.of(rating("T1", "2026-03-01", 5, null), rating("T2", "2026-03-02", 2, null)));
         importFile(store, "b.csv", List.of(rating("T2", "2026-03-02", 2, null), rating("T3", "2026-03-03", 2, null)));
 
-        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, List.of()));
+        assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, 1, List.of()));
 
         assertThat(store.imports().rows(1, null, 0, 10)).isEmpty();
         assertThat(store.imports().rows(2, null, 0, 10))

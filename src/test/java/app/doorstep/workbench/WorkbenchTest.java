@@ -165,7 +165,7 @@ class WorkbenchTest {
     @Test
     void anImportCanBeUndoneOnce() throws Exception {
         workbench.imports().run(ImportRequest.of(file(THREE_RATINGS)), ImportProgress.NONE);
-        assertThat(workbench.imports().undo(1)).isEqualTo(new UndoneImport(1, 2, 0, List.of()));
+        assertThat(workbench.imports().undo(1)).isEqualTo(new UndoneImport(1, 2, 0, 0, List.of()));
         assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
         assertThatExceptionOfType(Trouble.class)
                 .isThrownBy(() -> workbench.imports().undo(1))

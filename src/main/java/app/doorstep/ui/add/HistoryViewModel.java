@@ -114,17 +114,20 @@ final class HistoryViewModel {
                         result -> {
                             var undone = result.undone();
                             stayed.set(result.stayed());
-                            context.notice(
-                                    texts().get(
-                                                    "add.history.undone.result",
-                                                    undone.removed(),
-                                                    undone.restored(),
-                                                    undone.kept().size()),
-                                    null);
+                            context.notice(said(undone), null);
                             refresh();
                             context.dataChanged();
                         },
                         after::tell);
+    }
+
+    private String said(UndoneImport undone) {
+        var result = texts().get(
+                        "add.history.undone.result",
+                        undone.removed(),
+                        undone.restored(),
+                        undone.kept().size());
+        return undone.held() == 0 ? result : result + " " + texts().count("add.history.undone.held", undone.held());
     }
 
     private record Undone(UndoneImport undone, @Nullable Stayed stayed) {}
