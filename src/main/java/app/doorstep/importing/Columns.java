@@ -106,6 +106,11 @@ final class Columns {
         figures.add(index);
     }
 
+    /// Whether a column holds an app's own figure.
+    boolean holdsFigures() {
+        return !figures.isEmpty();
+    }
+
     /// The columns whose yes is a mark.
     Map<Integer, Mark> flags() {
         return flags;

@@ -40,13 +40,12 @@ final class DspOverview implements Format {
         var header = table.header();
         var places = places(header);
         var metrics = metrics(header, places);
-        if (!places.containsKey("week")
-                || !places.containsKey("overall standing")
-                || metrics.size() < (forced ? 0 : 2)) {
+        var driven = places.containsKey("transporter id") || NAMES.stream().anyMatch(places::containsKey);
+        var weekly = places.containsKey("week") && (driven || metrics.size() > 1);
+        if (!places.containsKey("overall standing") || !(weekly || (driven && metrics.size() > 1) || forced)) {
             return Optional.empty();
         }
         var layout = new DspOverviewJudge.Layout(
-                at(places, "week"),
                 NAMES.stream()
                         .filter(places::containsKey)
                         .mapToInt(places::get)
@@ -60,17 +59,19 @@ final class DspOverview implements Format {
         return Optional.of(new Recognised(
                 id(),
                 table,
-                shown(layout),
+                shown(layout, at(places, "week")),
                 Columns.ABSENT,
                 Coverage.COMPLETE,
                 id(),
                 Platform.AMAZON_DSP,
-                (_, _, ways) -> new DspOverviewJudge(layout, ways.platform())));
+                (chosen, _, ways) -> new DspOverviewJudge(chosen.index(Role.DATE), layout, ways)));
     }
 
-    private static Columns shown(DspOverviewJudge.Layout layout) {
+    private static Columns shown(DspOverviewJudge.Layout layout, int week) {
         var columns = new Columns();
-        columns.set(Role.DATE, layout.week());
+        if (week >= 0) {
+            columns.set(Role.DATE, week);
+        }
         if (layout.name() >= 0) {
             columns.set(Role.DRIVER, layout.name());
         }

@@ -6,8 +6,10 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.tabular.Row;
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
 import java.time.temporal.WeekFields;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,21 +27,27 @@ final class DspOverviewJudge implements RowJudge {
     /// @param dpmo whether it counts defects per million
     record Metric(String name, int value, int tier, int weight, boolean dpmo) {}
 
-    /// Where what stands; [Columns#ABSENT] where a file lacks a column. Seven components: the file's fixed columns.
-    record Layout(int week, int name, int transporter, int standing, int score, int deliveries, List<Metric> metrics) {}
+    /// Where what stands; [Columns#ABSENT] where a file lacks a column. Six components: the file's
+    /// fixed columns.
+    record Layout(int name, int transporter, int standing, int score, int deliveries, List<Metric> metrics) {}
 
+    private final int week;
     private final Layout layout;
     private final Platform platform;
+    private final @Nullable LocalDate asOf;
 
-    DspOverviewJudge(Layout layout, Platform platform) {
+    /// @param week the column of the week, or [Columns#ABSENT] where a day in it was said
+    DspOverviewJudge(int week, Layout layout, Ways ways) {
+        this.week = week;
         this.layout = layout;
-        this.platform = platform;
+        this.platform = ways.platform();
+        this.asOf = ways.asOf();
     }
 
     @Override
     public boolean reads(int column) {
         return IntStream.of(
-                                layout.week(),
+                                week,
                                 layout.name(),
                                 layout.transporter(),
                                 layout.standing(),
@@ -56,12 +64,12 @@ final class DspOverviewJudge implements RowJudge {
         if (row.blankFrom(0)) {
             throw new RowFault(Columns.ABSENT, "empty", "");
         }
-        var week = week(row);
+        var when = week(row);
         var driver = DspJudge.driver(text(row, layout.transporter()), text(row, layout.name()));
         var figures = new ArrayList<StatedFigure>();
         var standing = text(row, layout.standing());
         var score = number(row, layout.score());
-        add(figures, week, driver, StatedFigure.OVERALL, standing, score, FigureUnit.SCORE);
+        add(figures, when, driver, StatedFigure.OVERALL, standing, score, FigureUnit.SCORE);
         for (var metric : layout.metrics()) {
             var weight = number(row, metric.weight());
             if (weight != null && weight.signum() == 0) {
@@ -71,10 +79,10 @@ final class DspOverviewJudge implements RowJudge {
             var unit = metric.dpmo()
                     ? FigureUnit.DPMO
                     : row.cell(metric.value()).indexOf('%') >= 0 ? FigureUnit.PERCENT : FigureUnit.SCORE;
-            add(figures, week, driver, metric.name(), text(row, metric.tier()), value, unit);
+            add(figures, when, driver, metric.name(), text(row, metric.tier()), value, unit);
         }
         var deliveries = number(row, layout.deliveries());
-        add(figures, week, driver, StatedFigure.DELIVERIES, null, deliveries, FigureUnit.DELIVERIES);
+        add(figures, when, driver, StatedFigure.DELIVERIES, null, deliveries, FigureUnit.DELIVERIES);
         if (figures.isEmpty()) {
             throw new RowFault(Columns.ABSENT, "nothing-said", "");
         }
@@ -97,10 +105,14 @@ final class DspOverviewJudge implements RowJudge {
 
     /// Amazon's own week, Sunday to Saturday: it starts the day before the ISO week of the same number.
     private Period week(Row row) throws RowFault {
-        var text = row.cell(layout.week()).strip();
+        if (week == Columns.ABSENT && asOf != null) {
+            var sunday = asOf.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+            return new Period(sunday, sunday.plusDays(6));
+        }
+        var text = row.cell(week).strip();
         var match = WEEK.matcher(text);
         if (!match.matches()) {
-            throw new RowFault(layout.week(), Cells.unknown(text) ? "no-date" : "not-a-week", text);
+            throw new RowFault(week, Cells.unknown(text) ? "no-date" : "not-a-week", text);
         }
         var year = Integer.parseInt(match.group(1));
         var number = Integer.parseInt(match.group(2));
@@ -111,7 +123,7 @@ final class DspOverviewJudge implements RowJudge {
                         > IsoFields.WEEK_OF_WEEK_BASED_YEAR
                                 .rangeRefinedBy(middle)
                                 .getMaximum()) {
-            throw new RowFault(layout.week(), "not-a-week", text);
+            throw new RowFault(week, "not-a-week", text);
         }
         var monday = middle.with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, number).with(WeekFields.ISO.dayOfWeek(), 1);
         return new Period(monday.minusDays(1), monday.plusDays(5));

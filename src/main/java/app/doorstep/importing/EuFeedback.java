@@ -11,6 +11,9 @@ import java.util.Set;
 
 /// Amazon's customer delivery feedback in the EU: a web page with one table. City and postal code are dropped.
 final class EuFeedback implements Format {
+    /// A report that lacks some of its columns has still so many.
+    private static final int ENOUGH = 4;
+
     private static final Set<String> WORDS = Set.of(
             "tracking id",
             "transporter id",
@@ -34,15 +37,15 @@ final class EuFeedback implements Format {
         for (var i = 0; i < table.header().size(); i++) {
             places.putIfAbsent(HeaderWordList.normal(table.header().get(i)), i);
         }
-        if (!places.containsKey("feedback l0")
-                || !places.containsKey("feedback l1")
-                || !(places.containsKey("feedback date") || places.containsKey("delivery time"))) {
+        if (!(places.containsKey("feedback l0") || places.containsKey("feedback l1"))
+                || (known(List.copyOf(places.keySet())) < ENOUGH && !forced)) {
             return Optional.empty();
         }
         var columns = new Columns();
         put(columns, Role.ID, places, "tracking id");
         put(columns, Role.DRIVER, places, "transporter id");
-        put(columns, Role.DATE, places, places.containsKey("feedback date") ? "feedback date" : "delivery time");
+        put(columns, Role.DATE, places, "delivery time");
+        put(columns, Role.DATE, places, "feedback date");
         put(columns, Role.SENTIMENT, places, "feedback l0");
         put(columns, Role.REASON, places, "feedback l1");
         put(columns, Role.COMMENT, places, "feedback l2");

@@ -92,8 +92,18 @@ final class EuFeedbackJudge implements RowJudge {
                         null));
     }
 
-    private Sentiment tone(Row row) throws RowFault {
+    /// Without a column of tones a known reason tells it; a row that then says nothing at all is no feedback.
+    private @Nullable Sentiment tone(Row row) throws RowFault {
         var text = cells.known(row, Role.SENTIMENT);
+        if (text == null && !columns.has(Role.SENTIMENT)) {
+            if (reason(row) != null) {
+                return Sentiment.NEGATIVE;
+            }
+            if (cells.known(row, Role.REASON) == null && cells.known(row, Role.COMMENT) == null) {
+                throw new RowFault(Columns.ABSENT, "nothing-said", "");
+            }
+            return null;
+        }
         if (text == null) {
             throw new RowFault(columns.index(Role.SENTIMENT), "nothing-said", "");
         }
@@ -136,13 +146,16 @@ final class EuFeedbackJudge implements RowJudge {
         if (day == null) {
             var text = cells.known(row, Role.DATE);
             if (text == null) {
-                throw new RowFault(columns.index(Role.DATE), "no-date", "");
-            }
-            if (!dates.read(text)) {
+                if (ways.asOf() == null) {
+                    throw new RowFault(columns.index(Role.DATE), "no-date", "");
+                }
+                day = ways.asOf();
+            } else if (dates.read(text)) {
+                day = Objects.requireNonNull(dates.date());
+                time = time == null ? dates.time() : time;
+            } else {
                 throw cells.fault(Role.DATE, "not-a-date", text);
             }
-            day = Objects.requireNonNull(dates.date());
-            time = time == null ? dates.time() : time;
         }
         return new Occasion(ways.platform(), cells.text(row, Role.DRIVER), cells.text(row, Role.ID), day, time, null);
     }

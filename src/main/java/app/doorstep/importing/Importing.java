@@ -133,7 +133,7 @@ public final class Importing {
         var reasons = ReasonWords.with(choices.words());
         var evidence = ColumnEvidence.of(format, starWords);
         var words = evidence.words(reasons);
-        var undated = Formats.undated(format.format());
+        var undated = Formats.undated(format.format()) || (columns.holdsFigures() && !columns.has(Role.DATE));
         if (doubts.stream().noneMatch(doubt -> doubt.key().equals("preset-column-gone"))) {
             doubts.addAll(MappingDoubts.of(table, columns, undated || choices.asOf() != null, words));
         }

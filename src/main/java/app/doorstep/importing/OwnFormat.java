@@ -29,6 +29,11 @@ public final class OwnFormat {
     public static final List<String> HEADER =
             Arrays.stream(Role.values()).filter(Role::own).map(Identified::id).toList();
 
+    /// The columns behind those of a file whose rejected rows are written out to be mended. No format knows them, so
+    /// that an import leaves them alone.
+    public static final List<String> REJECTION =
+            List.of("Doorstep: file", "Doorstep: line", "Doorstep: column", "Doorstep: reason");
+
     private static final Comparator<Mark> BY_FACTOR = Comparator.comparing(Mark::factor)
             .thenComparing(
                     mark -> mark.polarity() == null ? "" : mark.polarity().id());

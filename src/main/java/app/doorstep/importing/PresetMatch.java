@@ -118,7 +118,7 @@ final class PresetMatch {
         var fresh = columns.entrySet().stream()
                 .filter(column -> !known.contains(column.getKey()))
                 .map(Map.Entry::getValue)
-                .filter(column -> !now.columnRoles().containsKey(column))
+                .filter(column -> !now.columnRoles().containsKey(column) && !OwnFormat.REJECTION.contains(column))
                 .limit(MOST_NAMED)
                 .toList();
         preset.roles().forEach((column, role) -> {

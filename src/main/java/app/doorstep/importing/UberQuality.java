@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Uber's driver quality report from the fleet portal: one row for each driver, no date inside. Each row is one
 /// snapshot of what Uber itself says; columns that are neither rate nor rating nor count of trips are left out.
 final class UberQuality implements Format {
+    /// A report without the drivers' numbers has still so many of its columns.
+    private static final int ENOUGH = 4;
+
     private static final Pattern WINDOW = Pattern.compile("\\(([^)]*)\\)");
     private static final Set<String> FIRST = Set.of("driver first name", "first name");
     private static final Set<String> LAST = Set.of("driver surname", "driver last name", "surname", "last name");
@@ -31,7 +34,7 @@ final class UberQuality implements Format {
         var header = table.header();
         var words = header.stream().map(HeaderWordList::normal).toList();
         var rated = words.stream().anyMatch(UberQuality::isRating);
-        if (!rated || !(words.contains("driver uuid") || forced)) {
+        if (!rated || !(words.contains("driver uuid") || known(header) >= ENOUGH || forced)) {
             return Optional.empty();
         }
         var measures = new ArrayList<UberQualityJudge.Measure>();

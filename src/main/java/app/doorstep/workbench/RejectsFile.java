@@ -1,5 +1,6 @@
 package app.doorstep.workbench;
 
+import app.doorstep.importing.OwnFormat;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// Rejected rows as a file to be mended and imported: the columns of the file they come from, and behind them where
 /// each stood and why it was not stored.
 final class RejectsFile {
-    /// Headings that no format knows, so that an import leaves these columns alone.
-    private static final List<String> OURS =
-            List.of("Doorstep: file", "Doorstep: line", "Doorstep: column", "Doorstep: reason");
-
     /// What a spreadsheet would take for a formula; a number or a dash is none.
     private static final Pattern FORMULA = Pattern.compile("^'*\\s*([=+@\\t\\r\\n]|-+[^-\\d.,\\s])");
 
@@ -24,6 +21,19 @@ final class RejectsFile {
     record Rejected(String file, List<String> header, List<ImportOutcome.Rejection> rows) {
         static Rejected of(ImportOutcome.FileOutcome file) {
             return new Rejected(named(file.file(), file.entry()), file.header(), file.rejected());
+        }
+
+        /// How many columns are the file's own: rows that were rejected before have ours behind them.
+        int width() {
+            var ours = header.indexOf(OwnFormat.REJECTION.getFirst());
+            return ours >= 0
+                    ? ours
+                    : Math.max(
+                            header.size(),
+                            rows.stream()
+                                    .mapToInt(row -> row.cells().size())
+                                    .max()
+                                    .orElse(0));
         }
 
         static String named(String file, @Nullable String entry) {
@@ -40,24 +50,20 @@ final class RejectsFile {
         for (var file : files) {
             if (!file.rows().isEmpty() && !file.header().equals(header)) {
                 header = file.header();
-                csv.writeRecord(with(header, OURS, Math.max(header.size(), widest(file))));
+                csv.writeRecord(with(header, OwnFormat.REJECTION, file.width()));
             }
             for (var row : file.rows()) {
                 String column = row.column() == null ? "" : row.column();
                 List<String> place = List.of(file.file(), Long.toString(row.line()), column, row.reason());
-                csv.writeRecord(with(row.cells(), place, Math.max(file.header().size(), widest(file))));
+                csv.writeRecord(with(row.cells(), place, file.width()));
             }
         }
         csv.flush();
     }
 
-    private static int widest(Rejected file) {
-        return file.rows().stream().mapToInt(row -> row.cells().size()).max().orElse(0);
-    }
-
     private static List<String> with(List<String> cells, List<String> ours, int width) {
         var row = new ArrayList<String>();
-        for (var cell : cells) {
+        for (var cell : cells.subList(0, Math.min(cells.size(), width))) {
             row.add(text(cell));
         }
         while (row.size() < width) {

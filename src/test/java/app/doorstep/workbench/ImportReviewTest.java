@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,42 @@ class ImportReviewTest {
         assertThat(outcome.stored()).isEqualTo(2);
         assertThat(outcome.hasRejections()).isFalse();
         assertThat(workbench.log().require(2).words().comment()).isEqualTo("=SUM(1), left in the rain");
+    }
+
+    @Test
+    void whatIsRejectedASecondTimeSaysOnlyOnceWhereItStood() throws Exception {
+        importText("date,platform,id,stars\nsoon,parcel-round,A1,5\nlater,parcel-round,A2,4,too much\n");
+        var first = folder.resolve("first.csv");
+        workbench.review().writeRejects(1, first);
+        Files.writeString(first, Files.readString(first).replace("soon,", "2026-03-01,"));
+        workbench.imports().run(ImportRequest.of(first), ImportProgress.NONE);
+        var second = folder.resolve("second.csv");
+
+        assertThat(workbench.review().writeRejects(2, second)).isEqualTo(1);
+
+        assertThat(Files.readString(second).lines())
+                .hasSize(2)
+                .first()
+                .satisfies(header ->
+                        assertThat(header).containsOnlyOnce("Doorstep: file").endsWith("Doorstep: reason"));
+        assertThat(Files.readString(second)).contains("later,parcel-round,A2,4").contains(",first.csv,3,date,");
+    }
+
+    @Test
+    void aPresetReadsItsMendedRowsWithoutADoubt() throws Exception {
+        var file = Files.writeString(folder.resolve("a.csv"), "Tag,Sterne hier\n2026-03-01,5\n2026-03-02,nine\n");
+        var choices = ReadingChoices.NONE.withRoles(Map.of("Tag", "date", "Sterne hier", "stars"));
+        workbench.presets().save("mine", new ImportRequest(List.of(file), choices, null, null, null, false, false));
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        var rejects = folder.resolve("rejects.csv");
+        workbench.review().writeRejects(1, rejects);
+        Files.writeString(rejects, Files.readString(rejects).replace("02,nine", "02,4"));
+
+        var outcome = workbench.imports().run(ImportRequest.of(rejects), ImportProgress.NONE);
+
+        assertThat(outcome.files().getFirst().format()).isEqualTo("preset:mine");
+        assertThat(outcome.files().getFirst().doubts()).isEmpty();
+        assertThat(outcome.stored()).isEqualTo(1);
     }
 
     @ParameterizedTest
