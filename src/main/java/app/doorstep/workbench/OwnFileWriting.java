@@ -17,6 +17,8 @@ final class OwnFileWriting {
         void giveTo(Consumer<Feedback> take) throws Trouble;
     }
 
+    /// Writes what `source` gives.
+    ///
     /// @return how many rows were written
     static long write(Path file, Desk desk, Source source) throws Trouble {
         var rows = new AtomicLong();
