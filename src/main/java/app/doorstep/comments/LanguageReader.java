@@ -77,6 +77,7 @@ final class LanguageReader {
                 collect(i);
             }
         }
+        wholeBeatsPart();
         raised.clear();
         raised.addAll(findings);
         var contrast = hasContrast();
@@ -85,6 +86,20 @@ final class LanguageReader {
         for (var finding : owned) {
             if (!findings.contains(finding)) {
                 findings.add(finding);
+            }
+        }
+    }
+
+    /// What a longer phrase says turns what a phrase within it says of the same factor: "never left at the wrong door",
+    /// "didn't ring, as the sign asks".
+    private void wholeBeatsPart() {
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            var part = findings.get(i);
+            for (var whole : findings) {
+                if (whole.contradicts(part)) {
+                    findings.remove(i);
+                    break;
+                }
             }
         }
     }
@@ -123,6 +138,9 @@ final class LanguageReader {
         }
         var end = tokens.ends[tone.last()];
         for (var sense : senses) {
+            if (tone.feared() && sense.polarity() == Polarity.COMPLAINT) {
+                continue;
+            }
             if (tone.office() && (sense.factor() == Factor.PROFESSIONALISM || sense.tag() == Tag.REACH)) {
                 sense = sense.ofOffice();
             }

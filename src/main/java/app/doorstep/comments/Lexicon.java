@@ -25,6 +25,9 @@ final class Lexicon {
     static final int DRIVER = 256;
     /// Names somebody else who can be rude or silent: the call-centre, the shop.
     static final int OFFICE = 512;
+    /// What follows was only feared or belongs to another time: `worried it would`, `unlike the last one`. A complaint
+    /// there is none.
+    static final int FEARS = 1024;
 
     private final Letters letters;
     private final Vocabulary vocabulary;

@@ -12,27 +12,18 @@ import java.util.function.Predicate;
 /// `lists.txt` (named lists), `tone.txt` (phrases with a duty), and one file of patterns per factor. Used once by one
 /// thread.
 final class LexiconCompiler {
-    private static final Map<String, Integer> DUTIES = Map.of(
-            "belies",
-            Lexicon.BELIES,
-            "driver",
-            Lexicon.DRIVER,
-            "office",
-            Lexicon.OFFICE,
-            "skipped",
-            Lexicon.SKIPPED,
-            "negates",
-            Lexicon.NEGATES,
-            "transparent",
-            Lexicon.TRANSPARENT,
-            "wishes",
-            Lexicon.WISHES,
-            "promises",
-            Lexicon.PROMISES,
-            "limits",
-            Lexicon.LIMITS,
-            "contrasts",
-            Lexicon.CONTRASTS);
+    private static final Map<String, Integer> DUTIES = Map.ofEntries(
+            Map.entry("belies", Lexicon.BELIES),
+            Map.entry("driver", Lexicon.DRIVER),
+            Map.entry("office", Lexicon.OFFICE),
+            Map.entry("skipped", Lexicon.SKIPPED),
+            Map.entry("negates", Lexicon.NEGATES),
+            Map.entry("transparent", Lexicon.TRANSPARENT),
+            Map.entry("wishes", Lexicon.WISHES),
+            Map.entry("promises", Lexicon.PROMISES),
+            Map.entry("fears", Lexicon.FEARS),
+            Map.entry("limits", Lexicon.LIMITS),
+            Map.entry("contrasts", Lexicon.CONTRASTS));
     static final List<String> PATTERN_FILES = List.of(
             "punctuality",
             "professionalism",

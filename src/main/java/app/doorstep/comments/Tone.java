@@ -1,7 +1,8 @@
 package app.doorstep.comments;
 
 /// How a phrase is meant, by what stands around it: as it is, turned by a negation ("not late at all"), missed because
-/// it is only wished for ("should have been on time"), merely promised ("promised a fast delivery"), denied afterwards
+/// it is only wished for ("should have been on time"), merely promised ("promised a fast delivery") or feared ("I was
+/// worried it would be late"), denied afterwards
 /// ("on time my foot"), and of whom it is said, the driver or an office.
 ///
 /// Belongs to one thread; [#judge] sets the result.
@@ -14,6 +15,7 @@ final class Tone {
     private boolean turned;
     private boolean wished;
     private boolean promised;
+    private boolean feared;
     private boolean office;
     private int first;
     private int last;
@@ -29,6 +31,7 @@ final class Tone {
         turned = false;
         wished = false;
         promised = false;
+        feared = false;
         first = phrase;
         for (int i = phrase - 1; i >= 0 && i >= phrase - NEGATION_REACH; i--) {
             if (is(tokens, i, Lexicon.NEGATES)) {
@@ -49,6 +52,14 @@ final class Tone {
                 first = Math.min(first, tokens.toneStarts[i]);
             } else if (is(tokens, i, Lexicon.PROMISES)) {
                 promised = true;
+            }
+            feared |= is(tokens, i, Lexicon.FEARS);
+        }
+        // What begins before the phrase may end in it: "expecting the | box to be battered".
+        for (int i = phrase; i <= end; i++) {
+            if (tokens.toneStarts[i] < phrase) {
+                promised |= (tokens.tones[i] & Lexicon.PROMISES) != 0;
+                feared |= (tokens.tones[i] & Lexicon.FEARS) != 0;
             }
         }
     }
@@ -98,6 +109,11 @@ final class Tone {
 
     boolean promised() {
         return promised;
+    }
+
+    /// Whether it was only feared, or was so another time.
+    boolean feared() {
+        return feared;
     }
 
     /// Whether it is said of a call-centre or a shop.

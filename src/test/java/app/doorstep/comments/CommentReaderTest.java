@@ -39,6 +39,26 @@ class CommentReaderTest {
         assertThat(labels(reader.read(comment))).isEqualTo(labels == null ? "" : labels);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I thought he would be rude, he was an absolute gent      | professionalism+
+        expected the box to be battered, not a mark on it         | care+
+        said next day delivery, came a week later                 | punctuality-
+        """)
+    void whatWasOnlyFearedOrPromisedIsNotSaid(String comment, String labels) {
+        assertThat(labels(reader.read(comment))).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        delivered to my neighbour as requested                | instructions+
+        left it by the bins like I asked                      | instructions+
+        asked for it not to be left at the front and it wasn't | instructions+
+        """)
+    void aWholePhraseTurnsWhatAPartOfItSays(String comment, String labels) {
+        assertThat(labels(reader.read(comment))).isEqualTo(labels);
+    }
+
     @Test
     void evidenceIsTheWordsThatSayIt() {
         assertThat(reader.read("Not late at all!"))
