@@ -41,7 +41,7 @@ class ArchitectureTest {
             .importPackages(ROOT);
 
     private static final List<String> SCREEN =
-            List.of("workbench", "text", "settings", "chart", "ui.kit", "ui.theme", "records");
+            List.of("workbench", "text", "settings", "chart", "ui.kit", "ui.edit", "ui.theme", "records");
 
     /// A screen on which something is typed.
     private static final List<String> TYPING_SCREEN =
@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry("cli", List.of("workbench", "chart", "text", "records")),
             Map.entry("ui.kit", List.of("text", "settings", "ui.theme", "records")),
             Map.entry("ui.theme", List.of("text", "settings", "records")),
+            Map.entry("ui.edit", List.of("workbench", "text", "ui.kit")),
             Map.entry("ui.shell", List.of("ui", "workbench", "settings", "text", "records")),
             Map.entry("ui.entry", SCREEN),
             Map.entry("ui.overview", TYPING_SCREEN),

@@ -55,14 +55,29 @@ public final class Log {
         return desk.ask(store -> store.keepsakes().filters());
     }
 
-    /// Saves a filter in the place of one with its name.
+    /// Saves a filter in the place of one with its name; can be undone.
     public void save(SavedFilter filter) throws Trouble {
-        desk.tell(store -> store.keepsakes().save(filter));
+        change(filter.name(), filter);
     }
 
-    /// Forgets a saved filter.
+    /// Forgets a saved filter; can be undone.
     public void deleteFilter(String name) throws Trouble {
-        desk.tell(store -> store.keepsakes().deleteFilter(name));
+        change(name, null);
+    }
+
+    private void change(String name, @Nullable SavedFilter filter) throws Trouble {
+        var before =
+                filters().stream().filter(saved -> saved.name().equals(name)).findFirst();
+        put(name, filter);
+        desk.edits().push(desk.say("undo.filter"), () -> put(name, before.orElse(null)), () -> put(name, filter));
+    }
+
+    private void put(String name, @Nullable SavedFilter filter) throws Trouble {
+        if (filter == null) {
+            desk.tell(store -> store.keepsakes().deleteFilter(name));
+        } else {
+            desk.tell(store -> store.keepsakes().save(filter));
+        }
     }
 
     /// The feedback of these numbers, in their order; missing ones are left out.

@@ -49,6 +49,11 @@ public final class Trouble extends Exception {
         this.doubt = doubt;
     }
 
+    /// What went wrong, for the user: the sentence of a trouble, or `otherwise` for what nobody foresaw.
+    public static String sentence(Throwable problem, String otherwise) {
+        return problem instanceof Trouble trouble ? trouble.sentence() : otherwise;
+    }
+
     /// The doubt about a file, where that is the question.
     public Optional<Doubt> doubt() {
         return Optional.ofNullable(doubt);

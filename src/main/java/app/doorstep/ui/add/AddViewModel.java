@@ -2,7 +2,7 @@ package app.doorstep.ui.add;
 
 import app.doorstep.domain.Evidence;
 import app.doorstep.notes.Pasted;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.entry.CheckinPicturesViewModel;
 import app.doorstep.ui.entry.CheckinViewModel;
 import app.doorstep.ui.entry.QuickLineViewModel;

@@ -3,7 +3,7 @@ package app.doorstep.ui.add;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Platform;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;

@@ -14,7 +14,7 @@ import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;

@@ -2,7 +2,7 @@ package app.doorstep.ui.add;
 
 import app.doorstep.domain.Feedback;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;

@@ -1,7 +1,7 @@
 package app.doorstep.ui.add;
 
 import app.doorstep.notes.Mail;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
 import app.doorstep.workbench.Workbench;

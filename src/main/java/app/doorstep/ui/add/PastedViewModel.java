@@ -6,7 +6,7 @@ import app.doorstep.notes.Chip;
 import app.doorstep.notes.LineDoubt;
 import app.doorstep.notes.Part;
 import app.doorstep.notes.QuickLine;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
 import app.doorstep.workbench.Workbench;

@@ -1,6 +1,6 @@
 package app.doorstep.ui.add;
 
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.WatchedFolder;
 import app.doorstep.workbench.Workbench;

@@ -220,7 +220,7 @@ final class AnswersViewModel {
 
     /// Says what stands in the way where the driver looks anyway.
     private void fail(Throwable problem) {
-        context.notice(problem instanceof Trouble trouble ? trouble.sentence() : texts.get("answers.failed"), null);
+        context.notice(Trouble.sentence(problem, texts.get("answers.failed")), null);
     }
 
     /// Reads everything anew with the period and app shown last.

@@ -326,6 +326,6 @@ final class ComposerViewModel {
     }
 
     private void fail(Throwable problem) {
-        context.notice(problem instanceof Trouble trouble ? trouble.sentence() : texts.get("answers.failed"), null);
+        context.notice(Trouble.sentence(problem, texts.get("answers.failed")), null);
     }
 }

@@ -2,6 +2,7 @@ package app.doorstep.ui.entry;
 
 import app.doorstep.domain.Evidence;
 import app.doorstep.domain.Kept;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;

@@ -1,6 +1,7 @@
 package app.doorstep.ui.entry;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Checkins;

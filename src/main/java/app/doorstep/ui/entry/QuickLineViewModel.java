@@ -9,6 +9,7 @@ import app.doorstep.notes.Chip;
 import app.doorstep.notes.LineDoubt;
 import app.doorstep.notes.Part;
 import app.doorstep.notes.QuickLine;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;

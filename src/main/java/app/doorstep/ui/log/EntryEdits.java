@@ -4,6 +4,7 @@ import app.doorstep.domain.Evidence;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Trouble;
@@ -15,18 +16,16 @@ import org.jspecify.annotations.Nullable;
 /// What the driver does to the chosen entry: marks, flags, note, evidence, deletion, the way to its answer. Used on the
 /// window's thread only.
 final class EntryEdits {
-    interface Edit {
-        void make() throws Trouble;
-    }
-
     private final Workbench workbench;
     private final ScreenContext context;
     private final LogViewModel log;
+    private final Aftermath after;
 
     EntryEdits(Workbench workbench, ScreenContext context, LogViewModel log) {
         this.workbench = workbench;
         this.context = context;
         this.log = log;
+        this.after = new Aftermath(workbench, context);
     }
 
     void flag(Flag flag, boolean on) {
@@ -42,32 +41,29 @@ final class EntryEdits {
     void note(LogDetail under, String text) {
         var before = under.feedback().words().note();
         if (!text.strip().equals(before == null ? "" : before)) {
-            run(() -> workbench.log().note(under.feedback().id(), text.strip()), log::changed);
+            after.run(() -> workbench.log().note(under.feedback().id(), text.strip()), log::find);
         }
     }
 
     /// Attaches files to an entry as evidence, without the place where they were taken.
     void attach(LogDetail to, List<Path> files) {
         var id = to.feedback().id();
-        run(
+        after.run(
                 () -> {
                     for (var file : files) {
                         workbench.proofs().attach(new Evidence.OfFeedback(id), file, false);
                     }
                 },
-                () -> {
-                    context.notice(context.texts().count("log.attached", files.size()), this::undo);
-                    log.changed();
-                });
+                context.texts().count("log.attached", files.size()),
+                log::find);
     }
 
     /// Takes a piece of evidence away; the notice offers it back.
     void detach(LogDetail.Proof proof) {
-        run(() -> workbench.proofs().delete(proof.kept()), () -> {
-            context.notice(
-                    context.texts().get("log.detached", proof.kept().value().name()), this::undo);
-            log.changed();
-        });
+        after.run(
+                () -> workbench.proofs().delete(proof.kept()),
+                context.texts().get("log.detached", proof.kept().value().name()),
+                log::find);
     }
 
     /// Deletes the chosen entry; the notice offers it back.
@@ -76,15 +72,8 @@ final class EntryEdits {
         if (shown != null) {
             long id = shown.feedback().id();
             log.leave(id);
-            run(() -> workbench.log().delete(id), () -> {
-                context.notice(context.texts().get("log.deleted"), this::undo);
-                log.changed();
-            });
+            after.run(() -> workbench.log().delete(id), context.texts().get("log.deleted"), log::find);
         }
-    }
-
-    private void undo() {
-        run(() -> workbench.log().undo(), log::changed);
     }
 
     void answer() {
@@ -102,19 +91,7 @@ final class EntryEdits {
         var shown = log.detailProperty().get();
         if (shown != null) {
             long id = shown.feedback().id();
-            run(() -> edit.make(id), log::changed);
+            after.run(() -> edit.make(id), log::find);
         }
-    }
-
-    /// Makes an edit in the background, then goes on on the window's thread.
-    void run(Edit edit, Runnable then) {
-        context.background()
-                .run(
-                        _ -> {
-                            edit.make();
-                            return true;
-                        },
-                        _ -> then.run(),
-                        log::failed);
     }
 }

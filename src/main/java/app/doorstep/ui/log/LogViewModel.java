@@ -6,11 +6,11 @@ import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +30,7 @@ final class LogViewModel {
     private final ScreenContext context;
     private final LogListing listing;
     private final LogDetails details;
+    private final Aftermath after;
     private final EntryEdits edits;
     private final Lane finding;
     private final Lane choosing;
@@ -49,13 +50,14 @@ final class LogViewModel {
     LogViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
         this.context = context;
-        this.listing = new LogListing(workbench, context, this::failed);
+        this.after = new Aftermath(workbench, context);
+        this.listing = new LogListing(workbench, context, after::tell);
         this.details = new LogDetails(workbench);
         this.edits = new EntryEdits(workbench, context, this);
         this.finding = context.background().lane();
         this.choosing = context.background().lane();
-        this.meaning = new MeaningViewModel(workbench, context, this::changed);
-        this.many = new ManyViewModel(workbench, context, this::changed);
+        this.meaning = new MeaningViewModel(workbench, context, this::find);
+        this.many = new ManyViewModel(workbench, context, this::find);
         this.page = context.filter().get();
         this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
     }
@@ -167,10 +169,7 @@ final class LogViewModel {
     /// Saves the filters with period and app under a name.
     void saveFilter(String name) {
         var saved = FilterTerms.of(name, filter.get(), page);
-        edits.run(() -> workbench.log().save(saved), () -> {
-            context.notice(context.texts().get("log.saved.done", saved.name()), null);
-            find();
-        });
+        after.run(() -> workbench.log().save(saved), context.texts().get("log.saved.done", saved.name()), this::find);
     }
 
     /// Shows what a saved filter lets through.
@@ -182,12 +181,10 @@ final class LogViewModel {
     }
 
     void deleteFilter(SavedFilter saved) {
-        edits.run(() -> workbench.log().deleteFilter(saved.name()), () -> {
-            context.notice(
-                    context.texts().get("log.saved.deleted", saved.name()),
-                    () -> edits.run(() -> workbench.log().save(saved), this::find));
-            find();
-        });
+        after.run(
+                () -> workbench.log().deleteFilter(saved.name()),
+                context.texts().get("log.saved.deleted", saved.name()),
+                this::find);
     }
 
     private void narrow(LogFilter wanted) {
@@ -197,11 +194,12 @@ final class LogViewModel {
         }
     }
 
-    private void find() {
+    /// Reads the list anew.
+    void find() {
         var selection = page.selection(workbench.today());
         var wanted = filter.get();
         var sorted = order.get();
-        finding.ask(_ -> listing.look(selection, wanted, sorted), this::show, this::failed);
+        finding.ask(_ -> listing.look(selection, wanted, sorted), this::show, after::tell);
     }
 
     private void show(LogListing.Found found) {
@@ -242,7 +240,7 @@ final class LogViewModel {
     void choose(long id) {
         var now = listing.words();
         var selection = page.selection(workbench.today());
-        choosing.ask(_ -> details.of(id, selection, now), found -> detail.set(found.orElse(null)), this::failed);
+        choosing.ask(_ -> details.of(id, selection, now), found -> detail.set(found.orElse(null)), after::tell);
     }
 
     /// Writes what is shown to a file.
@@ -262,24 +260,12 @@ final class LogViewModel {
                                                         .toArray()),
                         count -> context.notice(
                                 context.texts().count("log.exported", count, String.valueOf(file.getFileName())), null),
-                        this::failed);
+                        after::tell);
     }
 
     /// Lets go of the chosen entry, which is about to be deleted: the one after it is chosen next.
     void leave(long id) {
         lastPlace = Math.max(0, rows.get().indexOf(id));
         detail.set(null);
-    }
-
-    void changed() {
-        find();
-        context.dataChanged();
-    }
-
-    void failed(Throwable problem) {
-        var sentence = problem instanceof Trouble trouble
-                ? trouble.sentence()
-                : context.texts().get("log.failed");
-        context.notice(sentence, null);
     }
 }

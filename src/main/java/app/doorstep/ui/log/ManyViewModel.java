@@ -3,6 +3,7 @@ package app.doorstep.ui.log;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ManyEntries;
 import app.doorstep.workbench.Trouble;
@@ -15,13 +16,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 final class ManyViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
-    private final Runnable changed;
+    private final Runnable refresh;
+    private final Aftermath after;
     private final ReadOnlyObjectWrapper<List<Long>> chosen = new ReadOnlyObjectWrapper<>(List.of());
 
-    ManyViewModel(Workbench workbench, ScreenContext context, Runnable changed) {
+    ManyViewModel(Workbench workbench, ScreenContext context, Runnable refresh) {
         this.workbench = workbench;
         this.context = context;
-        this.changed = changed;
+        this.refresh = refresh;
+        this.after = new Aftermath(workbench, context);
     }
 
     /// The numbers of the chosen entries; empty unless there are several.
@@ -53,14 +56,7 @@ final class ManyViewModel {
     void delete() {
         var ids = chosen.get();
         chosen.set(List.of());
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.many().delete(ids);
-                            return ids.size();
-                        },
-                        count -> done(context.texts().get("log.many.deleted", count)),
-                        this::failed);
+        after.run(() -> workbench.many().delete(ids), context.texts().get("log.many.deleted", ids.size()), refresh);
     }
 
     private interface Edit {
@@ -76,33 +72,9 @@ final class ManyViewModel {
                             if (count == 0) {
                                 context.notice(context.texts().get("log.many.unchanged"), null);
                             } else {
-                                done(context.texts().count("log.many.changed", count));
+                                after.made(context.texts().count("log.many.changed", count), refresh);
                             }
                         },
-                        this::failed);
-    }
-
-    private void done(String sentence) {
-        context.notice(sentence, this::undo);
-        changed.run();
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> changed.run(),
-                        this::failed);
-    }
-
-    private void failed(Throwable problem) {
-        context.notice(
-                problem instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("log.failed"),
-                null);
+                        after::tell);
     }
 }

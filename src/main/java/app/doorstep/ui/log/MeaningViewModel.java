@@ -3,13 +3,13 @@ package app.doorstep.ui.log;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.Polarity;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Progress;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ReadOtherwise;
 import app.doorstep.workbench.ReadingProgress;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.WordEffect;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
@@ -44,18 +44,20 @@ final class MeaningViewModel {
 
     private final Workbench workbench;
     private final ScreenContext context;
-    private final Runnable changed;
+    private final Runnable refresh;
+    private final Aftermath after;
     private final Lane looking;
     private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
     private final StringProperty phrase = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<LogLine.@Nullable Shown> meaning = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Preview> preview = new ReadOnlyObjectWrapper<>(Preview.NONE);
 
-    /// @param changed to be run when comments were read otherwise
-    MeaningViewModel(Workbench workbench, ScreenContext context, Runnable changed) {
+    /// @param refresh to be run when comments were read otherwise
+    MeaningViewModel(Workbench workbench, ScreenContext context, Runnable refresh) {
         this.workbench = workbench;
         this.context = context;
-        this.changed = changed;
+        this.refresh = refresh;
+        this.after = new Aftermath(workbench, context);
         this.looking = context.background().lane();
         phrase.subscribe(_ -> look());
     }
@@ -107,7 +109,7 @@ final class MeaningViewModel {
         looking.ask(
                 progress -> workbench.ownWords().effect(word, watch(progress)),
                 effect -> preview.set(preview(effect)),
-                problem -> preview.set(new Preview(sentence(problem), List.of(), List.of(), false)));
+                problem -> preview.set(new Preview(after.sentence(problem), List.of(), List.of(), false)));
     }
 
     private static ReadingProgress watch(Progress progress) {
@@ -166,32 +168,14 @@ final class MeaningViewModel {
                         progress -> workbench.ownWords().add(word, watch(progress)),
                         effect -> {
                             close();
-                            context.notice(
+                            after.made(
                                     context.texts()
                                             .count(
                                                     "log.meaning.done",
                                                     effect.changed(),
                                                     effect.word().word()),
-                                    this::undo);
-                            changed.run();
+                                    refresh);
                         },
-                        problem -> context.notice(sentence(problem), null));
-    }
-
-    private void undo() {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> changed.run(),
-                        problem -> context.notice(sentence(problem), null));
-    }
-
-    private String sentence(Throwable problem) {
-        return problem instanceof Trouble trouble
-                ? trouble.sentence()
-                : context.texts().get("log.failed");
+                        after::tell);
     }
 }

@@ -114,6 +114,6 @@ final class OverviewViewModel {
 
     private void fail(Throwable problem) {
         summary.set("");
-        state.set(new State.Failed(problem instanceof Trouble told ? told.sentence() : texts.get("overview.trouble")));
+        state.set(new State.Failed(Trouble.sentence(problem, texts.get("overview.trouble"))));
     }
 }

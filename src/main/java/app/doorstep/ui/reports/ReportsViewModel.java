@@ -267,9 +267,6 @@ final class ReportsViewModel {
     }
 
     private void tell(Throwable failure) {
-        problem.set(
-                failure instanceof Trouble trouble
-                        ? trouble.sentence()
-                        : context.texts().get("reports.failed"));
+        problem.set(Trouble.sentence(failure, context.texts().get("reports.failed")));
     }
 }

@@ -1,6 +1,6 @@
 package app.doorstep.ui.settings;
 
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.BackupEntry;

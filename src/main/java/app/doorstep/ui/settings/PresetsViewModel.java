@@ -1,7 +1,7 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.domain.MappingPreset;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;

@@ -1,7 +1,7 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.settings.Settings;
-import app.doorstep.ui.entry.Aftermath;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Privacy;
 import app.doorstep.workbench.Trouble;

@@ -128,7 +128,7 @@ final class TipsViewModel {
     }
 
     private String sentence(Throwable problem) {
-        return problem instanceof Trouble told ? told.sentence() : texts.get("tips.screen.trouble");
+        return Trouble.sentence(problem, texts.get("tips.screen.trouble"));
     }
 
     /// Shows one rating in the log.

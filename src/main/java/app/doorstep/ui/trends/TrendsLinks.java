@@ -118,9 +118,6 @@ final class TrendsLinks {
                         work,
                         found -> context.go(new Destination.TheseInLog(found, title)),
                         problem -> context.notice(
-                                problem instanceof Trouble told
-                                        ? told.sentence()
-                                        : context.texts().get("trends.trouble"),
-                                null));
+                                Trouble.sentence(problem, context.texts().get("trends.trouble")), null));
     }
 }

@@ -235,8 +235,7 @@ final class TrendsViewModel {
                 .run(
                         _ -> edit.make(),
                         done::accept,
-                        problem -> context.notice(
-                                problem instanceof Trouble told ? told.sentence() : texts.get("trends.trouble"), null));
+                        problem -> context.notice(Trouble.sentence(problem, texts.get("trends.trouble")), null));
     }
 
     private void told(String key, DayEvent event, Runnable undo) {
@@ -275,6 +274,6 @@ final class TrendsViewModel {
 
     private void fail(Throwable problem) {
         summary.set("");
-        state.set(new State.Failed(problem instanceof Trouble told ? told.sentence() : texts.get("trends.trouble")));
+        state.set(new State.Failed(Trouble.sentence(problem, texts.get("trends.trouble"))));
     }
 }

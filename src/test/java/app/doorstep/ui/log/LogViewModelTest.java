@@ -207,7 +207,7 @@ class LogViewModelTest {
     private @org.jspecify.annotations.Nullable Integer workbenchStars(long id) {
         try {
             return workbench.log().require(id).stars();
-        } catch (app.doorstep.workbench.Trouble e) {
+        } catch (Trouble e) {
             throw new AssertionError(e);
         }
     }
@@ -224,6 +224,21 @@ class LogViewModelTest {
                 .isEqualTo(LogFilter.NONE.with(RatingChoice.LOW).searching("rain"));
         model.deleteFilter(saved);
         assertThat(model.saved()).isEmpty();
+        assertThat(context.said).containsExactly("Saved as “Wet days”.", "Forgotten: “Wet days”.");
+    }
+
+    @Test
+    void savingAndDeletingAFilterCanBeUndone() throws Trouble {
+        model.saveFilter("All of it");
+        var saved = model.saved().getFirst();
+        model.deleteFilter(saved);
+
+        workbench.log().undo();
+        assertThat(workbench.log().filters()).containsExactly(saved);
+        workbench.log().undo();
+        assertThat(workbench.log().filters()).isEmpty();
+        workbench.log().redo();
+        assertThat(workbench.log().filters()).containsExactly(saved);
     }
 
     @Test

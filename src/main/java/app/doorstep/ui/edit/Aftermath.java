@@ -1,6 +1,5 @@
-package app.doorstep.ui.entry;
+package app.doorstep.ui.edit;
 
-import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.Trouble;
@@ -24,13 +23,27 @@ public final class Aftermath {
     }
 
     /// What went wrong, in one sentence for the driver.
-    public static String sentence(Throwable problem, Texts texts) {
-        return problem instanceof Trouble trouble ? trouble.sentence() : texts.get("add.import.bug");
+    public String sentence(Throwable problem) {
+        return Trouble.sentence(problem, context.texts().get("kit.failed"));
     }
 
     /// Says what went wrong without stealing the focus.
     public void tell(Throwable problem) {
-        context.notice(sentence(problem, context.texts()), null);
+        context.notice(sentence(problem), null);
+    }
+
+    /// Makes an edit that one sees without being told.
+    ///
+    /// @param refresh reads the part anew then
+    public void run(Edit edit, Runnable refresh) {
+        context.background()
+                .run(
+                        _ -> {
+                            edit.make();
+                            return true;
+                        },
+                        _ -> changed(refresh),
+                        this::tell);
     }
 
     /// Makes an edit, says that it was made, and offers to take it back.
@@ -51,14 +64,15 @@ public final class Aftermath {
     ///
     /// @param done what to say then
     public <T> void run(Work<T> edit, Function<T, String> done, Runnable refresh) {
-        context.background()
-                .run(
-                        edit,
-                        result -> {
-                            context.notice(done.apply(result), () -> undo(refresh));
-                            changed(refresh);
-                        },
-                        this::tell);
+        context.background().run(edit, result -> made(done.apply(result), refresh), this::tell);
+    }
+
+    /// Says that an edit was made, and offers to take it back.
+    ///
+    /// @param refresh reads the part anew, now and after the undo
+    public void made(String done, Runnable refresh) {
+        context.notice(done, () -> undo(refresh));
+        changed(refresh);
     }
 
     /// Does what no undo takes back, and says so.
@@ -84,14 +98,7 @@ public final class Aftermath {
     ///
     /// @param refresh reads the part anew then
     public void undo(Runnable refresh) {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.log().undo();
-                            return true;
-                        },
-                        _ -> changed(refresh),
-                        this::tell);
+        run(() -> workbench.log().undo(), refresh);
     }
 
     private void changed(Runnable refresh) {
