@@ -12,10 +12,15 @@ final class ByteSurvey {
     private static final int SAMPLE = 48 * 1024;
     private static final int LONGEST_LINE = 4 * 1024;
 
+    /// The second byte of a control that some programs end lines with.
+    private static final int NEXT_LINE = 0x85;
+
     private final byte[] head;
     private long sequences;
     private long damaged;
     private long zeros;
+    private long controls;
+    private int lead;
     private int pending;
     private int lowest = 0x80;
     private int highest = 0xbf;
@@ -60,6 +65,12 @@ final class ByteSurvey {
     /// How many bytes are zero; not counted where a mark or the pattern of zeros tells the encoding.
     long zeros() {
         return zeros;
+    }
+
+    /// How many sequences of UTF-8 are controls of the upper half, which no text has: left by a conversion that took
+    /// windows-1252 for ISO-8859-1.
+    long controls() {
+        return controls;
     }
 
     /// The first lines of `source` that hold bytes above 127, each with a line end; of a very long line its beginning.
@@ -112,6 +123,7 @@ final class ByteSurvey {
                 lowest = 0x80;
                 highest = 0xbf;
                 sequences += --pending == 0 ? 1 : 0;
+                controls += lead == 0xc2 && b < 0xa0 && b != NEXT_LINE ? 1 : 0;
                 return;
             }
             damaged++;
@@ -122,6 +134,7 @@ final class ByteSurvey {
         if (b < 0x80) {
             return;
         }
+        lead = b;
         if (b >= 0xc2 && b <= 0xdf) {
             pending = 1;
         } else if (b >= 0xe0 && b <= 0xef) {

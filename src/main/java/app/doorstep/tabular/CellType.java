@@ -32,6 +32,9 @@ enum CellType {
     private static final Pattern NAMED = Pattern.compile(
             "(?i)(?:https?|ftp)://\\S+|www\\.\\S+|[\\w.+%-]+@[\\w.-]+\\.[a-z]{2,}|\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?");
 
+    private static final Pattern UNKNOWN =
+            Pattern.compile("(?i)n/?a|#n/a|nan|null|none|nil|\\\\n|unknown|[-–—]{1,3}|\\*{1,3}|\\.{1,3}|\\?");
+
     private final double trust;
 
     CellType(double trust) {
@@ -68,6 +71,11 @@ enum CellType {
             return ADDRESS;
         }
         return ofText(text);
+    }
+
+    /// Whether it only says that nothing is known.
+    static boolean isUnknown(String cell) {
+        return UNKNOWN.matcher(cell.strip()).matches();
     }
 
     private static boolean isPlainNumber(String text) {

@@ -36,6 +36,11 @@ final class DialectDoubts {
         return doubt("delimiter-lines", List.of(), List.of(name(dialect)), true);
     }
 
+    /// Lines that look like those of a file that is no table.
+    static TableDoubt otherKind(Dialect dialect) {
+        return doubt("delimiter-other-kind", List.of(), List.of(name(dialect)), true);
+    }
+
     /// A doubt that names nothing.
     static TableDoubt of(String key, Trial best, boolean stops) {
         return doubt(key, List.of(), List.of(name(best.dialect())), stops);

@@ -140,21 +140,25 @@ final class Encodings {
             return Encoding.sure(byEscapes, false);
         }
         if (survey.damaged() == 0) {
+            if (survey.controls() > 0) {
+                return utf8But("converted", survey.controls(), List.of(StandardCharsets.UTF_8));
+            }
             return survey.sequences() < 2 || survey.sequences() > 8
                     ? Encoding.sure(StandardCharsets.UTF_8, false)
                     : fewSequences(sample);
         }
         if (survey.sequences() >= survey.damaged()) {
-            return new Encoding(
-                    StandardCharsets.UTF_8,
-                    false,
-                    List.of(EncodingDoubts.of(
-                            "damaged",
-                            List.of(String.valueOf(survey.damaged())),
-                            List.of(StandardCharsets.UTF_8, WINDOWS),
-                            false)));
+            return utf8But("damaged", survey.damaged(), List.of(StandardCharsets.UTF_8, WINDOWS));
         }
         return likeliest(sample, CANDIDATES);
+    }
+
+    /// UTF-8 in which some characters are not what they should be.
+    private static Encoding utf8But(String key, long characters, List<Charset> choices) {
+        return new Encoding(
+                StandardCharsets.UTF_8,
+                false,
+                List.of(EncodingDoubts.of(key, List.of(String.valueOf(characters)), choices, false)));
     }
 
     /// A few valid sequences could also be a few characters of another encoding: two Chinese ones make valid UTF-8.

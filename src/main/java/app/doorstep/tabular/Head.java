@@ -16,6 +16,8 @@ record Head(String text) {
     private static final int ENOUGH = 1 << 16;
     private static final int ROWS = 200;
 
+    private static final char PAGE_END = '\f';
+
     /// Vertical tab, form feed, record separator, next line, line separator and paragraph separator.
     private static final String OTHER_ENDS = "\u000b\f\u001e\u0085\u2028\u2029";
 
@@ -106,12 +108,13 @@ record Head(String text) {
     }
 
     /// Whether one of the signs that end lines in some programs, but are read as text, stands in the text as often as
-    /// there are records.
+    /// there are records, or one at all that ends pages.
     boolean endsLinesOtherwise(int records, Dialect dialect) {
         return OTHER_ENDS
                 .chars()
                 .filter(end -> dialect.delimiter().indexOf(end) < 0)
-                .anyMatch(end -> text.chars().filter(c -> c == end).count() >= Math.max(2, records));
+                .anyMatch(end ->
+                        text.chars().filter(c -> c == end).count() >= (end == PAGE_END ? 1 : Math.max(2, records)));
     }
 
     private static boolean isDamage(Row.@Nullable Oddity oddity) {

@@ -3,7 +3,7 @@ package app.doorstep.tabular;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// What can be doubtful about a header row and the rows around it: names in two rows, other tables above and below.
@@ -11,7 +11,6 @@ final class HeaderDoubts {
     private static final double TABLE = 2.5;
     private static final int SEVERAL = 3;
     private static final int MANY = 6;
-    private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)|\\[.*]|\\{.*}|<.*>", Pattern.DOTALL);
 
     private final List<Head.Line> rows;
     private final Head.Line header;
@@ -37,10 +36,13 @@ final class HeaderDoubts {
     List<TableDoubt> find(boolean decided) {
         var doubts = new ArrayList<TableDoubt>();
         if (decided) {
-            if (!below.isEmpty() && looksLikeSecondHeader(below.getFirst())) {
+            var names = new NamesInTwoRows(header, below);
+            if (!below.isEmpty() && names.goOnIn(below.getFirst())) {
                 doubts.add(second(below.getFirst()));
-            } else if (at > 0 && (completes(rows.get(at - 1), header) || groups(rows.get(at - 1)))) {
+            } else if (at > 0 && names.beginIn(rows.get(at - 1))) {
                 doubts.add(second(rows.get(at - 1)));
+            } else if (header.cells().size() == 1 && hasLinesAbove()) {
+                doubts.add(headerOrRecord(header));
             }
         }
         if (header.damaged()) {
@@ -58,89 +60,6 @@ final class HeaderDoubts {
             }
         }
         return doubts;
-    }
-
-    /// A second row without anything typed above columns that are typed: units, or names in another language.
-    private boolean looksLikeSecondHeader(Head.Line second) {
-        if (completes(second, header) || divides(second) || isBracketed(second)) {
-            return true;
-        }
-        if (below.size() < SEVERAL || second.isTyped()) {
-            return false;
-        }
-        var rest = below.subList(1, below.size());
-        var against = 0;
-        for (var column = 0; column < header.cells().size(); column++) {
-            var index = column;
-            var filled = rest.stream()
-                    .map(row -> row.cells().get(index))
-                    .filter(cell -> !cell.isBlank())
-                    .toList();
-            var typed =
-                    filled.stream().filter(cell -> CellType.of(cell).isTyped()).count();
-            // Notes below and gaps leave cells empty, so half of the rows will do.
-            against += typed * 10 >= filled.size() * 9L
-                            && typed * 2 >= rest.size()
-                            && !second.cells().get(column).isBlank()
-                    ? 1
-                    : 0;
-        }
-        return against >= 2
-                || (against == 1 && second.filled() * 2 <= second.cells().size() + 1);
-    }
-
-    /// Whether a row next to the header holds words just where the header has none.
-    private static boolean completes(Head.Line beside, Head.Line header) {
-        if (beside.cells().size() != header.cells().size() || beside.filled() == 0 || beside.isTyped()) {
-            return false;
-        }
-        for (var column = 0; column < header.cells().size(); column++) {
-            if (!beside.cells().get(column).isBlank()
-                    && !header.cells().get(column).isBlank()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether the row below the header names the parts of names that span several columns.
-    private boolean divides(Head.Line second) {
-        if (second.isTyped() || second.filled() == second.cells().size()) {
-            return false;
-        }
-        var parts = 0;
-        for (var column = 0; column < header.cells().size(); column++) {
-            if (second.cells().get(column).isBlank()) {
-                continue;
-            }
-            var named = !header.cells().get(column).isBlank();
-            var spans = column + 1 < header.cells().size()
-                    && header.cells().get(column + 1).isBlank();
-            if (named && !spans) {
-                return false;
-            }
-            parts += named ? 0 : 1;
-        }
-        return parts > 0;
-    }
-
-    private boolean isBracketed(Head.Line second) {
-        return second.filled() > 1
-                && second.cells().stream()
-                        .map(String::strip)
-                        .allMatch(cell ->
-                                cell.isEmpty() || BRACKETED.matcher(cell).matches())
-                && header.cells().stream()
-                        .map(String::strip)
-                        .noneMatch(cell -> BRACKETED.matcher(cell).matches());
-    }
-
-    /// Whether the row above groups the columns of a header that has the same names several times.
-    private boolean groups(Head.Line above) {
-        var names = header.cells().stream().filter(cell -> !cell.isBlank()).toList();
-        return above.cells().size() == header.cells().size()
-                && above.filled() > 1
-                && new HashSet<>(names).size() < names.size();
     }
 
     /// Whether records above the header look like a table of their own.
@@ -176,6 +95,9 @@ final class HeaderDoubts {
                 continue;
             }
             if (row.cells().size() == header.cells().size()) {
+                if (startsAnew(i)) {
+                    return row;
+                }
                 if (row.filled() == row.cells().size()
                         && typed >= 2
                         && new HashSet<>(row.cells()).size() == row.cells().size()) {
@@ -190,6 +112,31 @@ final class HeaderDoubts {
             }
         }
         return null;
+    }
+
+    /// Whether row `i` looks like names and stands below an empty line, as hardly any other row does.
+    private boolean startsAnew(int i) {
+        var names = rows.get(i);
+        return isBelowGap(i)
+                && names.filled() == names.cells().size()
+                && rows.size() > i + 2
+                && IntStream.range(1, rows.size()).filter(this::isBelowGap).count() <= SEVERAL
+                && new HeaderEvidence(names.cells(), alike(rows.subList(i + 1, rows.size()))).likely()
+                        >= Math.max(1, new HeaderEvidence(header.cells(), below).likely());
+    }
+
+    private boolean isBelowGap(int i) {
+        var above = rows.get(i - 1);
+        var breaks = above.cells().stream()
+                .mapToLong(cell -> cell.lines().skip(1).count())
+                .sum();
+        return above.filled() == 0 || rows.get(i).number() > above.number() + breaks + 1;
+    }
+
+    private List<Head.Line> alike(List<Head.Line> others) {
+        return others.stream()
+                .filter(row -> row.cells().size() == header.cells().size())
+                .toList();
     }
 
     /// How many columns hold hardly anything but numbers, days and addresses.

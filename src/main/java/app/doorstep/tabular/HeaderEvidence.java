@@ -14,8 +14,15 @@ final class HeaderEvidence {
     private static final int LONGEST_NAME = 60;
     private static final int LONGEST_WORD = 16;
 
+    /// In how many rows names can stand, and how many records below tell it.
+    private static final int NAME_ROWS = 3;
+
+    private static final int ENOUGH = 5;
+    private static final Pattern MEASURE = Pattern.compile("^-|\\d[.,]\\d");
+
     /// Most tables have a header.
     private static final double USUAL = 0.5;
+    private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no", "y", "n", "t", "f", "ja", "nein");
     private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*[=:](?!//)");
     private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern NAME = Pattern.compile("#?\\p{L}[\\p{L}\\p{M}\\p{N}_ ./()%#&:$€?*'’°²³+-]*");
@@ -61,16 +68,27 @@ final class HeaderEvidence {
         return below.isEmpty() ? likely + 0.3 : likely;
     }
 
-    /// Whether a cell of words stands above a column of hardly anything but numbers, days or addresses, as a name does,
-    /// whatever the other columns say.
+    /// Whether words stand above a column of hardly anything but numbers, days or addresses, as names do, whatever the
+    /// other columns say.
     boolean namesTyped() {
         if (below.size() < 2) {
             return false;
         }
+        for (var rows = 1; rows <= NAME_ROWS && rows + ENOUGH <= below.size(); rows++) {
+            var names = below.subList(0, rows);
+            if (isWords(cells.getFirst())
+                    && names.stream()
+                            .allMatch(row ->
+                                    isWords(row.getFirst()) || row.getFirst().isBlank())
+                    && below.stream()
+                            .skip(rows)
+                            .allMatch(row -> CellType.of(row.getFirst()).isTyped())) {
+                return true;
+            }
+        }
         for (var column = 0; column < cells.size(); column++) {
             var index = column;
-            var type = CellType.of(cells.get(column));
-            if ((type == CellType.WORD || type == CellType.TEXT)
+            if (isWords(cells.get(column))
                     && CellType.of(below.getFirst().get(index)).isTyped()
                     && below.stream()
                                             .filter(row ->
@@ -84,6 +102,19 @@ final class HeaderEvidence {
         return false;
     }
 
+    /// Whether a cell holds what hardly any name is: a number with a fraction or below zero.
+    boolean holdsMeasure() {
+        return cells.stream()
+                .map(String::strip)
+                .anyMatch(cell -> CellType.of(cell) == CellType.NUMBER
+                        && MEASURE.matcher(cell).find());
+    }
+
+    private static boolean isWords(String cell) {
+        var type = CellType.of(cell);
+        return type == CellType.WORD || type == CellType.TEXT;
+    }
+
     private double column(int column, int sequence) {
         var cell = bare(cells.get(column).strip());
         var type = CellType.of(cell);
@@ -95,7 +126,7 @@ final class HeaderEvidence {
         var same = 0;
         var likes = 0;
         for (var row : below) {
-            var other = CellType.of(row.get(column));
+            var other = CellType.of(CellType.isUnknown(row.get(column)) ? "" : row.get(column));
             filled += other == CellType.EMPTY ? 0 : 1;
             typed += other.isTyped() ? 1 : 0;
             likes += other == type ? 1 : 0;
@@ -107,6 +138,10 @@ final class HeaderEvidence {
             }
             if (type == CellType.WHEN && likes == 0 && typed > 0) {
                 return 0.8;
+            }
+            if (isYear(cell)
+                    && below.stream().noneMatch(row -> isYear(row.get(column).strip()))) {
+                return 0.3;
             }
             // Numbers above nothing but words name them.
             return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : typed == 0 && filled > 2 ? 0.3 : -0.4;
@@ -132,7 +167,7 @@ final class HeaderEvidence {
         }
         var values = below.stream()
                 .map(row -> row.get(column).strip())
-                .filter(value -> !value.isEmpty())
+                .filter(value -> !value.isEmpty() && !CellType.isUnknown(value))
                 .toList();
         if (values.isEmpty()) {
             return 0.1;
@@ -159,9 +194,13 @@ final class HeaderEvidence {
         // Names below a name: a table on its side.
         var names = values.stream()
                 .filter(value -> value.length() <= LONGEST_WORD && isAllKnown(value) && !begins(value, cell))
+                .distinct()
                 .count();
         if (names * 2 >= values.size()) {
             contrast -= 2;
+        }
+        if (values.stream().allMatch(HeaderEvidence::isTruth) && !isTruth(cell)) {
+            contrast += 0.9;
         }
         var digits = values.stream().filter(HeaderEvidence::hasDigit).count();
         if (!hasDigit(cell) && digits * 10 >= values.size() * 8L) {
@@ -185,10 +224,14 @@ final class HeaderEvidence {
     }
 
     /// Whether every word is one that stands above columns; sentences hold one by chance.
-    private static boolean isAllKnown(String cell) {
+    static boolean isAllKnown(String cell) {
         return isKnown(cell)
                 && PARTS.splitAsStream(cell)
                         .allMatch(part -> part.isEmpty() || WORDS.contains(part.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isTruth(String value) {
+        return TRUTHS.contains(value.toLowerCase(Locale.ROOT));
     }
 
     private static boolean begins(String value, String name) {

@@ -91,16 +91,32 @@ record HeaderRow(
             doubts.add(HeaderDoubts.headerOrRecord(first));
         }
         if (likely < 0) {
-            if (doubts.isEmpty() && (around.hasLinesAbove() || evidence.namesTyped())) {
+            // Where nothing is typed, nothing tells names from records.
+            if (doubts.isEmpty()
+                    && (around.hasLinesAbove()
+                            || evidence.namesTyped()
+                            || rows.stream().noneMatch(Head.Line::isTyped))) {
                 doubts.add(HeaderDoubts.headerOrRecord(first));
             }
-            return maker.none(Math.max(maker.skipped(), first.number() - 1), doubts);
+            return maker.none(Math.max(maker.skipped(), firstRecord(rows, first).number() - 1), doubts);
+        }
+        if (doubts.isEmpty() && evidence.holdsMeasure()) {
+            doubts.add(HeaderDoubts.headerOrRecord(first));
         }
         if (!first.equals(full) && doubts.isEmpty()) {
             doubts.add(around.second(full));
         }
         doubts.addAll(around.find(doubts.isEmpty()));
         return maker.at(first, doubts);
+    }
+
+    /// Where there are no names, also a row above the first full one that holds numbers or days in several cells is a
+    /// record.
+    private static Head.Line firstRecord(List<Head.Line> rows, Head.Line full) {
+        return rows.subList(0, rows.indexOf(full)).stream()
+                .filter(row -> row.filled() > 1 && row.isTyped() && !row.isRemark())
+                .findFirst()
+                .orElse(full);
     }
 
     private static List<Head.Line> alike(List<Head.Line> rows, Head.Line first) {

@@ -253,8 +253,21 @@ final class Likelihood {
             case '”', '»' -> closes ? 1.5 : 7;
             case '–', '—' ->
                 Character.isWhitespace(before) && Character.isWhitespace(after) ? 1 : Character.isDigit(before) ? 2 : 8;
-            case '€', '£' -> Character.isDigit(before) || Character.isDigit(after) || before == ' ' ? 1.5 : 7;
-            case '°' -> Character.isDigit(before) || before == 'n' || before == 'N' || before == ' ' ? 1.5 : 7;
+            case '€', '£' ->
+                (before == '(' && after == ')')
+                                || Character.isDigit(before)
+                                || Character.isDigit(after)
+                                || before == ' '
+                        ? 1.5
+                        : 7;
+            case '°' ->
+                Character.isDigit(before)
+                                || (!between && (after == 'C' || after == 'F'))
+                                || before == 'n'
+                                || before == 'N'
+                                || before == ' '
+                        ? 1.5
+                        : 7;
             case '。', '、', '「', '」', 'ー', '・', '，', '！', '？', '　' -> 1;
             case '\u00a0' -> between ? 5 : 2;
             case '™', '®', '©' -> between ? 7 : 3;

@@ -4,6 +4,9 @@ package app.doorstep.tabular;
 /// other
 /// would have held together what is now cut; behind a digit it is more likely a mark for inches or seconds.
 final class LoneQuotes {
+    /// What may follow a mark for inches, white space apart.
+    private static final String BEHIND = ",;|\t.:)]'/";
+
     private int others;
     private int measures;
     private int inCell;
@@ -22,7 +25,7 @@ final class LoneQuotes {
     /// @param after the character behind it, -1 at the end of the file
     void add(char before, int after) {
         inCell++;
-        measure = Character.isDigit(before) && !(after >= 0 && Character.isLetterOrDigit(after));
+        measure = Character.isDigit(before) && (after <= ' ' || BEHIND.indexOf(after) >= 0);
     }
 
     void endCell() {

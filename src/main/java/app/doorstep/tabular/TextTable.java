@@ -17,8 +17,8 @@ record TextTable(Source source, Encoding encoding, Dialect dialect) {
         var headRow = HeaderRow.guess(rows, head::above, guess.saidInFirstLine() ? 1 : 0, choices.header(), words);
         var doubts = new ArrayList<>(encoding.doubts());
         doubts.addAll(guess.doubts());
-        if (guess.doubts().isEmpty() && head.endsLinesOtherwise(rows.size(), guess.dialect())) {
-            doubts.add(DialectDoubts.otherLines(guess.dialect()));
+        if (guess.doubts().isEmpty() && choices.delimiter() == null) {
+            doubts.addAll(new LastLook(head, guess.dialect(), rows, headRow).doubts());
         }
         doubts.addAll(headRow.doubts());
         return new TableFile(source, new TextTable(source, encoding, guess.dialect()), null, headRow, doubts);

@@ -1,0 +1,58 @@
+package app.doorstep.tabular;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Looks at a table once more when everything about it has been guessed, for signs that no guess weighs: that the file
+/// is of another kind, or that another usual delimiter would cut all lines alike.
+///
+/// @param rows the first records, cut in `dialect`
+record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow header) {
+    /// What patches of files start their parts with.
+    private static final Pattern PATCH = Pattern.compile("(?m)^@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@");
+
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
+    private static final int ENOUGH = 3;
+
+    List<TableDoubt> doubts() {
+        var doubts = new ArrayList<TableDoubt>();
+        if (head.endsLinesOtherwise(rows.size(), dialect)) {
+            doubts.add(DialectDoubts.otherLines(dialect));
+        } else if (PATCH.matcher(head.text()).find() || isLabelled()) {
+            doubts.add(DialectDoubts.otherKind(dialect));
+        } else if (dialect.delimiter().equals(" ") && header.line() == 0 && !isNumbers()) {
+            doubts.add(DialectDoubts.otherKind(dialect));
+        }
+        return doubts;
+    }
+
+    /// Whether the cells say themselves what they are, as in `stars=5 day=2026-03-31`, all those of a column the same.
+    private boolean isLabelled() {
+        var columns = rows.getFirst().cells().size();
+        return columns > 1
+                && rows.size() >= ENOUGH
+                && rows.stream().allMatch(row -> row.cells().size() == columns)
+                && IntStream.range(0, columns)
+                        .allMatch(column -> rows.stream()
+                                        .map(row -> label(row.cells().get(column)))
+                                        .distinct()
+                                        .count()
+                                == 1)
+                && rows.getFirst().cells().stream()
+                        .noneMatch(cell -> label(cell).isEmpty());
+    }
+
+    private static String label(String cell) {
+        var label = LABEL.matcher(cell);
+        return label.matches() ? label.group(1) : "";
+    }
+
+    private boolean isNumbers() {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .allMatch(cell -> cell.isBlank() || CellType.of(cell).isTyped());
+    }
+}
