@@ -75,8 +75,8 @@ record CompiledLanguage(Lexicon lexicon, @Nullable Model model) {
         return of(tables);
     }
 
-    /// All that the language knows, in this order: letters, words, duties, opened words, what phrases say, the trie,
-    /// the model.
+    /// All that the language knows, in this order: letters, words, duties, opened words, what phrases say, the
+    /// automaton, the model.
     private List<int[]> tables() {
         var words = lexicon.vocabulary();
         var tables = new ArrayList<int[]>();
@@ -86,7 +86,7 @@ record CompiledLanguage(Lexicon lexicon, @Nullable Model model) {
         tables.add(lexicon.duties());
         tables.add(opened());
         tables.add(said());
-        tables.addAll(List.of(lexicon.grammar().trie().tables()));
+        tables.addAll(List.of(lexicon.grammar().automaton().tables()));
         if (model != null) {
             tables.addAll(List.of(model.tables()));
         }
@@ -95,14 +95,14 @@ record CompiledLanguage(Lexicon lexicon, @Nullable Model model) {
 
     private static CompiledLanguage of(List<int[]> tables) {
         var words = new Vocabulary(letters(tables.get(1)), tables.get(2));
-        var trie = new Trie(tables.subList(6, 6 + Trie.TABLES).toArray(new int[0][]));
+        var automaton = new Automaton(tables.subList(6, 6 + Automaton.TABLES).toArray(new int[0][]));
         var lexicon = new Lexicon(
                 new Letters(letters(tables.get(0))),
                 words,
-                new Grammar(trie, said(tables.get(5))),
+                new Grammar(automaton, said(tables.get(5))),
                 tables.get(3),
                 opened(tables.get(4), words.size()));
-        var rest = tables.subList(6 + Trie.TABLES, tables.size());
+        var rest = tables.subList(6 + Automaton.TABLES, tables.size());
         return new CompiledLanguage(lexicon, rest.isEmpty() ? null : new Model(rest.toArray(new int[0][])));
     }
 

@@ -84,6 +84,13 @@ final class GrammarBuilder {
 
     /// @param words how many words the language has, counting from 0
     Grammar build(int words) {
+        return new Grammar(new AutomatonBuilder(trie(words)).build(), said);
+    }
+
+    /// All sequences taken in.
+    ///
+    /// @param words how many words the language has, counting from 0
+    Trie trie(int words) {
         var firstEdge = new int[nodes + 1];
         var labels = new int[edges.size()];
         var targets = new int[edges.size()];
@@ -104,20 +111,18 @@ final class GrammarBuilder {
         var completes = withContainers(completed::get, firstComplete);
         var firstClass = new int[words + 1];
         var classes = withContainers(classesOf::get, firstClass);
-        return new Grammar(
-                new Trie(new int[][] {
-                    firstEdge,
-                    labels,
-                    targets,
-                    Arrays.copyOf(outputs, nodes),
-                    firstComplete,
-                    completes,
-                    entrances,
-                    firstClass,
-                    classes,
-                    wordEntrances
-                }),
-                said);
+        return new Trie(new int[][] {
+            firstEdge,
+            labels,
+            targets,
+            Arrays.copyOf(outputs, nodes),
+            firstComplete,
+            completes,
+            entrances,
+            firstClass,
+            classes,
+            wordEntrances
+        });
     }
 
     /// The classes of each thing with the classes that contain them, one thing after the other; `first` is set to where

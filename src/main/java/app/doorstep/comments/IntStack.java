@@ -14,6 +14,12 @@ final class IntStack {
         numbers[size++] = number;
     }
 
+    void addAll(IntStack other) {
+        for (int i = 0; i < other.size; i++) {
+            add(other.numbers[i]);
+        }
+    }
+
     int size() {
         return size;
     }

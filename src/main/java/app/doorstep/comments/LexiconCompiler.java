@@ -57,13 +57,15 @@ final class LexiconCompiler {
         return new LexiconCompiler(folder).compile(wanted);
     }
 
+    /// All patterns of the language in this folder, by the numbers that the words have in what [#compile] gives.
+    static Trie trie(String folder) {
+        var compiler = new LexiconCompiler(folder);
+        var patterns = compiler.readAll(_ -> true);
+        return patterns.trie(compiler.vocabulary.size());
+    }
+
     private Lexicon compile(Predicate<String> wanted) {
-        readWords();
-        readLists();
-        if (numbers.size() > 1) {
-            lists.put("#", String.join(",", numbers));
-        }
-        var patterns = readPatterns(wanted);
+        var patterns = readAll(wanted);
         openings.forEach((word, parts) -> {
             vocabulary.add(word);
             Arrays.stream(parts.split(" ", -1)).forEach(vocabulary::add);
@@ -75,6 +77,15 @@ final class LexiconCompiler {
         openings.forEach((word, parts) -> opened[vocabulary.add(word)] =
                 Arrays.stream(parts.split(" ", -1)).mapToInt(vocabulary::add).toArray());
         return new Lexicon(letters, vocabulary, patterns.build(vocabulary.size()), dutiesOf, opened);
+    }
+
+    private GrammarBuilder readAll(Predicate<String> wanted) {
+        readWords();
+        readLists();
+        if (numbers.size() > 1) {
+            lists.put("#", String.join(",", numbers));
+        }
+        return readPatterns(wanted);
     }
 
     private void readWords() {

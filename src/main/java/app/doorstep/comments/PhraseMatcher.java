@@ -4,8 +4,8 @@ package app.doorstep.comments;
 /// kept, so that a pattern further left steps over a class in one go. Belongs to one thread.
 final class PhraseMatcher {
     private final Lexicon lexicon;
-    private final Grammar grammar;
-    private final Trie trie;
+    private final int[] words;
+    private final int[] rows;
     private final Stretches stretches = new Stretches();
     /// What stands behind the word at `first`.
     private final Presence presence;
@@ -13,9 +13,8 @@ final class PhraseMatcher {
     /// comma if it is a short one, behind a "but".
     private int[] shortStops = new int[128];
     private int[] longStops = new int[128];
-    /// For each way that an opening of the word at `first` may go on: the lowest stamp in reach; for one that is
-    /// complete none is too low.
-    private final int[] bounds = new int[WordEntry.WAYS];
+    /// For each kind of way the words behind the one at `first` that it reaches, as bits of [Presence].
+    private final long[] reaches = new long[Automaton.KINDS];
 
     private final Steps steps = new Steps();
     private Tokens tokens = new Tokens();
@@ -24,37 +23,52 @@ final class PhraseMatcher {
 
     PhraseMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.grammar = lexicon.grammar();
-        this.trie = grammar.trie();
-        this.presence = new Presence(trie);
+        var automaton = lexicon.grammar().automaton();
+        words = automaton.words;
+        rows = automaton.rows;
+        presence = new Presence(automaton);
+        reaches[Automaton.AT_ONCE] = -1;
     }
 
-    void find(Tokens words, Phrases into) {
-        tokens = words;
+    void find(Tokens comment, Phrases into) {
+        tokens = comment;
         found = into;
         into.clear();
-        stretches.clear(words.size);
-        presence.begin(words.size);
-        if (shortStops.length <= words.size) {
-            shortStops = new int[words.size * 2];
-            longStops = new int[words.size * 2];
+        stretches.clear(comment.size);
+        if (shortStops.length <= comment.size) {
+            shortStops = new int[comment.size * 2];
+            longStops = new int[comment.size * 2];
         }
-        shortStops[words.size] = words.size;
-        longStops[words.size] = words.size;
-        for (first = words.size - 1; first >= 0; first--) {
-            var word = words.ids[first];
+        shortStops[comment.size] = comment.size;
+        longStops[comment.size] = comment.size;
+        for (first = comment.size - 1; first >= 0; first--) {
+            if (first + Long.SIZE < comment.size) {
+                forget(first + Long.SIZE);
+            }
+            var word = comment.ids[first];
             stop(word);
             if (isKnown(word)) {
-                var entry = grammar.entry(word);
-                enter(entry);
-                presence.addWord(word, entry.classes, presence.stamp(first));
+                enter(word);
+                presence.add(word, first);
             }
+        }
+        for (int at = Math.min(comment.size, Long.SIZE) - 1; at >= 0; at--) {
+            forget(at);
         }
     }
 
     /// Whether it is a word of the language, not punctuation, not an unknown word.
     private boolean isKnown(int word) {
-        return word > Vocabulary.UNKNOWN && word < trie.words();
+        return word > Vocabulary.UNKNOWN && word < words.length;
+    }
+
+    private void forget(int at) {
+        if (isKnown(tokens.ids[at])) {
+            presence.remove(tokens.ids[at], at);
+            for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
+                presence.removeStretch(stretches.place(one), at);
+            }
+        }
     }
 
     private void stop(int word) {
@@ -70,37 +84,41 @@ final class PhraseMatcher {
         }
     }
 
-    /// Follows all that the word at `first` opens and the words behind it may go on with.
-    private void enter(WordEntry entry) {
+    /// Follows all ways on from a word at `first`.
+    private void enter(int word) {
         var next = first + 1;
-        bounds[WordEntry.NEXT] =
-                next < tokens.size && isKnown(tokens.ids[next]) ? presence.stamp(next) : Presence.NEVER;
-        bounds[WordEntry.SHORT] = bound(reach(next, PatternSyntax.SHORT_GAP));
-        bounds[WordEntry.LONG] = bound(reach(next, PatternSyntax.LONG_GAP));
-        var keys = entry.keys;
-        for (int opening = 0; opening < keys.length; opening++) {
-            var key = keys[opening];
-            if (presence.has(WordEntry.place(key), bounds[WordEntry.way(key)])) {
-                follow(key, entry.targets[opening]);
+        reaches[Automaton.NEXT] = within(next, next + 1);
+        reaches[Automaton.SHORT] = within(next, reach(next, PatternSyntax.SHORT_GAP));
+        reaches[Automaton.LONG] = within(next, reach(next, PatternSyntax.LONG_GAP));
+        int row = words[word];
+        row += rows[row] + 1;
+        for (int way = row + 1, end = way + 2 * rows[row]; way < end; way += 2) {
+            var key = rows[way];
+            var met = presence.filled(Automaton.place(key)) & reaches[Automaton.kind(key)];
+            if (met != 0) {
+                follow(key, rows[way + 1], met);
             }
         }
     }
 
-    /// The lowest stamp of the words behind the one at `first` and in front of `end`.
-    private int bound(int end) {
-        return end > first + 1 ? presence.stamp(end - 1) : Presence.NEVER;
-    }
-
-    private void follow(int key, int target) {
-        var place = WordEntry.place(key);
-        var next = first + 1;
-        switch (WordEntry.way(key)) {
-            case WordEntry.NEXT -> step(place, target, next, 1);
-            case WordEntry.SHORT -> jump(place, target, reach(next, PatternSyntax.SHORT_GAP), next, 1);
-            case WordEntry.LONG -> jump(place, target, reach(next, PatternSyntax.LONG_GAP), next, 1);
-            default -> arrive(target, next, 1);
+    private void follow(int key, int node, long met) {
+        if (Automaton.kind(key) == Automaton.AT_ONCE) {
+            arrive(node, first + 1, 1);
+        } else {
+            take(Automaton.place(key), node, met, first + 1, 1);
         }
         walk();
+    }
+
+    /// The words from `at` up to `end`, as bits of [Presence].
+    private static long within(int at, int end) {
+        return end <= at ? 0 : Long.rotateLeft(-1L >>> (Long.SIZE - (end - at)), at);
+    }
+
+    /// Up to which word a gap that begins at `at` may be jumped.
+    private int reach(int at, int width) {
+        var stop = width == PatternSyntax.SHORT_GAP ? shortStops[at] : longStops[at];
+        return Math.min(Math.min(stop, at + width + 1), first + Long.SIZE);
     }
 
     /// Takes the steps that wait and those that they lead to, in the order of a recursion; recursion itself the
@@ -110,9 +128,10 @@ final class PhraseMatcher {
         while (steps.pop()) {
             var node = steps.node;
             var at = steps.at;
-            arrive(node, at, steps.mask);
+            var mask = steps.mask;
+            arrive(node, at, mask);
             if (at < tokens.size && at - first < Long.SIZE) {
-                goOn(node, at, steps.mask);
+                goOn(node, at, mask);
             }
             steps.settle();
         }
@@ -120,90 +139,68 @@ final class PhraseMatcher {
 
     /// Notes what is said and which classes are complete at a node.
     private void arrive(int node, int at, long mask) {
-        if (trie.outputs[node] != Trie.NOWHERE) {
-            found.add(first, at - 1, mask, trie.outputs[node]);
+        if (rows[node] != Automaton.NOTHING) {
+            found.add(first, at - 1, mask, rows[node]);
         }
-        for (int i = trie.firstComplete[node], end = trie.firstComplete[node + 1]; i < end; i++) {
-            complete(trie.completes[i], at, mask);
+        for (int i = node + 2, end = i + 2 * Automaton.completes(rows[node + 1]); i < end; i += 2) {
+            complete(rows[i], rows[i + 1], at, mask);
         }
     }
 
-    private void complete(int wordClass, int at, long mask) {
-        var place = trie.words() + wordClass;
-        var stamp = presence.stamp(first);
-        if (presence.has(place, stamp) && stretches.has(first, place, at)) {
+    private void complete(int place, int entrance, int at, long mask) {
+        if (presence.isStretched(place, first) && stretches.has(first, place, at)) {
             return;
         }
-        presence.add(place, stamp);
+        presence.addStretch(place, first);
         stretches.add(first, place, at, mask);
-        if (trie.classEntrances[wordClass] != Trie.NOWHERE) {
-            steps.push(trie.classEntrances[wordClass], at, mask);
+        if (entrance != Automaton.NOWHERE) {
+            steps.push(entrance, at, mask);
         }
     }
 
     private void goOn(int node, int at, long mask) {
-        var isWord = tokens.ids[at] > Vocabulary.UNKNOWN;
-        for (int edge = trie.firstEdge[node], end = trie.firstEdge[node + 1]; edge < end; edge++) {
-            var label = trie.labels[edge];
-            if (label >= Trie.GAP) {
-                goOnBehind(trie.targets[edge], reach(at, label & ~Trie.GAP), at, mask);
-            } else if (isWord) {
-                step(Presence.place(trie, label), trie.targets[edge], at, mask);
+        var counts = rows[node + 1];
+        for (int way = node + 2 + 2 * Automaton.completes(counts), end = way + 2 * Automaton.ways(counts);
+                way < end;
+                way += 2) {
+            var key = rows[way];
+            var reach = switch (Automaton.kind(key)) {
+                case Automaton.NEXT -> 1L << at;
+                case Automaton.SHORT -> within(at, reach(at, PatternSyntax.SHORT_GAP));
+                default -> within(at, reach(at, PatternSyntax.LONG_GAP));
+            };
+            var met = presence.filled(Automaton.place(key)) & reach;
+            if (met != 0) {
+                take(Automaton.place(key), rows[way + 1], met, at, mask);
             }
         }
     }
 
-    /// Goes on from the node behind a gap with any word from `at` up to `end`.
-    private void goOnBehind(int node, int end, int at, long mask) {
-        if (end <= at) {
+    /// Goes on to a node from each place that is met, in their order.
+    ///
+    /// @param met where the place is filled in reach
+    /// @param from the first word in reach
+    private void take(int place, int node, long met, int from, long mask) {
+        var rest = Long.rotateRight(met, from);
+        do {
+            step(place, node, from + Long.numberOfTrailingZeros(rest), mask);
+            rest &= rest - 1;
+        } while (rest != 0);
+    }
+
+    /// Goes on to a node with what fills the place from the word at `at` on, a word, a class or several of them.
+    private void step(int place, int node, int at, long mask) {
+        if (!presence.isStretched(place, at)) {
+            steps.push(node, at + 1, mask | 1L << (at - first));
             return;
         }
-        var bound = presence.stamp(end - 1);
-        for (int edge = trie.firstEdge[node], last = trie.firstEdge[node + 1]; edge < last; edge++) {
-            var place = Presence.place(trie, trie.labels[edge]);
-            if (presence.has(place, bound)) {
-                jump(place, trie.targets[edge], end, at, mask);
-            }
-        }
-    }
-
-    /// Goes on to the target of an edge with any word from `at` up to `end`.
-    private void jump(int place, int target, int end, int at, long mask) {
-        for (int next = at; next < end; next++) {
-            if (tokens.ids[next] > Vocabulary.UNKNOWN) {
-                step(place, target, next, mask);
-            }
-        }
-    }
-
-    /// Goes on to the target of an edge with the word at `at` or a class that begins there, if it is what stands at
-    /// this place of [Presence].
-    private void step(int place, int target, int at, long mask) {
-        var stamp = presence.stamp(at);
-        if (!presence.has(place, stamp)) {
-            return;
-        }
-        if (presence.isWord(place, stamp) || isWord(place, tokens.ids[at])) {
-            steps.push(target, at + 1, mask | 1L << (at - first));
+        if (presence.fills(tokens.ids[at], place)) {
+            steps.push(node, at + 1, mask | 1L << (at - first));
         }
         for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
             if (stretches.place(one) == place && stretches.end(one) - first <= Long.SIZE) {
-                steps.push(target, stretches.end(one), mask | stretches.mask(one) << (at - first));
+                steps.push(node, stretches.end(one), mask | stretches.mask(one) << (at - first));
             }
         }
-    }
-
-    /// Whether a word is what stands at this place, or of the class.
-    private boolean isWord(int place, int word) {
-        if (place < trie.words() || !isKnown(word)) {
-            return place == word;
-        }
-        return grammar.entry(word).isOf(place);
-    }
-
-    /// Up to which word a gap that begins at `at` may be jumped.
-    private int reach(int at, int width) {
-        var stop = width == PatternSyntax.SHORT_GAP ? shortStops[at] : longStops[at];
-        return Math.min(Math.min(stop, at + width + 1), first + Long.SIZE);
     }
 }

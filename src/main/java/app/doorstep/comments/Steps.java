@@ -2,7 +2,7 @@ package app.doorstep.comments;
 
 import java.util.Arrays;
 
-/// The steps still to be taken through a [Trie], the next one last. Reused; belongs to one thread.
+/// The steps still to be taken through an [Automaton], the next one last. Reused; belongs to one thread.
 final class Steps {
     private int[] nodes = new int[64];
     private int[] places = new int[64];
@@ -11,7 +11,7 @@ final class Steps {
     /// Where the steps pushed since the last [#pop] begin.
     private int base;
 
-    /// The step popped last: a node of the trie, the word of the comment it stands before, and the words that led there
+    /// The step popped last: the row of a node, the word of the comment it stands before, and the words that led there
     /// as bits.
     int node;
 

@@ -1,12 +1,10 @@
 package app.doorstep.comments;
 
-/// The tables of a [Grammar]: one trie of all its sequences, and what ends where. A label is a word's number, or a
-/// class or gap marked as such. Only read once filled.
+/// All sequences of a language's patterns as one trie, and what ends where, as [GrammarBuilder] gathers them and
+/// [AutomatonBuilder] takes them. A label is a word's number, or a class or gap marked as such. Only read once filled.
 final class Trie {
     static final int NOWHERE = EdgeTable.NOWHERE;
     static final int ROOT = 0;
-    /// How many [#tables] there are.
-    static final int TABLES = 10;
     static final int CLASS = 1 << 24;
     static final int GAP = 1 << 25;
 
@@ -27,7 +25,7 @@ final class Trie {
     /// Where a word leads from the root, or [#NOWHERE].
     final int[] wordEntrances;
 
-    /// @param tables in the order of [#tables]
+    /// @param tables in the order of the fields
     Trie(int[][] tables) {
         firstEdge = tables[0];
         labels = tables[1];
@@ -39,21 +37,6 @@ final class Trie {
         firstClass = tables[7];
         classes = tables[8];
         wordEntrances = tables[9];
-    }
-
-    int[][] tables() {
-        return new int[][] {
-            firstEdge,
-            labels,
-            targets,
-            outputs,
-            firstComplete,
-            completes,
-            classEntrances,
-            firstClass,
-            classes,
-            wordEntrances
-        };
     }
 
     int words() {

@@ -22,9 +22,9 @@ final class CompiledLanguageTest {
         assertThat(read.bytes(7)).isEqualTo(compiled.bytes(7));
         assertThat(read.lexicon().grammar().said())
                 .isEqualTo(compiled.lexicon().grammar().said());
-        assertThat(Arrays.deepToString(read.lexicon().grammar().trie().tables()))
-                .isEqualTo(
-                        Arrays.deepToString(compiled.lexicon().grammar().trie().tables()));
+        assertThat(Arrays.deepToString(read.lexicon().grammar().automaton().tables()))
+                .isEqualTo(Arrays.deepToString(
+                        compiled.lexicon().grammar().automaton().tables()));
         var words = compiled.lexicon().vocabulary();
         for (int word = 1; word < words.size(); word++) {
             var known = read.lexicon();

@@ -23,7 +23,7 @@ final class PhraseExpressions {
                 .mapToObj(words::word)
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|", "\\b(?:", ")\\b ?")));
-        var phrases = new PhraseTranslation<>(lexicon, new Expressions()).phrases();
+        var phrases = new PhraseTranslation<>(lexicon, LexiconCompiler.trie("en"), new Expressions()).phrases();
         expressions = phrases.stream()
                 .filter(phrase -> phrase.length() <= LONGEST)
                 .map(phrase -> Pattern.compile("\\b" + phrase + "\\b").matcher(""))

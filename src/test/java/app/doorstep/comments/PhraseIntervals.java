@@ -30,7 +30,7 @@ final class PhraseIntervals {
                 return new TokenStreamComponents(words, new Weighty(lexicon, new LowerCaseFilter(words)));
             }
         };
-        queries = new PhraseTranslation<>(lexicon, new Sources())
+        queries = new PhraseTranslation<>(lexicon, LexiconCompiler.trie("en"), new Sources())
                 .phrases().stream()
                         .<Query>map(source -> new IntervalQuery(FIELD, source))
                         .toList();

@@ -35,11 +35,11 @@ final class PhraseTranslation<T> {
     private final Map<Integer, List<Integer>> ends = new HashMap<>();
     private final Map<Integer, T> classes = new HashMap<>();
 
-    PhraseTranslation(Lexicon lexicon, Notation<T> notation) {
+    PhraseTranslation(Lexicon lexicon, Trie trie, Notation<T> notation) {
         this.lexicon = lexicon;
         this.notation = notation;
-        trie = lexicon.grammar().trie();
-        parents = new int[lexicon.grammar().nodes()];
+        this.trie = trie;
+        parents = new int[trie.outputs.length];
         labels = new int[parents.length];
         for (int node = 0; node < parents.length; node++) {
             for (int edge = trie.firstEdge[node]; edge < trie.firstEdge[node + 1]; edge++) {
