@@ -70,8 +70,7 @@ final class HeaderWordList {
         if (whole != null) {
             return new Find(whole, 100);
         }
-        var tokens = normal(camelApart(SCALE.matcher(header).replaceAll(" "))).split(" ");
-        var words = Arrays.stream(tokens)
+        var words = Arrays.stream(words(header))
                 .filter(token -> !token.chars().allMatch(Character::isDigit))
                 .toArray(String[]::new);
         var joined = roles.get(String.join(" ", words));
@@ -96,6 +95,11 @@ final class HeaderWordList {
     /// Whether a header speaks of something else than the driver's rating.
     static boolean elsewhere(String header) {
         return Arrays.stream(normal(camelApart(header)).split(" ")).anyMatch(ELSEWHERE::contains);
+    }
+
+    /// The words of a header, without what it says of the scale.
+    static String[] words(String header) {
+        return normal(camelApart(SCALE.matcher(header).replaceAll(" "))).split(" ");
     }
 
     /// `deliveryDate` as `delivery Date`.

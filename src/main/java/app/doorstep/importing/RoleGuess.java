@@ -12,12 +12,15 @@ import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Guesses what the columns of an unknown table hold: first by the words above them, then by what stands in them. What
 /// could as well be another column's date or stars is asked, all else is said.
 final class RoleGuess {
     private static final int SAMPLE = 200;
     private static final int MOST_NAMED = 12;
+    /// How well a header is known that is made of known parts.
+    private static final int UNDERSTOOD = 90;
     private static final Set<Role> TOLD_BY_VALUES = Set.of(Role.STARS, Role.SENTIMENT, Role.SERVICE_SCORE, Role.SOLVED);
 
     /// A column that could have a role, and how well the words above it say so.
@@ -68,7 +71,7 @@ final class RoleGuess {
             if (said.contains(i) || header.get(i).isBlank()) {
                 continue;
             }
-            var find = HeaderWordList.ALL.find(header.get(i));
+            var find = find(i);
             var mark = ReasonWords.USUAL.read(header.get(i));
             if (mark.isPresent() && looks.get(i).yesOrNo() && (find == null || find.score() < 95)) {
                 columns.guess(mark.get(), i);
@@ -95,6 +98,20 @@ final class RoleGuess {
                 columns.guess(candidate.role(), candidate.index());
             }
         }
+    }
+
+    /// What the words above a column say. A list's word that is only part of the header gives way to a header all of
+    /// which is understood.
+    private HeaderWordList.@Nullable Find find(int column) {
+        var find = HeaderWordList.ALL.find(header.get(column));
+        if (find != null && find.score() >= 95) {
+            return find;
+        }
+        return HeaderParts.roles(header.get(column)).stream()
+                .filter(looks.get(column)::fits)
+                .findFirst()
+                .map(role -> new HeaderWordList.Find(role, UNDERSTOOD))
+                .orElse(find);
     }
 
     /// Of several days in a row the delivery's counts, then any, then the feedback's, then the order's.

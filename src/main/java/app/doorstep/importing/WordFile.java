@@ -30,9 +30,17 @@ final class WordFile {
         return file;
     }
 
+    /// The words of `key` as they are written; empty if it has none.
+    List<String> written(String key) {
+        return Stream.of(lines.getProperty(key, "").split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /// The words of `key` in [HeaderWordList#normal] form; empty if it has none.
     List<String> words(String key) {
-        return Stream.of(lines.getProperty(key, "").split(",", -1))
+        return written(key).stream()
                 .map(HeaderWordList::normal)
                 .filter(word -> !word.isEmpty())
                 .toList();
