@@ -2,16 +2,107 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.StatedFigure;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/// Changes that people make one by one.
-final class Edits {
-    private Edits() {}
+/// What the driver adds, changes and deletes, one by one or several at once. Thread-safe.
+public final class Edits {
+    private final Supplier<Notebook> notebook;
+
+    Edits(Supplier<Notebook> notebook) {
+        this.notebook = notebook;
+    }
+
+    /// Stores what the driver typed and returns its number.
+    public long add(Entry entry) throws StoreUnusable {
+        return notebook.get().write(transaction -> add(transaction, entry));
+    }
+
+    /// The feedback that says the same of the same delivery, as its row key has it; empty for an entry without an
+    /// order or tracking number, and where that feedback was deleted.
+    public Optional<Long> sameDelivery(Entry entry) throws StoreUnusable {
+        return notebook.get().read(connection -> sameDelivery(connection, entry));
+    }
+
+    /// Adds several in one transaction.
+    ///
+    /// @return their numbers, in the same order
+    public List<Long> add(List<Entry> entries) throws StoreUnusable {
+        return notebook.get().write(transaction -> add(transaction, entries));
+    }
+
+    /// Adds feedback and figures in one transaction.
+    public Added add(List<Entry> entries, List<StatedFigure> read) throws StoreUnusable {
+        return notebook.get()
+                .write(transaction -> new Added(add(transaction, entries), Figures.insert(transaction, read)));
+    }
+
+    /// The numbers of what was added, each in the order in which it was given.
+    public record Added(List<Long> feedback, List<Long> figures) {
+        public Added {
+            feedback = List.copyOf(feedback);
+            figures = List.copyOf(figures);
+        }
+    }
+
+    /// Deletes both on purpose, or brings them back, in one transaction.
+    public void setGone(Added added, boolean gone) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            for (var id : added.feedback()) {
+                setGone(transaction, id, gone);
+            }
+            Figures.setGone(transaction, added.figures(), gone);
+            return added.feedback().size();
+        });
+    }
+
+    /// Puts `changed`, with all its marks, in the place of what was there, which the history keeps.
+    ///
+    /// @return false if there is no such feedback
+    public boolean replace(long id, Entry changed) throws StoreUnusable {
+        return notebook.get().write(transaction -> replace(transaction, id, changed));
+    }
+
+    /// Replaces several in one transaction; those that are not there are left out.
+    public void replace(Map<Long, Entry> changed) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            for (var one : changed.entrySet()) {
+                replace(transaction, one.getKey(), one.getValue());
+            }
+            return changed.size();
+        });
+    }
+
+    /// Deletes several on purpose, or brings them back, in one transaction.
+    public void setGone(List<Long> ids, boolean gone) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            for (var id : ids) {
+                setGone(transaction, id, gone);
+            }
+            return ids.size();
+        });
+    }
+
+    /// Deletes a feedback on purpose: no import brings it back, only [#bringBack] does.
+    ///
+    /// @return false if there is no such feedback
+    public boolean delete(long id) throws StoreUnusable {
+        return notebook.get().write(transaction -> setGone(transaction, id, true));
+    }
+
+    /// Undoes [#delete].
+    ///
+    /// @return false if no such feedback was deleted
+    public boolean bringBack(long id) throws StoreUnusable {
+        return notebook.get().write(transaction -> setGone(transaction, id, false));
+    }
 
     /// Stores what the driver typed, also when the same was typed before.
     static List<Long> add(Transaction transaction, List<Entry> entries) throws SQLException {

@@ -1,7 +1,6 @@
 package app.doorstep.storage;
 
 import app.doorstep.domain.Complaint;
-import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
@@ -10,14 +9,12 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.ServiceRating;
-import app.doorstep.domain.StatedFigure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +29,7 @@ public final class Store implements AutoCloseable {
     private volatile Notebook notebook;
     /// How often another file took the notebook's place, whose changes are counted anew.
     private volatile long restored;
+    private final Edits edits = new Edits(() -> this.notebook);
     private final StoredImports imports = new StoredImports(() -> this.notebook);
     private final Apps apps = new Apps(() -> this.notebook);
     private final OwnPolicies policies = new OwnPolicies(() -> this.notebook);
@@ -155,97 +153,11 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
     }
 
-    // Single feedback
-
-    /// Stores what the driver typed and returns its number.
-    public long add(Entry entry) throws StoreUnusable {
-        return notebook.write(transaction -> Edits.add(transaction, entry));
-    }
-
-    /// The feedback that says the same of the same delivery, as its row key has it; empty for an entry without an
-    /// order or tracking number, and where that feedback was deleted.
-    public Optional<Long> sameDelivery(Entry entry) throws StoreUnusable {
-        return notebook.read(connection -> Edits.sameDelivery(connection, entry));
-    }
-
-    /// Adds several in one transaction.
-    ///
-    /// @return their numbers, in the same order
-    public List<Long> add(List<Entry> entries) throws StoreUnusable {
-        return notebook.write(transaction -> Edits.add(transaction, entries));
-    }
-
-    /// Adds feedback and figures in one transaction.
-    public Added add(List<Entry> entries, List<StatedFigure> read) throws StoreUnusable {
-        return notebook.write(
-                transaction -> new Added(Edits.add(transaction, entries), Figures.insert(transaction, read)));
-    }
-
-    /// The numbers of what was added, each in the order in which it was given.
-    public record Added(List<Long> feedback, List<Long> figures) {
-        public Added {
-            feedback = List.copyOf(feedback);
-            figures = List.copyOf(figures);
-        }
-    }
-
-    /// Deletes both on purpose, or brings them back, in one transaction.
-    public void setGone(Added added, boolean gone) throws StoreUnusable {
-        notebook.write(transaction -> {
-            for (var id : added.feedback()) {
-                Edits.setGone(transaction, id, gone);
-            }
-            Figures.setGone(transaction, added.figures(), gone);
-            return added.feedback().size();
-        });
-    }
+    // Feedback
 
     public Optional<Feedback> find(long id) throws StoreUnusable {
         return notebook.read(connection -> Queries.find(connection, id));
     }
-
-    /// Puts `changed`, with all its marks, in the place of what was there, which the history keeps.
-    ///
-    /// @return false if there is no such feedback
-    public boolean replace(long id, Entry changed) throws StoreUnusable {
-        return notebook.write(transaction -> Edits.replace(transaction, id, changed));
-    }
-
-    /// Replaces several in one transaction; those that are not there are left out.
-    public void replace(Map<Long, Entry> changed) throws StoreUnusable {
-        notebook.write(transaction -> {
-            for (var one : changed.entrySet()) {
-                Edits.replace(transaction, one.getKey(), one.getValue());
-            }
-            return changed.size();
-        });
-    }
-
-    /// Deletes several on purpose, or brings them back, in one transaction.
-    public void setGone(List<Long> ids, boolean gone) throws StoreUnusable {
-        notebook.write(transaction -> {
-            for (var id : ids) {
-                Edits.setGone(transaction, id, gone);
-            }
-            return ids.size();
-        });
-    }
-
-    /// Deletes a feedback on purpose: no import brings it back, only [#bringBack] does.
-    ///
-    /// @return false if there is no such feedback
-    public boolean delete(long id) throws StoreUnusable {
-        return notebook.write(transaction -> Edits.setGone(transaction, id, true));
-    }
-
-    /// Undoes [#delete].
-    ///
-    /// @return false if no such feedback was deleted
-    public boolean bringBack(long id) throws StoreUnusable {
-        return notebook.write(transaction -> Edits.setGone(transaction, id, false));
-    }
-
-    // Many
 
     /// What fits the query, newest first by date, time and number.
     public List<Feedback> feedback(FeedbackQuery query) throws StoreUnusable {
@@ -345,6 +257,11 @@ public final class Store implements AutoCloseable {
     }
 
     // What is kept beside the feedback
+
+    /// What the driver adds, changes and deletes.
+    public Edits edits() {
+        return edits;
+    }
 
     /// What came in with files.
     public StoredImports imports() {

@@ -125,12 +125,12 @@ public final class Log {
     public long add(Entry typed) throws Trouble {
         refuseTaken(typed, null);
         var entry = MarkedEntries.read(typed, desk.reader());
-        var id = desk.ask(store -> store.add(entry));
+        var id = desk.ask(store -> store.edits().add(entry));
         desk.edits()
                 .push(
                         desk.say("undo.add"),
-                        () -> desk.tell(store -> store.delete(id)),
-                        () -> desk.tell(store -> store.bringBack(id)));
+                        () -> desk.tell(store -> store.edits().delete(id)),
+                        () -> desk.tell(store -> store.edits().bringBack(id)));
         return id;
     }
 
@@ -144,13 +144,13 @@ public final class Log {
         var reader = desk.reader();
         var entries =
                 typed.stream().map(entry -> MarkedEntries.read(entry, reader)).toList();
-        var ids = desk.ask(store -> store.add(entries));
+        var ids = desk.ask(store -> store.edits().add(entries));
         if (!ids.isEmpty()) {
             desk.edits()
                     .push(
                             ids.size() == 1 ? desk.say("undo.add") : desk.say("undo.add-many", ids.size()),
-                            () -> eachOf(ids, store -> store::delete),
-                            () -> eachOf(ids, store -> store::bringBack));
+                            () -> eachOf(ids, store -> store.edits()::delete),
+                            () -> eachOf(ids, store -> store.edits()::bringBack));
         }
         return ids;
     }
@@ -159,7 +159,7 @@ public final class Log {
     ///
     /// @param itself the feedback that may have the number; null for none
     private void refuseTaken(Entry entry, @Nullable Long itself) throws Trouble {
-        var other = desk.ask(store -> store.sameDelivery(entry));
+        var other = desk.ask(store -> store.edits().sameDelivery(entry));
         if (other.isPresent() && !other.get().equals(itself)) {
             throw new Trouble(
                     Trouble.Kind.INPUT,
@@ -199,12 +199,12 @@ public final class Log {
 
     public void delete(long id) throws Trouble {
         require(id);
-        desk.tell(store -> store.delete(id));
+        desk.tell(store -> store.edits().delete(id));
         desk.edits()
                 .push(
                         desk.say("undo.delete"),
-                        () -> desk.tell(store -> store.bringBack(id)),
-                        () -> desk.tell(store -> store.delete(id)));
+                        () -> desk.tell(store -> store.edits().bringBack(id)),
+                        () -> desk.tell(store -> store.edits().delete(id)));
     }
 
     public void flag(long id, Flag flag, boolean on) throws Trouble {
@@ -287,12 +287,12 @@ public final class Log {
     /// What was read from its comment may be read otherwise by now.
     private void putBack(long id, Entry entry) throws Trouble {
         var readAgain = MarkedEntries.read(entry, desk.reader());
-        desk.tell(store -> store.replace(id, readAgain));
+        desk.tell(store -> store.edits().replace(id, readAgain));
     }
 
     private void replace(long id, Entry entry, String words) throws Trouble {
         var before = require(id).entry();
-        desk.tell(store -> store.replace(id, entry));
+        desk.tell(store -> store.edits().replace(id, entry));
         desk.edits().push(words, () -> putBack(id, before), () -> putBack(id, entry));
     }
 }

@@ -59,12 +59,12 @@ public final class ManyEntries {
     /// @throws Trouble if there are more than [#MOST]
     public void delete(List<Long> ids) throws Trouble {
         var those = List.copyOf(few(ids));
-        desk.tell(store -> store.setGone(those, true));
+        desk.tell(store -> store.edits().setGone(those, true));
         desk.edits()
                 .push(
                         desk.say("undo.delete-many", those.size()),
-                        () -> desk.tell(store -> store.setGone(those, false)),
-                        () -> desk.tell(store -> store.setGone(those, true)));
+                        () -> desk.tell(store -> store.edits().setGone(those, false)),
+                        () -> desk.tell(store -> store.edits().setGone(those, true)));
     }
 
     private int change(List<Long> ids, UnaryOperator<Entry> edit) throws Trouble {
@@ -79,7 +79,7 @@ public final class ManyEntries {
             }
         }
         if (!after.isEmpty()) {
-            desk.tell(store -> store.replace(after));
+            desk.tell(store -> store.edits().replace(after));
             desk.edits().push(desk.say("undo.change-many", after.size()), () -> put(before), () -> put(after));
         }
         return after.size();
@@ -90,7 +90,7 @@ public final class ManyEntries {
         var reader = desk.reader();
         var readAgain = new LinkedHashMap<Long, Entry>();
         entries.forEach((id, entry) -> readAgain.put(id, MarkedEntries.read(entry, reader)));
-        desk.tell(store -> store.replace(readAgain));
+        desk.tell(store -> store.edits().replace(readAgain));
     }
 
     private List<Long> few(List<Long> ids) throws Trouble {

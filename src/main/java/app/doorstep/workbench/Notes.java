@@ -82,14 +82,14 @@ public final class Notes {
         var entries = mail.entries().stream()
                 .map(entry -> MarkedEntries.read(entry, reader))
                 .toList();
-        var added = desk.ask(store -> store.add(entries, mail.stated()));
+        var added = desk.ask(store -> store.edits().add(entries, mail.stated()));
         var things = added.feedback().size() + added.figures().size();
         if (things > 0) {
             desk.edits()
                     .push(
                             desk.say("undo.mail"),
-                            () -> desk.tell(store -> store.setGone(added, true)),
-                            () -> desk.tell(store -> store.setGone(added, false)));
+                            () -> desk.tell(store -> store.edits().setGone(added, true)),
+                            () -> desk.tell(store -> store.edits().setGone(added, false)));
         }
         return things;
     }

@@ -38,7 +38,7 @@ class BackupTest {
     @Test
     void aBackupHoldsWhatTheNotebookHeldAndIsForTheOwnerAlone() throws StoreUnusable, IOException {
         try (var store = Notebooks.open(folder())) {
-            store.add(rating("T1", "2026-03-02", 5, null));
+            store.edits().add(rating("T1", "2026-03-02", 5, null));
 
             var backup = store.backup(null);
 
@@ -58,9 +58,9 @@ class BackupTest {
     void aBackupUnderAnyNameCanBeRestored() throws StoreUnusable {
         var target = place.resolve("stick's.db");
         try (var store = Notebooks.open(folder())) {
-            store.add(rating("T1", "2026-03-02", 5, null));
+            store.edits().add(rating("T1", "2026-03-02", 5, null));
             store.backup(target);
-            store.add(rating("T2", "2026-03-03", 1, null));
+            store.edits().add(rating("T2", "2026-03-03", 1, null));
 
             store.restore(target);
 
@@ -76,7 +76,7 @@ class BackupTest {
     void aNotebookInAnyStateCanBeReplaced(String state) throws StoreUnusable, SQLException, IOException {
         var target = place.resolve("backup.db");
         try (var store = Notebooks.open(folder())) {
-            store.add(rating("T1", "2026-03-02", 5, null));
+            store.edits().add(rating("T1", "2026-03-02", 5, null));
             store.backup(target);
         }
         spoil(state);
@@ -110,7 +110,7 @@ class BackupTest {
     @Test
     void aBackupWithAFlippedBitIsRefusedAndTheNotebookStays() throws StoreUnusable, IOException {
         try (var store = Notebooks.open(folder())) {
-            store.add(rating("T1", "2026-03-02", 5, "a comment to be found"));
+            store.edits().add(rating("T1", "2026-03-02", 5, "a comment to be found"));
             var backup = store.backup(null);
             var bytes = Files.readAllBytes(backup);
             bytes[bytes.length - 7] ^= 1;
@@ -130,9 +130,9 @@ class BackupTest {
     void aNotebookThatIsOpenElsewhereIsNotReplaced() throws StoreUnusable {
         var target = place.resolve("backup.db");
         try (var window = Notebooks.open(folder())) {
-            window.add(rating("T1", "2026-03-02", 5, null));
+            window.edits().add(rating("T1", "2026-03-02", 5, null));
             window.backup(target);
-            window.add(rating("T2", "2026-03-02", 5, null));
+            window.edits().add(rating("T2", "2026-03-02", 5, null));
 
             assertThatExceptionOfType(StoreUnusable.class)
                     .isThrownBy(() -> Store.restore(folder(), target, CLOCK))
@@ -183,7 +183,7 @@ class BackupTest {
     @Test
     void checkFindsAChangedRowAndAWrongSum() throws StoreUnusable, SQLException {
         try (var store = Notebooks.open(folder())) {
-            store.add(rating("T1", "2026-03-02", 5, null));
+            store.edits().add(rating("T1", "2026-03-02", 5, null));
         }
         try (var connection = Connections.open(live(), Connections.Mode.WRITE)) {
             Sql.run(connection, "UPDATE feedback SET stars = 4");

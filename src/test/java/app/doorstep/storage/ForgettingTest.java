@@ -39,12 +39,13 @@ class ForgettingTest {
     void fillANotebook() throws Exception {
         store = Notebooks.open(folder);
         for (int i = 0; i < 400; i++) {
-            store.add(by("Other", rating("O" + i, "2026-03-0" + (1 + i % 9), 5, "kind and quick, number " + i)));
+            store.edits()
+                    .add(by("Other", rating("O" + i, "2026-03-0" + (1 + i % 9), 5, "kind and quick, number " + i)));
         }
-        var theirs = store.add(by("Dana Vexil", rating("D1", "2026-03-02", 1, "left the quokka in the rain")));
-        store.replace(theirs, by("Dana Vexil", rating("D1", "2026-03-02", 1, "left the zibeline in the rain")));
-        store.add(by("dana  vexil", rating("D2", "2026-03-03", 2, "no xylograph")));
-        store.add(by("Other", rating("O999", "2026-03-04", 4, "as kind as Dana was told")));
+        var theirs = store.edits().add(by("Dana Vexil", rating("D1", "2026-03-02", 1, "left the quokka in the rain")));
+        store.edits().replace(theirs, by("Dana Vexil", rating("D1", "2026-03-02", 1, "left the zibeline in the rain")));
+        store.edits().add(by("dana  vexil", rating("D2", "2026-03-03", 2, "no xylograph")));
+        store.edits().add(by("Other", rating("O999", "2026-03-04", 4, "as kind as Dana was told")));
         store.replies()
                 .saveDrafts(
                         theirs,
@@ -122,7 +123,8 @@ class ForgettingTest {
         assertThat(store.keepsakes().events()).isEmpty();
         assertThat(store.forgetting().planEverything().isEmpty()).isTrue();
         assertThat(folder.resolve("evidence")).isEmptyDirectory();
-        assertThat(store.add(rating("N1", "2026-03-09", 5, "a new start"))).isEqualTo(1);
+        assertThat(store.edits().add(rating("N1", "2026-03-09", 5, "a new start")))
+                .isEqualTo(1);
     }
 
     @Test

@@ -37,7 +37,7 @@ class FullDiskTest {
                 "this machine mounts no small disk for us, so a full one was not tried");
         try (var store = Notebooks.open(data)) {
             for (int i = 0; i < 60; i++) {
-                store.add(rating("A" + i, "2026-03-01", 2, "Left in the rain"));
+                store.edits().add(rating("A" + i, "2026-03-01", 2, "Left in the rain"));
             }
             store.backup(null);
         }
@@ -95,7 +95,7 @@ class FullDiskTest {
         data = place.resolve("elsewhere");
         try (var store = Notebooks.open(data)) {
             for (int i = 0; i < 60; i++) {
-                store.add(rating("A" + i, "2026-03-01", 2, "Left in the rain"));
+                store.edits().add(rating("A" + i, "2026-03-01", 2, "Left in the rain"));
             }
         }
         fillUpTo(0);

@@ -33,13 +33,13 @@ class ImportRulesTest extends OnAStore {
     void whatWasDeletedOnPurposeStaysDeletedAndWhatAnImportTookBackDoesNot() throws StoreUnusable {
         var both = List.of(rating("T1", "2026-03-01", 1, "Late"), rating("T2", "2026-03-02", 5, null));
         importFile(store, "a.csv", both);
-        store.delete(1);
+        store.edits().delete(1);
         assertThat(store.imports().undo(1)).contains(new UndoResult(1, 1, 0, 0, List.of()));
 
         assertThat(importFile(store, "a.csv", both).files()).containsExactly(new FileCounts(2, 1, 0, 1, 0, 0));
 
         assertThat(entries()).containsExactly(both.getLast());
-        assertThat(store.bringBack(1)).isTrue();
+        assertThat(store.edits().bringBack(1)).isTrue();
         assertThat(entries()).containsExactlyInAnyOrderElementsOf(both);
     }
 
@@ -118,7 +118,7 @@ class ImportRulesTest extends OnAStore {
                 }
                 case 3 -> {
                     var typed = rating("typed" + step, "2026-03-09", 1 + random.nextInt(5), null);
-                    model.typed(store.add(typed), typed);
+                    model.typed(store.edits().add(typed), typed);
                 }
                 case 4, 5 -> {
                     if (!visible.isEmpty()) {
@@ -128,14 +128,14 @@ class ImportRulesTest extends OnAStore {
                                 String.valueOf(old.occasion().externalId()),
                                 old.occasion().date().toString(),
                                 random);
-                        store.replace(id, edited);
+                        store.edits().replace(id, edited);
                         model.edited(id, edited);
                     }
                 }
                 case 6 -> {
                     if (!visible.isEmpty()) {
                         long id = visible.get(random.nextInt(visible.size()));
-                        assertThat(store.delete(id)).isTrue();
+                        assertThat(store.edits().delete(id)).isTrue();
                         model.gone(id, true);
                     }
                 }
@@ -143,7 +143,7 @@ class ImportRulesTest extends OnAStore {
                     var gone = model.gone();
                     if (!gone.isEmpty()) {
                         long id = gone.get(random.nextInt(gone.size()));
-                        assertThat(store.bringBack(id)).isTrue();
+                        assertThat(store.edits().bringBack(id)).isTrue();
                         model.gone(id, false);
                     }
                 }

@@ -105,14 +105,14 @@ class KeptSumsTest extends OnAStore {
                 }
                 Notebooks.importFile(store, "file" + random.nextInt(), rows);
             }
-            case 2 -> store.add(entry(random, "typed" + random.nextInt()));
-            case 3 -> store.replace(any, entry(random, "edited" + random.nextInt()));
+            case 2 -> store.edits().add(entry(random, "typed" + random.nextInt()));
+            case 3 -> store.edits().replace(any, entry(random, "edited" + random.nextInt()));
             case 4 -> {
-                if (store.delete(any)) {
+                if (store.edits().delete(any)) {
                     gone.add(any);
                 }
             }
-            case 5 -> store.setGone(List.copyOf(gone), false);
+            case 5 -> store.edits().setGone(List.copyOf(gone), false);
             case 6 -> {
                 for (var batch : store.imports().all()) {
                     if (random.nextInt(3) == 0) {

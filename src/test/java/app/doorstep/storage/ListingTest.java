@@ -60,7 +60,7 @@ class ListingTest {
         store = Notebooks.open(folder);
         var random = new Random(11);
         for (int i = 0; i < 300; i++) {
-            long id = store.add(entry(random, i));
+            long id = store.edits().add(entry(random, i));
             if (i % 11 == 0) {
                 store.replies().markSent(id, new SentReply("Sorry", Audience.CUSTOMER, Notebooks.NOW, Outcome.NONE));
             }
@@ -68,7 +68,7 @@ class ListingTest {
                 store.replies().unmarkSent(id);
             }
             if (i % 29 == 0) {
-                store.delete(id);
+                store.edits().delete(id);
             }
         }
     }

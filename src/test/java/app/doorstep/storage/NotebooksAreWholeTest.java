@@ -74,7 +74,7 @@ class NotebooksAreWholeTest {
     private Path notebook() throws StoreUnusable {
         var folder = place.resolve("data/of mine");
         try (var store = Notebooks.open(folder)) {
-            store.add(rating("T1", "2026-03-02", 5, "fine"));
+            store.edits().add(rating("T1", "2026-03-02", 5, "fine"));
         }
         return folder.resolve(Opening.FILE);
     }

@@ -41,9 +41,9 @@ class ReadingsTest extends OnAStore {
     @Test
     void aNewVersionReadsAllInStepsAndGoesOnWhereItStopped() throws StoreUnusable {
         for (int i = 1; i <= 7; i++) {
-            store.add(read("A" + i, LATE));
+            store.edits().add(read("A" + i, LATE));
         }
-        store.add(Notebooks.rating("B1", "2026-03-01", 5, null));
+        store.edits().add(Notebooks.rating("B1", "2026-03-01", 5, null));
 
         assertThat(readings.left("2")).isEqualTo(7);
         assertThat(readings.readNext("2", 3, ReadingsTest::careful)).isEqualTo(new Step(3, 3, true));
@@ -54,7 +54,7 @@ class ReadingsTest extends OnAStore {
         store.close();
         openTheStore();
         takeTheReadings();
-        store.add(read("A8", LATE));
+        store.edits().add(read("A8", LATE));
         assertThat(readings.readNext("2", 3, ReadingsTest::careful)).isEqualTo(new Step(3, 3, true));
         assertThat(readings.readNext("2", 3, ReadingsTest::careful)).isEqualTo(new Step(1, 1, false));
         assertThat(readings.left("2")).isZero();
@@ -68,7 +68,7 @@ class ReadingsTest extends OnAStore {
     void whatFilesSayAndTheDriverCorrectedStaysAndTheSumsFollow() throws StoreUnusable {
         var exported = Mark.exported(Factor.COMMUNICATION, Polarity.PRAISE);
         var corrected = Mark.corrected(Factor.CARE, Polarity.PRAISE);
-        store.add(read("A1", LATE, exported, corrected));
+        store.edits().add(read("A1", LATE, exported, corrected));
 
         readings.readNext("2", 10, ReadingsTest::careful);
 
@@ -81,7 +81,7 @@ class ReadingsTest extends OnAStore {
 
     @Test
     void readingTheSameAgainChangesNothing() throws StoreUnusable {
-        store.add(read("A1", CARE));
+        store.edits().add(read("A1", CARE));
         assertThat(readings.readNext("2", 10, ReadingsTest::careful)).isEqualTo(new Step(1, 0, false));
     }
 
@@ -89,7 +89,7 @@ class ReadingsTest extends OnAStore {
     void aNewNotebookNeedsNoReading() throws StoreUnusable {
         assertThat(readings.started()).isFalse();
         readings.startWith("1");
-        store.add(read("A1", LATE));
+        store.edits().add(read("A1", LATE));
         assertThat(readings.left("1")).isZero();
         readings.startWith("2");
         assertThat(readings.left("2")).isEqualTo(1);
@@ -99,9 +99,9 @@ class ReadingsTest extends OnAStore {
 
     @Test
     void wordsOfTheDriverAndTheReadingThatFollowsFromThemComeTogether() throws StoreUnusable {
-        store.add(read("A1", LATE));
-        store.add(read("A2", LATE));
-        store.add(read("A3", LATE));
+        store.edits().add(read("A1", LATE));
+        store.edits().add(read("A2", LATE));
+        store.edits().add(read("A3", LATE));
         var word = new FactorWord(null, "zoomy", Factor.CARE, Polarity.COMPLAINT);
         var asked = new ArrayList<List<FactorWord>>();
 

@@ -24,7 +24,7 @@ class RepliesTest extends OnAStore {
 
     @Test
     void aSentReplyEndsTheWaitingAndCanBeTakenBack() throws StoreUnusable {
-        long id = store.add(rating("T1", "2026-03-02", 1, "Late"));
+        long id = store.edits().add(rating("T1", "2026-03-02", 1, "Late"));
         var first = new SentReply("I am sorry", Audience.CUSTOMER, NOW, Outcome.NONE);
         var second = new SentReply("Again", Audience.SUPPORT, NOW.plus(Duration.ofDays(1)), Outcome.NONE);
         assertThat(store.count(UNANSWERED)).isEqualTo(1);
@@ -50,7 +50,7 @@ class RepliesTest extends OnAStore {
 
     @Test
     void nothingWaitsInAnAppThatTakesNoAnswer() throws StoreUnusable {
-        store.add(rating("T1", "2026-03-02", 1, "Late"));
+        store.edits().add(rating("T1", "2026-03-02", 1, "Late"));
 
         store.apps()
                 .save(new AppProfile(
@@ -61,7 +61,7 @@ class RepliesTest extends OnAStore {
 
     @Test
     void draftsAreKeptByAudience() throws StoreUnusable {
-        long id = store.add(rating("T1", "2026-03-02", 1, "Late"));
+        long id = store.edits().add(rating("T1", "2026-03-02", 1, "Late"));
 
         store.replies().saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "old", "1", "")));
         store.replies().saveDrafts(id, Audience.CUSTOMER, List.of(new StoredDraft("short", "new", "2", "rain")));

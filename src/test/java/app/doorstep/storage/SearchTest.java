@@ -80,7 +80,8 @@ class SearchTest extends OnAStore {
         '   ',          true
         """)
     void aWordIsFoundByItsBeginning(String search, boolean found) throws StoreUnusable {
-        store.add(with("TBA00000001", "Left in the rain, doesn't read: porch!", "José Díaz", "the gate was shut"));
+        store.edits()
+                .add(with("TBA00000001", "Left in the rain, doesn't read: porch!", "José Díaz", "the gate was shut"));
 
         assertThat(find(search)).hasSize(found ? 1 : 0);
         assertThat(store.indexForSearch(Long.MAX_VALUE)).isTrue();
@@ -94,17 +95,17 @@ class SearchTest extends OnAStore {
         for (int round = 0; round < 12; round++) {
             switch (random.nextInt(6)) {
                 case 0, 1 -> importFile(store, "f" + round + ".csv", rows(random, round));
-                case 2 -> store.add(row(random, "typed" + round));
+                case 2 -> store.edits().add(row(random, "typed" + round));
                 case 3 -> {
                     for (var id : any(random)) {
-                        store.replace(id, row(random, "again" + id));
+                        store.edits().replace(id, row(random, "again" + id));
                     }
                 }
                 case 4 -> {
                     for (var id : any(random)) {
-                        store.delete(id);
+                        store.edits().delete(id);
                         if (random.nextBoolean()) {
-                            store.bringBack(id);
+                            store.edits().bringBack(id);
                         }
                     }
                 }
@@ -146,12 +147,12 @@ class SearchTest extends OnAStore {
 
     @Test
     void aWordThatWasTakenAwayLeavesTheFile() throws Exception {
-        long id = store.add(with("T1", "xylophonist zebrafish", null, null));
-        store.add(with("T2", "xylophone", null, null));
+        long id = store.edits().add(with("T1", "xylophonist zebrafish", null, null));
+        store.edits().add(with("T2", "xylophone", null, null));
         store.indexForSearch(Long.MAX_VALUE);
         assertThat(inIndex("zebrafish")).isTrue();
 
-        store.replace(id, with("T1", "plain", null, null));
+        store.edits().replace(id, with("T1", "plain", null, null));
 
         assertThat(inIndex("zebrafish")).isFalse();
         assertThat(find("zebra")).isEmpty();
@@ -237,7 +238,7 @@ class SearchTest extends OnAStore {
 
     @Test
     void searchesThatLookLikeCommandsOfTheIndexAreWordsLikeOthers() throws Exception {
-        store.add(with("T1", "NEAR AND OR NOT rain^2 {words}: \"x\" + y", null, null));
+        store.edits().add(with("T1", "NEAR AND OR NOT rain^2 {words}: \"x\" + y", null, null));
         store.indexForSearch(Long.MAX_VALUE);
 
         for (var search :

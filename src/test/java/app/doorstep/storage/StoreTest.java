@@ -35,14 +35,14 @@ class StoreTest extends OnAStore {
     void whatIsTypedIsFoundAgain() throws StoreUnusable {
         var entry = rating("T1", "2026-03-02", 2, "Left in the rain");
 
-        long id = store.add(entry);
+        long id = store.edits().add(entry);
 
         assertThat(store.find(id)).contains(new Feedback(id, entry, Coverage.PICKED, null, NOW, null));
     }
 
     @Test
     void nothingIsLeftBesideTheFileWhenTheLastReaderCloses() throws StoreUnusable, IOException {
-        store.add(rating("T1", "2026-03-02", 2, "Left in the rain"));
+        store.edits().add(rating("T1", "2026-03-02", 2, "Left in the rain"));
         store.close();
 
         try (var reading = Notebooks.open(folder)) {
@@ -56,7 +56,7 @@ class StoreTest extends OnAStore {
 
     @Test
     void aLogLeftBehindIsReadAndTakenAwayByTheNextReader() throws StoreUnusable, IOException {
-        store.add(rating("T1", "2026-03-02", 2, "Left in the rain"));
+        store.edits().add(rating("T1", "2026-03-02", 2, "Left in the rain"));
         var crashed = Files.createDirectory(folder.resolve("crashed"));
         for (var name : List.of("doorstep.db", "doorstep.db-wal")) {
             Files.copy(folder.resolve(name), crashed.resolve(name));
@@ -75,8 +75,8 @@ class StoreTest extends OnAStore {
     void theSameTypedTwiceIsTwo() throws StoreUnusable {
         var entry = anonymous("2026-03-02", 5, "Great");
 
-        store.add(entry);
-        store.add(entry);
+        store.edits().add(entry);
+        store.edits().add(entry);
 
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(2);
     }
@@ -101,7 +101,7 @@ class StoreTest extends OnAStore {
     void aChangedRowUpdatesAndKeepsWhatTheDriverAdded() throws StoreUnusable {
         importFile(store, "a.csv", List.of(rating("T1", "2026-03-02", 2, "Late")));
         var corrected = Mark.corrected(Factor.PUNCTUALITY, null);
-        store.replace(1, rating("T1", "2026-03-02", 2, "Late").withMarks(List.of(corrected)));
+        store.edits().replace(1, rating("T1", "2026-03-02", 2, "Late").withMarks(List.of(corrected)));
 
         var counts = importFile(store, "b.csv", List.of(rating("T1", "2026-03-02", 4, "Late, but friendly")));
 
@@ -127,13 +127,13 @@ class StoreTest extends OnAStore {
         var rows = List.of(rating("T1", "2026-03-02", 2, null));
         importFile(store, "a.csv", rows);
 
-        assertThat(store.delete(1)).isTrue();
-        assertThat(store.delete(1)).isFalse();
+        assertThat(store.edits().delete(1)).isTrue();
+        assertThat(store.edits().delete(1)).isFalse();
         importFile(store, "a.csv", rows);
 
         assertThat(store.find(1)).isEmpty();
         assertThat(store.sums().stars(Selection.ALL)).isEmpty();
-        assertThat(store.bringBack(1)).isTrue();
+        assertThat(store.edits().bringBack(1)).isTrue();
         assertThat(store.count(FeedbackQuery.ALL)).isEqualTo(1);
     }
 
@@ -141,7 +141,7 @@ class StoreTest extends OnAStore {
     void anEditedRowWithoutAnIdStillMeetsItsFile() throws StoreUnusable {
         var rows = List.of(anonymous("2026-03-02", 2, "Late"));
         importFile(store, "a.csv", rows);
-        store.replace(1, anonymous("2026-03-02", 3, "Late"));
+        store.edits().replace(1, anonymous("2026-03-02", 3, "Late"));
 
         importFile(store, "a.csv", rows);
         importFile(store, "own-export.csv", List.of(anonymous("2026-03-02", 3, "Late")));
@@ -173,7 +173,7 @@ class StoreTest extends OnAStore {
         importFile(store, "b.csv", List.of(shared, rating("T2", "2026-03-02", 4, "Late"), edited));
         importFile(store, "c.csv", List.of(shared));
         long editedId = store.ids(FeedbackQuery.ALL)[0];
-        store.replace(editedId, rating("T3", "2026-03-03", 4, null));
+        store.edits().replace(editedId, rating("T3", "2026-03-03", 4, null));
 
         var result = store.imports().undo(2);
 
@@ -226,7 +226,7 @@ class StoreTest extends OnAStore {
                 store,
                 "a.csv",
                 List.of(rating("T1", "2026-03-02", 5, null), complaint("T2", "2026-03-02", 4, Factor.CARE)));
-        store.add(rating("T3", "2026-03-02", 5, null));
+        store.edits().add(rating("T3", "2026-03-02", 5, null));
 
         assertThat(store.sums().stars(Selection.ALL))
                 .containsExactlyInAnyOrder(
@@ -247,7 +247,7 @@ class StoreTest extends OnAStore {
                         Coverage.COMPLETE,
                         shipped.policy(),
                         shipped.line()));
-        store.delete(2);
+        store.edits().delete(2);
 
         assertThat(store.sums().stars(Selection.ALL))
                 .containsExactly(new StarTally(day, complete, Factor.OVERALL, false, 5, 2));
@@ -261,18 +261,19 @@ class StoreTest extends OnAStore {
                 store,
                 "all",
                 List.of(complaint("C1", "2026-03-01", 1, late), complaint("C2", "2026-03-02", 2, Factor.CARE)));
-        long typed = store.add(complaint("C3", "2026-03-03", 1, late));
-        store.add(rating("P1", "2026-03-03", 5, "Great"));
+        long typed = store.edits().add(complaint("C3", "2026-03-03", 1, late));
+        store.edits().add(rating("P1", "2026-03-03", 5, "Great"));
         var left = complaint("C4", "2026-03-03", 1, late);
-        store.add(new Entry(
-                left.kind(),
-                left.rater(),
-                left.occasion(),
-                left.verdict(),
-                left.words(),
-                left.marks(),
-                Set.of(Flag.EXCLUDED),
-                null));
+        store.edits()
+                .add(new Entry(
+                        left.kind(),
+                        left.rater(),
+                        left.occasion(),
+                        left.verdict(),
+                        left.words(),
+                        left.marks(),
+                        Set.of(Flag.EXCLUDED),
+                        null));
 
         assertThat(store.complaints(Selection.ALL))
                 .containsExactly(

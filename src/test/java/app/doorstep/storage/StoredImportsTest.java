@@ -104,7 +104,7 @@ class StoredImportsTest extends OnAStore {
 
         assertThat(store.imports().keepBoth(2)).isTrue();
         assertThat(store.imports().keepBoth(2)).isFalse();
-        store.delete(3);
+        store.edits().delete(3);
 
         assertThat(store.imports().nearDuplicates(100)).isEmpty();
         store.imports().undo(1);

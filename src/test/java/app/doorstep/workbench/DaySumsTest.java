@@ -50,7 +50,7 @@ class DaySumsTest {
     @Test
     void aNarrowQuestionIsAnsweredAsTheNotebookWouldAfterAWideOne() throws StoreUnusable {
         for (int day = 0; day < 6; day++) {
-            store.add(rating(day % 2 == 0 ? Platform.AMAZON_FLEX : Platform.DOORDASH, DAY.plusDays(day)));
+            store.edits().add(rating(day % 2 == 0 ? Platform.AMAZON_FLEX : Platform.DOORDASH, DAY.plusDays(day)));
         }
         sums.stars(Selection.ALL);
         sums.marks(Selection.ALL);
@@ -71,8 +71,8 @@ class DaySumsTest {
 
     @Test
     void aWideQuestionIsNotAnsweredFromANarrowOne() throws StoreUnusable {
-        store.add(rating(Platform.AMAZON_FLEX, DAY));
-        store.add(rating(Platform.AMAZON_FLEX, DAY.plusDays(9)));
+        store.edits().add(rating(Platform.AMAZON_FLEX, DAY));
+        store.edits().add(rating(Platform.AMAZON_FLEX, DAY.plusDays(9)));
         sums.marks(new Selection(DAY, DAY, null, null));
 
         assertThat(sums.marks(new Selection(DAY, null, null, null))).hasSize(2);
@@ -81,19 +81,19 @@ class DaySumsTest {
 
     @Test
     void whatAnybodyWritesIsThereAtTheNextQuestion() throws StoreUnusable {
-        long id = store.add(rating(Platform.AMAZON_FLEX, DAY));
+        long id = store.edits().add(rating(Platform.AMAZON_FLEX, DAY));
         assertThat(sums.marks(Selection.ALL)).hasSize(1);
 
-        store.delete(id);
+        store.edits().delete(id);
         assertThat(sums.marks(Selection.ALL)).isEmpty();
 
         try (var other = Store.open(folder, CLOCK)) {
-            other.bringBack(id);
+            other.edits().bringBack(id);
         }
         assertThat(sums.marks(Selection.ALL)).hasSize(1);
 
         var backup = store.backup(null);
-        store.add(rating(Platform.DOORDASH, DAY));
+        store.edits().add(rating(Platform.DOORDASH, DAY));
         assertThat(sums.marks(Selection.ALL)).hasSize(2);
         store.restore(backup);
         assertThat(sums.marks(Selection.ALL)).hasSize(1);

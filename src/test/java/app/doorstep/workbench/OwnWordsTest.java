@@ -163,10 +163,11 @@ class OwnWordsTest {
         workbench.close();
         try (var store = Store.open(folder.resolve("data"), CLOCK)) {
             store.readings().forget();
-            store.add(entry("porch pirate")
-                    .withMarks(List.of(
-                            Mark.inferred(Factor.PROACTIVE, Polarity.PRAISE, List.of(new Span(0, 5))),
-                            Mark.corrected(Factor.CARE, Polarity.COMPLAINT))));
+            store.edits()
+                    .add(entry("porch pirate")
+                            .withMarks(List.of(
+                                    Mark.inferred(Factor.PROACTIVE, Polarity.PRAISE, List.of(new Span(0, 5))),
+                                    Mark.corrected(Factor.CARE, Polarity.COMPLAINT))));
         }
         open();
         assertThat(workbench.rereading().left()).isEqualTo(2);
