@@ -14,7 +14,15 @@ class OwnCommentsTest {
     private final CommentReader reader = CommentReader.english();
 
     @ParameterizedTest
-    @CsvSource({"own, 0.90", "plain, 0.90", "hard, 0.80", "tempting, 0.90", "reviews, 0.86", "carriers, 0.80"})
+    @CsvSource({
+        "own, 0.90",
+        "plain, 0.90",
+        "hard, 0.80",
+        "tempting, 0.90",
+        "reviews, 0.86",
+        "carriers, 0.80",
+        "apps, 0.86"
+    })
     void soManyLabelsAreReadAndSoManyReadAreLabels(String file, double share) {
         int right = 0;
         int wanted = 0;
