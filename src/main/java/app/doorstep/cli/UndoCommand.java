@@ -41,7 +41,6 @@ final class UndoCommand extends NotebookCommand {
         json.writeNumberProperty("batch", undone.batch());
         json.writeNumberProperty("removed", undone.removed());
         json.writeNumberProperty("restored", undone.restored());
-        json.writeNumberProperty("held", undone.held());
         json.writeArrayPropertyStart("kept");
         for (var kept : undone.kept()) {
             json.writeStartObject();
