@@ -74,6 +74,7 @@ final class Shell implements View {
         this.status = new StatusLine(frame.texts(), frame.texts().get("shell.status.folder", notebook.folder()));
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
+        drop.setId("drop");
         drop.getStyleClass().add("drop-here");
         drop.getChildren().add(dropWords);
         drop.setVisible(false);
