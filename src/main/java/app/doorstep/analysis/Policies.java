@@ -30,7 +30,7 @@ public final class Policies {
     /// the policy says so.
     ///
     /// @param on the day asked for; windows of days end the day before, the last N and lifetime with this day
-    /// @param tallies of this app and driver, for windows of days; others are skipped
+    /// @param tallies of this app and driver, for windows of days, with the thumbs; others are skipped
     /// @param newestFirst the latest ratings of this app and driver, for windows of the last N: enough to fill the
     ///     largest such window, empty if there is none
     public static PolicyScore ofStars(
@@ -105,10 +105,7 @@ public final class Policies {
         var days = days(window, on).orElse(null);
         var stars = new long[5];
         for (var tally : tallies) {
-            if (tally.factor() == Factor.OVERALL
-                    && tally.scope().platform().equals(platform)
-                    && tally.scope().coverage() == Coverage.COMPLETE
-                    && (policy.countsExcluded() || !tally.scope().excluded())
+            if (isCounted(policy, platform, tally)
                     && (days == null ? !tally.day().isAfter(on) : days.contains(tally.day()))) {
                 stars[tally.stars() - 1] += tally.count();
             }
@@ -146,6 +143,15 @@ public final class Policies {
                 .filter(feedback -> isCounted(policy, platform, on, feedback))
                 .map(feedback -> points(policy.scale(), feedback))
                 .toList();
+    }
+
+    /// Whether a policy of days counts these ratings, on whatever day; a policy in percent counts thumbs too.
+    public static boolean isCounted(RatingPolicy policy, Platform platform, StarTally tally) {
+        return tally.factor() == Factor.OVERALL
+                && (policy.scale() == Scale.PERCENT || !tally.isThumb())
+                && tally.scope().platform().equals(platform)
+                && tally.scope().coverage() == Coverage.COMPLETE
+                && (policy.countsExcluded() || !tally.scope().excluded());
     }
 
     /// Whether a policy of the last N counts this feedback.

@@ -1,7 +1,5 @@
 package app.doorstep.analysis;
 
-import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
@@ -151,10 +149,7 @@ public record PolicyHistory(RatingPolicy policy, Platform platform, int days, Li
         var sums = new TreeMap<LocalDate, StarCounts>();
         var stars = new long[5];
         tallies.stream()
-                .filter(tally -> tally.factor() == Factor.OVERALL
-                        && tally.scope().platform().equals(platform)
-                        && tally.scope().coverage() == Coverage.COMPLETE
-                        && (policy.countsExcluded() || !tally.scope().excluded()))
+                .filter(tally -> Policies.isCounted(policy, platform, tally))
                 .sorted(Comparator.comparing(StarTally::day))
                 .forEach(tally -> {
                     stars[tally.stars() - 1] += tally.count();

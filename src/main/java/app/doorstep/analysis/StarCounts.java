@@ -31,7 +31,7 @@ public record StarCounts(long one, long two, long three, long four, long five) {
     public static StarCounts overall(Collection<StarTally> tallies) {
         var counts = new long[5];
         for (var tally : tallies) {
-            if (tally.factor() == Factor.OVERALL && countsIn(tally.scope())) {
+            if (tally.factor() == Factor.OVERALL && !tally.isThumb() && countsIn(tally.scope())) {
                 counts[tally.stars() - 1] += tally.count();
             }
         }

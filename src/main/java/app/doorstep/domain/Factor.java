@@ -20,7 +20,8 @@ public enum Factor implements Identified {
     public static final List<Factor> SPECIFIC =
             List.of(PUNCTUALITY, PROFESSIONALISM, CARE, COMMUNICATION, INSTRUCTIONS);
 
-    /// The factors that have a star line: the five and overall.
+    /// The factors that have a star line of their own: the five and overall. The other two have one where a file gives
+    /// them stars, for whoever asks for it.
     public static final List<Factor> STARRED =
             List.of(PUNCTUALITY, PROFESSIONALISM, CARE, COMMUNICATION, INSTRUCTIONS, OVERALL);
 }

@@ -20,7 +20,7 @@ public final class Sums {
         this.notebook = notebook;
     }
 
-    /// The sums of stars by day, in the order of the days.
+    /// The sums of stars by day, in the order of the days; thumbs are among them, see [StarTally#isThumb()].
     public List<StarTally> stars(Selection selection) throws StoreUnusable {
         return notebook.get().read(connection -> TallyQueries.stars(connection, selection));
     }

@@ -47,6 +47,8 @@ final class TallyCells {
         }
         if (row.stars != FeedbackRow.NONE) {
             add(TallyTable.STARS.cell(OVERALL, 0, (int) row.stars));
+        } else if (row.sentiment == POSITIVE || row.sentiment == NEGATIVE) {
+            add(TallyTable.STARS.cell(OVERALL, 1, row.sentiment == POSITIVE ? 5 : 1));
         }
         int marks = (int) row.effective;
         if (marks != 0 || row.factorStars != 0) {
@@ -81,7 +83,7 @@ final class TallyCells {
 
     private void addFactors(FeedbackRow row, int marks) {
         var verdict = Entries.verdict(row);
-        for (var factor : Factor.STARRED) {
+        for (var factor : Factor.values()) {
             int bit = Codes.FACTOR.code(factor);
             var polarities = POLARITIES.get((marks >>> bit & 1) | (marks >>> (bit + 8) & 1) << 1);
             boolean exported = (row.factorStars >>> (3 * bit) & 7) != 0;

@@ -50,7 +50,7 @@ public record TipEvidence(
 
     /// How promptly feedback is answered.
     ///
-    /// @param waiting what waits now, history left out
+    /// @param waiting what waited on the day asked for, history left out
     /// @param overdue how many of these are late
     /// @param messages how many of these are buyers' messages
     /// @param sent replies marked as sent in the period

@@ -87,7 +87,7 @@ public final class Advice {
                 stars.complete() ? before.count() : complaints.ratings(then),
                 apps.size() == 1 ? apps.values().iterator().next() : StarCounts.NONE,
                 complaints.factors(now, then, stars, before.count()),
-                answers(period, platform),
+                answers(period, on, platform),
                 service,
                 unsolved(service, driver),
                 newest(platform, driver, on),
@@ -103,8 +103,9 @@ public final class Advice {
         return complaints.share(factor, selection);
     }
 
-    private TipEvidence.AnswerEvidence answers(Period period, @Nullable Platform platform) throws Trouble {
-        var waiting = answers.waiting(platform).stream()
+    private TipEvidence.AnswerEvidence answers(Period period, LocalDate on, @Nullable Platform platform)
+            throws Trouble {
+        var waiting = answers.waitingOn(on, platform).stream()
                 .filter(each -> each.state() != Waiting.State.HISTORY)
                 .toList();
         var promptness = answers.promptness(period);

@@ -2,6 +2,7 @@ package app.doorstep.workbench;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
+import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Outcome;
@@ -17,6 +18,8 @@ import app.doorstep.replies.ReplyChecker;
 import app.doorstep.replies.ReplyRequest;
 import app.doorstep.replies.Waiting;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Stream;
@@ -45,9 +48,30 @@ public final class Answers {
     ///
     /// @param platform only this app, or null for all
     public List<Waiting> waiting(@Nullable Platform platform) throws Trouble {
+        return waiting(unanswered(null, platform), desk.clock().instant());
+    }
+
+    /// What wanted an answer at the end of a day, as [#waiting(Platform)] would have had it then; today that is now.
+    List<Waiting> waitingOn(LocalDate day, @Nullable Platform platform) throws Trouble {
+        if (!day.isBefore(desk.today())) {
+            return waiting(platform);
+        }
+        var end = day.plusDays(1).atStartOfDay(desk.clock().getZone()).toInstant();
+        var feedback = new ArrayList<>(unanswered(day, platform));
+        desk.ask(store -> store.replies().answered(end, Instant.ofEpochMilli(Long.MAX_VALUE))).stream()
+                .filter(one -> !one.date().isAfter(day) && (platform == null || platform.equals(one.platform())))
+                .map(one -> new Feedback(one.id(), one.entry(), one.coverage(), one.batch(), one.recorded(), null))
+                .forEach(feedback::add);
+        return waiting(feedback, end);
+    }
+
+    private List<Feedback> unanswered(@Nullable LocalDate upTo, @Nullable Platform platform) throws Trouble {
         var query = new FeedbackQuery(
-                new Selection(null, null, platform, null), null, null, null, null, null, true, null, null, SHOWN);
-        var feedback = desk.ask(store -> store.feedback(query));
+                new Selection(null, upTo, platform, null), null, null, null, null, null, true, null, null, SHOWN);
+        return desk.ask(store -> store.feedback(query));
+    }
+
+    private List<Waiting> waiting(List<Feedback> feedback, Instant now) throws Trouble {
         var channels = new HashMap<Platform, ReplyChannel>();
         for (var one : feedback) {
             if (!channels.containsKey(one.platform())) {
@@ -58,7 +82,7 @@ public final class Answers {
                 .waiting(
                         feedback,
                         one -> channels.getOrDefault(one.platform(), ReplyChannel.NONE),
-                        desk.clock().instant());
+                        now);
     }
 
     /// Three drafts: short, specific, formal. They are written once and kept until a fact changes.

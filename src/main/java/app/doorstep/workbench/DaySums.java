@@ -41,8 +41,15 @@ final class DaySums {
         this.store = store;
     }
 
-    /// Stars by day, in the order of the days.
-    synchronized List<StarTally> stars(Selection selection) throws StoreUnusable {
+    /// Stars by day, in the order of the days; no thumbs.
+    List<StarTally> stars(Selection selection) throws StoreUnusable {
+        return starsAndThumbs(selection).stream()
+                .filter(sum -> !sum.isThumb())
+                .toList();
+    }
+
+    /// Stars and thumbs by day, in the order of the days.
+    synchronized List<StarTally> starsAndThumbs(Selection selection) throws StoreUnusable {
         refresh();
         return sums(stars, selection, store.sums()::stars).stream()
                 .filter(sum -> selection.contains(sum.day()) && selection.contains(sum.scope()))

@@ -42,6 +42,11 @@ record Desk(
         return ask(_ -> sums.stars(selection));
     }
 
+    /// The same with the thumbs of ratings without stars, which policies in percent count.
+    List<StarTally> starsAndThumbs(Selection selection) throws Trouble {
+        return ask(_ -> sums.starsAndThumbs(selection));
+    }
+
     /// Marks by day, likewise.
     List<MarkTally> marks(Selection selection) throws Trouble {
         return ask(_ -> sums.marks(selection));

@@ -76,7 +76,7 @@ public final class Hindsight {
             var span = span(period, given.isEmpty() ? end : given.getFirst().date(), end);
             return PolicyHistory.ofService(policy, platform, span, given);
         }
-        var tallies = desk.stars(new Selection(null, end, platform, null));
+        var tallies = desk.starsAndThumbs(new Selection(null, end, platform, null));
         var span = span(period, tallies.isEmpty() ? end : tallies.getFirst().day(), end);
         if (Policies.lastRatings(policy) == 0) {
             return PolicyHistory.ofStars(policy, platform, span, tallies);

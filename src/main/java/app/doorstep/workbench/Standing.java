@@ -191,7 +191,7 @@ public final class Standing {
             return Policies.ofService(policy, platform, on, given);
         }
         var selection = new Selection(null, null, platform, driver);
-        var tallies = desk.stars(selection);
+        var tallies = desk.starsAndThumbs(selection);
         return Policies.ofStars(policy, platform, on, tallies, lastRatings(policy, platform, driver, on));
     }
 
@@ -269,7 +269,11 @@ public final class Standing {
         var days = Policies.days(policy.windows().getFirst(), on);
         var selection = days.map(period -> new Selection(period.from(), period.to(), app.platform(), null))
                 .orElse(new Selection(null, on, app.platform(), null));
-        var counts = counts(selection);
+        var stars = new long[5];
+        desk.starsAndThumbs(selection).stream()
+                .filter(tally -> Policies.isCounted(policy, app.platform(), tally))
+                .forEach(tally -> stars[tally.stars() - 1] += tally.count());
+        var counts = StarCounts.of(stars);
         return counts.count() < policy.minimum()
                 ? Optional.empty()
                 : Optional.of(

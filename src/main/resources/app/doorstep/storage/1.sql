@@ -405,6 +405,7 @@ CREATE TABLE scope (
 
 CREATE UNIQUE INDEX scope_once ON scope (app, ifnull(driver, 0), coverage, excluded);
 
+-- derived: from a mark; of factor 7, the overall stars, from a thumb (up 5, down 1), which only percentages count.
 CREATE TABLE star_tally (
     day INTEGER NOT NULL,
     scope INTEGER NOT NULL REFERENCES scope (id),

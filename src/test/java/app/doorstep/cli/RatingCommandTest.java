@@ -67,6 +67,25 @@ class RatingCommandTest {
         assertThat(rating("seller-feedback")).contains("\"shown\":true,\"count\":100,\"needed\":1,\"score\":90.0,");
     }
 
+    /// Over days as among the last N: up is 5, down 1, and what has stars counts by its stars.
+    @Test
+    void thumbsWithoutStarsCountInAPolicyOfPercentOverDays() {
+        stars("amazon-seller", 5, 6);
+        stars("amazon-seller", 1, 1);
+        rows.insert(rows.indexOf("\n"), ",sentiment");
+        thumb("2026-03-30", "positive", "complete");
+        thumb("2026-03-02", "negative", "complete");
+        thumb("2026-03-02", "neutral", "complete");
+        thumb("2026-03-02", "positive", "picked");
+        thumb("2026-02-28", "negative", "complete");
+        var year = Calls.json(rating("seller-feedback")).get("windows");
+        assertThat(year.findValuesAsString("count")).containsExactly("9", "10", "10", "10");
+        assertThat(year.findValuesAsString("score")).containsExactly("77.8", "70.0", "70.0", "70.0");
+        // Nothing else takes a thumb for stars.
+        assertThat(calls.run("trend", "--by", "month", "--json").json().get("points").findValuesAsString("n"))
+                .containsExactly("7");
+    }
+
     @ParameterizedTest
     @CsvSource({"9,false,9,null", "10,true,10,5.00"})
     void flexStarsAreShownFromTenRatingsOn(int ratings, boolean shown, int count, String score) {
@@ -139,6 +158,10 @@ class RatingCommandTest {
 
     private void service(String date, String score, String solved, String buyer) {
         rows.append("%s,,amazon-seller,C%d,service,buyer,,%s,%s,%s,\n".formatted(date, number++, score, solved, buyer));
+    }
+
+    private void thumb(String date, String thumb, String coverage) {
+        rows.append("%s,,amazon-seller,R%d,rating,buyer,,,,,%s,%s\n".formatted(date, number++, coverage, thumb));
     }
 
     private void stars(String platform, int stars, int ratings) {

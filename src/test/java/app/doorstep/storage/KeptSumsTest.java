@@ -143,7 +143,7 @@ class KeptSumsTest extends OnAStore {
     private static Entry entry(Random random, String id) {
         var factorStars = new EnumMap<Factor, Integer>(Factor.class);
         if (random.nextInt(4) == 0) {
-            factorStars.put(Factor.CARE, 1 + random.nextInt(5));
+            factorStars.put(one(random, Factor.CARE, Factor.PROACTIVE), 1 + random.nextInt(5));
         }
         var marks = new ArrayList<Mark>();
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -267,7 +267,7 @@ class KeptSumsTest extends OnAStore {
     private static Set<StarTally> stars(List<Feedback> ratings) {
         var counts = new HashMap<StarTally, Integer>();
         for (var one : ratings) {
-            for (var factor : Factor.STARRED) {
+            for (var factor : Factor.values()) {
                 var stars = Feedback.factorStars(
                         factor, one.verdict(), one.effectiveMarks().getOrDefault(factor, Set.of()));
                 if (stars.isPresent()) {
@@ -280,6 +280,14 @@ class KeptSumsTest extends OnAStore {
                 }
             }
         }
+        ratings.stream().filter(one -> one.stars() == null).forEach(one -> {
+            var thumb = one.verdict().sentiment();
+            if (thumb == Sentiment.POSITIVE || thumb == Sentiment.NEGATIVE) {
+                int stars = thumb == Sentiment.POSITIVE ? 5 : 1;
+                counts.merge(
+                        new StarTally(one.date(), scope(one), Factor.OVERALL, true, stars, 0), 1, Integer::sum);
+            }
+        });
         return counts.entrySet().stream()
                 .map(count -> new StarTally(
                         count.getKey().day(),

@@ -60,7 +60,7 @@ class DaySumsTest {
                 new Selection(DAY.plusDays(1), DAY.plusDays(3), null, null),
                 new Selection(null, DAY.plusDays(2), Platform.AMAZON_FLEX, null),
                 new Selection(DAY, null, null, "Ann"))) {
-            assertThat(sums.stars(selection))
+            assertThat(sums.starsAndThumbs(selection))
                     .as("%s", selection)
                     .isEqualTo(store.sums().stars(selection));
             assertThat(sums.marks(selection))
