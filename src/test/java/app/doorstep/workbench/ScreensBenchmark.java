@@ -8,12 +8,14 @@ import app.doorstep.domain.Kind;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
+import app.doorstep.report.Paper;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -87,6 +89,8 @@ final class ScreensBenchmark {
                     : workbench.answers().drafts(waiting.getFirst().feedback().id(), null, null);
         });
         ask("reports", "months", () -> workbench.reports().months());
+        ask("reports", "last month, in words", () -> workbench.reports().report(lastMonth()));
+        ask("reports", "last month, as a print", () -> workbench.reports().pdf(lastMonth()));
         ask("add", "past imports", () -> workbench.imports().history());
         ask(
                 "add",
@@ -98,6 +102,10 @@ final class ScreensBenchmark {
         ask("add", "check-in", () -> workbench.checkins().sheet(today));
         ask("settings", "policies", () -> workbench.policies().all());
         ask("settings", "backups", () -> workbench.safety().backups());
+    }
+
+    private ReportRequest lastMonth() {
+        return ReportRequest.of(YearMonth.from(today).minusMonths(1), Paper.A4);
     }
 
     private void log() {
