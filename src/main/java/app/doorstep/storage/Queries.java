@@ -20,6 +20,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -210,6 +211,19 @@ final class Queries {
             filter.and("f.driver = ?", names.driverOrNobody(driver));
         }
         return list(connection, SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n, names, filter.arguments());
+    }
+
+    /// What a customer wrote, whatever the case of the name's letters, newest first. SQLite folds the case of A to Z, so
+    /// other letters are asked for in both.
+    static List<Feedback> ofCustomer(Connection connection, String name, int most) throws SQLException {
+        return list(
+                connection,
+                SELECT + " WHERE f.gone = 0 AND f.customer COLLATE NOCASE IN (?, ?, ?)" + NEWEST_FIRST + " LIMIT ?",
+                new Names(connection),
+                name,
+                name.toLowerCase(Locale.ROOT),
+                name.toUpperCase(Locale.ROOT),
+                most);
     }
 
     static List<ServiceRating> serviceRatings(Connection connection, Selection selection) throws SQLException {

@@ -13,7 +13,12 @@ final class RowIntake {
     private static final int MOST_KEYS = 2_700_000;
 
     private static final List<String> INDEXES = List.of(
-            "feedback_by_key", "feedback_by_day", "feedback_by_app", "feedback_waiting", "feedback_complaining");
+            "feedback_by_key",
+            "feedback_by_day",
+            "feedback_by_app",
+            "feedback_waiting",
+            "feedback_complaining",
+            "feedback_by_customer");
 
     private final Transaction transaction;
     private final BatchWriter batch;

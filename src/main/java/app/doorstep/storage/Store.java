@@ -238,6 +238,13 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// What a customer wrote, newest first; the case of the name's letters does not matter.
+    ///
+    /// @param most how many at most
+    public List<Feedback> ofCustomer(String name, int most) throws StoreUnusable {
+        return notebook.read(connection -> Queries.ofCustomer(connection, name, most));
+    }
+
     /// The last `n` ratings of one app before a day, newest first.
     ///
     /// @param driver null for all drivers

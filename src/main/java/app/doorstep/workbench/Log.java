@@ -85,6 +85,11 @@ public final class Log {
         return desk.ask(store -> store.feedback(ids));
     }
 
+    /// What a customer wrote, newest first; the case of the name's letters does not matter.
+    public List<Feedback> ofCustomer(String name, int most) throws Trouble {
+        return desk.ask(store -> store.ofCustomer(name, most));
+    }
+
     /// Hands over what matches, newest first, without keeping it.
     public void forEach(FeedbackQuery query, Consumer<Feedback> each) throws Trouble {
         desk.tell(store -> store.forEach(query, each));

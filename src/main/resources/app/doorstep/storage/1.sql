@@ -165,6 +165,9 @@ CREATE INDEX feedback_waiting ON feedback (day, time, id, app) WHERE waiting = 1
 CREATE INDEX feedback_complaining ON feedback (day, time, id, effective, app, driver, coverage, file, flags, stars)
     WHERE gone = 0 AND kind = 0 AND effective & 65280 <> 0;
 
+-- What else a customer wrote.
+CREATE INDEX feedback_by_customer ON feedback (customer COLLATE NOCASE) WHERE customer IS NOT NULL;
+
 -- Keys a feedback had before it was edited, so that its old file still adds nothing.
 CREATE TABLE former_key (
     row_key BLOB PRIMARY KEY,

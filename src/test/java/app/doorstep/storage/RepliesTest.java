@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Outcome;
@@ -14,7 +15,9 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.SentReply;
+import app.doorstep.domain.Words;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +49,28 @@ class RepliesTest extends OnAStore {
         assertThat(store.replies().unmarkSent(id)).isTrue();
         assertThat(store.replies().unmarkSent(id)).isFalse();
         assertThat(store.feedback(UNANSWERED)).extracting(Feedback::id).containsExactly(id);
+    }
+
+    @Test
+    void whatACustomerWroteIsFoundWhateverTheCaseOfTheName() throws StoreUnusable {
+        var ids = new ArrayList<Long>();
+        for (var name : List.of("Zoë K.", "ZOË K.", "zoë k.", "Zoë", "Zoe K.")) {
+            var entry = rating("T" + name, "2026-03-0" + (ids.size() + 1), 5, "Thanks");
+            ids.add(store.add(new Entry(
+                    entry.kind(),
+                    entry.rater(),
+                    entry.occasion(),
+                    entry.verdict(),
+                    new Words("Thanks", name, null, null),
+                    entry.marks(),
+                    entry.flags(),
+                    entry.coverage())));
+        }
+        store.delete(ids.get(1));
+
+        assertThat(store.ofCustomer("Zoë K.", 9)).extracting(Feedback::id).containsExactly(ids.get(2), ids.get(0));
+        assertThat(store.ofCustomer("ZOË K.", 1)).extracting(Feedback::id).containsExactly(ids.get(2));
+        assertThat(store.ofCustomer("Nobody", 9)).isEmpty();
     }
 
     @Test

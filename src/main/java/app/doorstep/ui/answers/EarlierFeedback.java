@@ -1,7 +1,6 @@
 package app.doorstep.ui.answers;
 
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Trouble;
@@ -12,11 +11,10 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// What else the customer of one feedback wrote. It is looked for when everything else is shown already, because in a
-/// large notebook that takes a moment. Used on the window's thread only.
+/// What else the customer of one feedback wrote. It is looked for when everything else is shown already. Used on the
+/// window's thread only.
 final class EarlierFeedback {
     private static final int SHOWN = 5;
-    private static final int LOOKED_AT = 50;
 
     private final Workbench workbench;
     private final Lane looking;
@@ -57,11 +55,8 @@ final class EarlierFeedback {
     }
 
     private List<Feedback> look(long id, String name) throws Trouble {
-        var query = new FeedbackQuery(
-                FeedbackQuery.ALL.selection(), null, null, null, null, null, false, null, name, LOOKED_AT);
-        return workbench.log().find(query).stream()
-                .filter(other ->
-                        other.id() != id && name.equalsIgnoreCase(other.words().customer()))
+        return workbench.log().ofCustomer(name, SHOWN + 1).stream()
+                .filter(other -> other.id() != id)
                 .limit(SHOWN)
                 .toList();
     }
