@@ -134,8 +134,8 @@ public record Feedback(
 
     /// The stars of one factor: exported if there are some; else *derived* from the overall stars if a mark names the
     /// factor (a complaint never above 3, praise never below 4, without any stars 1 and 5, with both polarities the
-    /// overall stars as they are); else empty. For `OVERALL` the overall stars. `PROACTIVE` and `OUTSIDE_CONTROL` have
-    /// exported stars only.
+    /// overall stars as they are); else empty. For `OVERALL` the overall stars; `PROACTIVE` and `OUTSIDE_CONTROL`
+    /// have exported stars only.
     public static OptionalInt factorStars(Factor factor, Verdict verdict, Set<Polarity> polarities) {
         if (factor == Factor.OVERALL && verdict.stars() != null) {
             return OptionalInt.of(verdict.stars());

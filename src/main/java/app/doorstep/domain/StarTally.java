@@ -10,7 +10,8 @@ import java.time.LocalDate;
 /// @param stars 1-5
 /// @param count at least 1
 public record StarTally(LocalDate day, Scope scope, Factor factor, boolean derived, int stars, int count) {
-    /// Whether these ratings have no overall stars but a thumb: up stands here as 5, down as 1. Only a policy in percent
+    /// Whether these ratings have no overall stars but a thumb: up stands here as 5, down as 1. Only a policy in
+    /// percent
     /// counts them.
     public boolean isThumb() {
         return factor == Factor.OVERALL && derived;

@@ -6,9 +6,10 @@ import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Span;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Marks as the feedback row holds them: seven groups of eight bits, a factor's bit in each, and one line of text for
@@ -19,6 +20,10 @@ final class MarkBits {
 
     /// The complaints among the marks that count.
     static final int COMPLAINTS = 0xff00;
+
+    /// The factors of each group of eight bits: a hundred thousand complaints share these.
+    private static final List<Set<Factor>> FACTORS =
+            IntStream.range(0, 256).mapToObj(MarkBits::factors).toList();
 
     private MarkBits() {}
 
@@ -47,13 +52,13 @@ final class MarkBits {
 
     /// The factors complained about in marks that count.
     static Set<Factor> complaints(int effective) {
-        var factors = EnumSet.noneOf(Factor.class);
-        for (var factor : Codes.FACTOR.words()) {
-            if ((effective >>> 8 & 1 << Codes.FACTOR.code(factor)) != 0) {
-                factors.add(factor);
-            }
-        }
-        return factors;
+        return FACTORS.get(effective >>> 8 & 0xff);
+    }
+
+    private static Set<Factor> factors(int bits) {
+        return Codes.FACTOR.words().stream()
+                .filter(factor -> (bits & 1 << Codes.FACTOR.code(factor)) != 0)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// All but the inferred ones, which are our reading and not what the source says.

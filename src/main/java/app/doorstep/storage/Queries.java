@@ -35,8 +35,8 @@ final class Queries {
             COLUMNS + " FROM sent_reply r CROSS JOIN feedback f ON f.id = r.feedback AND f.answer = r.id";
     static final String NEWEST_FIRST = " ORDER BY f.day DESC, f.time DESC, f.id DESC";
     /// The index of the ratings that complain, and what says to SQLite that it holds all there are.
-    static final String COMPLAINING = " INDEXED BY feedback_complaining";
-    static final String COMPLAINS = " AND f.effective & " + MarkBits.COMPLAINTS + " <> 0";
+    private static final String COMPLAINING = " INDEXED BY feedback_complaining";
+    private static final String COMPLAINS = " AND f.effective & " + MarkBits.COMPLAINTS + " <> 0";
     private static final int FIRST_OF_REPLY = FeedbackRow.COUNT + 1;
 
     private Queries() {}
@@ -97,9 +97,18 @@ final class Queries {
         var filter = notExcluded(selection, names);
         return Sql.list(
                 connection,
-                "SELECT f.id, f.effective, f.app, f.coverage, f.file FROM feedback f" + COMPLAINING + filter.where()
-                        + COMPLAINS + NEWEST_FIRST,
-                row -> new Complaint(row.getLong(1), MarkBits.complaints(row.getInt(2)), coverage(row, 3, names)),
+                "SELECT f.id, f.effective, f.app, f.coverage, f.file, f.time / " + TallyCells.HOUR
+                        + ", f.stars FROM feedback f" + COMPLAINING + filter.where() + COMPLAINS + NEWEST_FIRST,
+                row -> {
+                    var hour = Sql.longOrNull(row, 6);
+                    var stars = Sql.longOrNull(row, 7);
+                    return new Complaint(
+                            row.getLong(1),
+                            MarkBits.complaints(row.getInt(2)),
+                            coverage(row, 3, names),
+                            hour == null ? null : hour.intValue(),
+                            stars == null ? null : stars.intValue());
+                },
                 filter.arguments());
     }
 
@@ -213,7 +222,8 @@ final class Queries {
         return list(connection, SELECT + filter.where() + NEWEST_FIRST + " LIMIT " + n, names, filter.arguments());
     }
 
-    /// What a customer wrote, whatever the case of the name's letters, newest first. SQLite folds the case of A to Z, so
+    /// What a customer wrote, whatever the case of the name's letters, newest first. SQLite folds the case of A to Z,
+    /// so
     /// other letters are asked for in both.
     static List<Feedback> ofCustomer(Connection connection, String name, int most) throws SQLException {
         return list(

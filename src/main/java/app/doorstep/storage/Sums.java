@@ -1,6 +1,5 @@
 package app.doorstep.storage;
 
-import app.doorstep.domain.HourComplaints;
 import app.doorstep.domain.HourTally;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Platform;
@@ -35,9 +34,9 @@ public final class Sums {
         return notebook.get().read(connection -> TallyQueries.hours(connection, selection));
     }
 
-    /// How many ratings with a time came in each hour of the day, and what they complain about.
-    public List<HourComplaints> hourComplaints(Selection selection) throws StoreUnusable {
-        return notebook.get().read(connection -> HourQueries.complaints(connection, selection));
+    /// How many ratings with a time came in each hour of the day; an hour without any is absent.
+    public Map<Integer, Integer> ratingsByHour(Selection selection) throws StoreUnusable {
+        return notebook.get().read(connection -> TallyQueries.ratingsByHour(connection, selection));
     }
 
     /// The numbers of the ratings of one hour of one weekday, newest first.

@@ -21,7 +21,7 @@ final class TallyCells {
     private static final int POSITIVE = Codes.SENTIMENT.code(Sentiment.POSITIVE);
     private static final int NEUTRAL = Codes.SENTIMENT.code(Sentiment.NEUTRAL);
     private static final int NEGATIVE = Codes.SENTIMENT.code(Sentiment.NEGATIVE);
-    private static final long HOUR = 3_600_000_000_000L;
+    static final long HOUR = 3_600_000_000_000L;
 
     private final int[] cells = new int[32];
     private int size;

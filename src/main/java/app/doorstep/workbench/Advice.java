@@ -78,21 +78,20 @@ public final class Advice {
         var all = new Selection(null, null, platform, driver);
         var now = all.within(period);
         var then = all.within(comparedWith);
-        var stars = complaints.stars(now);
-        var before = complaints.stars(then);
-        var apps = stars.apps();
+        var found = complaints.of(now, then);
+        var apps = found.stars().apps();
         var evidence = new TipEvidence(
                 on,
-                stars.complete() ? stars.count() : complaints.ratings(now),
-                stars.complete() ? before.count() : complaints.ratings(then),
+                found.ratings(),
+                found.ratingsBefore(),
                 apps.size() == 1 ? apps.values().iterator().next() : StarCounts.NONE,
-                complaints.factors(now, then, stars, before.count()),
+                found.factors(),
                 answers(period, on, platform),
                 service,
                 unsolved(service, driver),
                 newest(platform, driver, on),
-                complaints.preventable(then, before.complete()),
-                apps.size() == 1 ? complaints.preventableStars(now) : StarCounts.NONE,
+                found.preventableBefore(),
+                apps.size() == 1 ? found.preventable() : StarCounts.NONE,
                 unhappy(service, driver));
         return Tips.judge(evidence, desk.texts());
     }

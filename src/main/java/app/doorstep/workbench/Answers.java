@@ -78,11 +78,7 @@ public final class Answers {
                 channels.put(one.platform(), apps.get(one.platform()).channel());
             }
         }
-        return deadlines()
-                .waiting(
-                        feedback,
-                        one -> channels.getOrDefault(one.platform(), ReplyChannel.NONE),
-                        now);
+        return deadlines().waiting(feedback, one -> channels.getOrDefault(one.platform(), ReplyChannel.NONE), now);
     }
 
     /// Three drafts: short, specific, formal. They are written once and kept until a fact changes.

@@ -36,8 +36,26 @@ import org.jspecify.annotations.Nullable;
 /// What complaints say of each factor in a period, with what they cost and where they gather. Shares come from complete
 /// sources alone where there are any.
 final class ComplaintEvidence {
+    /// What a period's ratings say, beside an earlier period's.
+    ///
+    /// More than six components: they are read together, once for overview, tips and report.
+    ///
+    /// @param stars of the period
+    /// @param ratings in the period: those of complete sources, or all where there are none
+    /// @param ratingsBefore in the period before, counted likewise
+    /// @param preventable the stars, of complete sources, of the ratings that complain about what a word beforehand
+    ///     prevents
+    /// @param preventableBefore how many ratings complained about that in the period before
+    record Found(
+            Stars stars,
+            int ratings,
+            int ratingsBefore,
+            Map<Factor, FactorEvidence> factors,
+            StarCounts preventable,
+            int preventableBefore) {}
+
     /// A question to the notebook as it was at a number of [Store#changes], and its answer.
-    private record Known(Selection now, Selection then, long state, Map<Factor, FactorEvidence> factors) {
+    private record Known(Selection now, Selection then, long state, Found found) {
         boolean answers(Selection period, Selection before, long changes) {
             return now.equals(period) && then.equals(before) && state == changes;
         }
@@ -67,6 +85,35 @@ final class ComplaintEvidence {
         }
     }
 
+    /// The sums of marks, by what they say.
+    private record Marks(Map<Polarity, Map<Factor, List<MarkTally>>> said) {
+        static Marks of(List<MarkTally> marks) {
+            return new Marks(marks.stream()
+                    .collect(Collectors.groupingBy(MarkTally::polarity, Collectors.groupingBy(MarkTally::factor))));
+        }
+
+        boolean complain() {
+            return said.containsKey(Polarity.COMPLAINT);
+        }
+
+        /// Those of complete sources, or all that the driver did not exclude.
+        List<MarkTally> of(Factor factor, Polarity polarity, boolean complete) {
+            return said.getOrDefault(polarity, Map.of()).getOrDefault(factor, List.of()).stream()
+                    .filter(mark -> complete
+                            ? StarCounts.countsIn(mark.scope())
+                            : !mark.scope().excluded())
+                    .toList();
+        }
+
+        int count(Factor factor, Polarity polarity, boolean complete) {
+            return sum(of(factor, polarity, complete));
+        }
+
+        static int sum(List<MarkTally> marks) {
+            return marks.stream().mapToInt(MarkTally::count).sum();
+        }
+    }
+
     Stars stars(Selection selection) throws Trouble {
         var tallies = desk.stars(selection).stream()
                 .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
@@ -85,7 +132,7 @@ final class ComplaintEvidence {
         var of = stars.complete() ? stars.count() : ratings(selection);
         var part = factor == Factor.PROACTIVE
                 ? preventable(selection, stars.complete())
-                : sum(counted(desk.marks(selection), factor, Polarity.COMPLAINT, stars.complete()));
+                : Marks.of(desk.marks(selection)).count(factor, Polarity.COMPLAINT, stars.complete());
         return Share.of(Math.min(part, of), of);
     }
 
@@ -95,51 +142,61 @@ final class ComplaintEvidence {
     }
 
     /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
-    int preventable(Selection selection, boolean complete) throws Trouble {
-        return (int) preventableByStars(selection, complete).stream()
+    private int preventable(Selection selection, boolean complete) throws Trouble {
+        return (int) desk.ask(store -> store.complaining(selection, Tips.preventable(), complete)).stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
 
-    /// The stars, of complete sources, of the ratings that complain about what a word beforehand prevents.
-    StarCounts preventableStars(Selection selection) throws Trouble {
-        return StarCounts.of(preventableByStars(selection, true).stream()
-                .skip(1)
-                .mapToLong(Long::longValue)
-                .toArray());
+    private static StarCounts preventable(List<Complaint> complaints) {
+        var stars = new long[5];
+        for (var each : complaints) {
+            if (each.stars() != null
+                    && each.coverage() == Coverage.COMPLETE
+                    && !Collections.disjoint(each.factors(), Tips.preventable())) {
+                stars[each.stars() - 1]++;
+            }
+        }
+        return StarCounts.of(stars);
     }
 
-    private List<Long> preventableByStars(Selection selection, boolean complete) throws Trouble {
-        return desk.ask(store -> store.complaining(selection, Tips.preventable(), complete));
-    }
-
-    /// What is known of every factor.
-    ///
-    /// @param apps the stars of the period
-    /// @param before how many ratings of complete sources there were in the period before
-    Map<Factor, FactorEvidence> factors(Selection now, Selection then, Stars apps, int before) throws Trouble {
+    /// What is known of a period beside an earlier one.
+    Found of(Selection now, Selection then) throws Trouble {
         long state = desk.ask(Store::changes);
         var last = known;
         if (last == null || !last.answers(now, then, state)) {
-            last = new Known(now, then, state, Collections.unmodifiableMap(gather(now, then, apps, before)));
+            last = new Known(now, then, state, find(now, then));
             known = last;
         }
-        return last.factors();
+        return last.found();
     }
 
-    private Map<Factor, FactorEvidence> gather(Selection now, Selection then, Stars apps, int before) throws Trouble {
-        var marks = desk.marks(now);
-        var marksBefore = desk.marks(then);
-        var complaining = marks.stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT)
-                ? desk.ask(store -> store.complaints(now))
-                : List.<Complaint>of();
+    private Found find(Selection now, Selection then) throws Trouble {
+        var stars = stars(now);
+        var before = stars(then);
+        var marks = Marks.of(desk.marks(now));
+        var complaints = marks.complain() ? desk.ask(store -> store.complaints(now)) : List.<Complaint>of();
+        return new Found(
+                stars,
+                stars.complete() ? stars.count() : ratings(now),
+                stars.complete() ? before.count() : ratings(then),
+                Collections.unmodifiableMap(factors(now, then, stars, before.count(), marks, complaints)),
+                preventable(complaints),
+                preventable(then, before.complete()));
+    }
+
+    private Map<Factor, FactorEvidence> factors(
+            Selection now, Selection then, Stars apps, int before, Marks marks, List<Complaint> complaining)
+            throws Trouble {
+        var marksBefore = Marks.of(desk.marks(then));
         var ofComplete = apps.count();
         var shares = EnumSet.noneOf(Factor.class);
         for (var factor : Factor.values()) {
-            var inComplete = sum(counted(marks, factor, Polarity.COMPLAINT, true));
             // Where most complaints come from sources that do not hold every rating, all are counted and none has a
             // share.
-            if (ofComplete > 0 && sum(counted(marks, factor, Polarity.COMPLAINT, false)) <= 2 * inComplete) {
+            if (ofComplete > 0
+                    && marks.count(factor, Polarity.COMPLAINT, false)
+                            <= 2 * marks.count(factor, Polarity.COMPLAINT, true)) {
                 shares.add(factor);
             }
         }
@@ -147,11 +204,12 @@ final class ComplaintEvidence {
         var ofAll = everyShare ? ofComplete : ratings(now);
         var beforeOfAll = everyShare ? before : ratings(then);
         var names = names();
-        var gathering = new Gathering(desk, now, apps, names);
+        var gathering = new Gathering(desk, now, apps, names, complaining);
         var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
         for (var factor : Factor.values()) {
             var complete = shares.contains(factor);
-            var complaints = counted(marks, factor, Polarity.COMPLAINT, complete);
+            var complaints = marks.of(factor, Polarity.COMPLAINT, complete);
+            var count = Marks.sum(complaints);
             var cited = complaining.stream()
                     .filter(each -> each.factors().contains(factor))
                     .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
@@ -163,16 +221,16 @@ final class ComplaintEvidence {
                     factor,
                     new FactorEvidence(
                             complete,
-                            sum(complaints),
+                            count,
                             complete ? ofComplete : ofAll,
-                            sum(counted(marksBefore, factor, Polarity.COMPLAINT, complete)),
+                            marksBefore.count(factor, Polarity.COMPLAINT, complete),
                             complete ? before : beforeOfAll,
-                            sum(counted(marks, factor, Polarity.PRAISE, complete)),
-                            complete ? sum(counted(marks, factor, Polarity.COMPLAINT, false)) - sum(complaints) : 0,
+                            marks.count(factor, Polarity.PRAISE, complete),
+                            complete ? marks.count(factor, Polarity.COMPLAINT, false) - count : 0,
                             serious(read),
                             effect(apps.apps(), complaints, names),
                             cited,
-                            sum(complaints) - repetitions(read),
+                            count - repetitions(read),
                             read.stream().map(each -> said(each, factor)).toList(),
                             patterns));
         }
@@ -238,19 +296,6 @@ final class ComplaintEvidence {
                 .filter(comment ->
                         comment != null && !Replies.seriousWords(comment).isEmpty())
                 .count();
-    }
-
-    private static List<MarkTally> counted(List<MarkTally> marks, Factor factor, Polarity polarity, boolean complete) {
-        return marks.stream()
-                .filter(mark -> mark.factor() == factor && mark.polarity() == polarity)
-                .filter(mark -> complete
-                        ? StarCounts.countsIn(mark.scope())
-                        : !mark.scope().excluded())
-                .toList();
-    }
-
-    private static int sum(List<MarkTally> marks) {
-        return marks.stream().mapToInt(MarkTally::count).sum();
     }
 
     private static Said said(Feedback feedback, Factor factor) {

@@ -43,9 +43,7 @@ final class DaySums {
 
     /// Stars by day, in the order of the days; no thumbs.
     List<StarTally> stars(Selection selection) throws StoreUnusable {
-        return starsAndThumbs(selection).stream()
-                .filter(sum -> !sum.isThumb())
-                .toList();
+        return starsAndThumbs(selection).stream().filter(sum -> !sum.isThumb()).toList();
     }
 
     /// Stars and thumbs by day, in the order of the days.

@@ -3,8 +3,8 @@ package app.doorstep.workbench;
 import app.doorstep.analysis.Concentration;
 import app.doorstep.analysis.Concentration.Group;
 import app.doorstep.analysis.Concentration.Where;
+import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.HourComplaints;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
@@ -12,6 +12,8 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 
 /// Where a period's complaints gather: on a weekday, at a time of the day, in an app. Every such question of every
 /// factor is one look, and each answer is held to account for all of them.
@@ -21,17 +23,26 @@ final class Gathering {
 
     private final ComplaintEvidence.Stars stars;
     private final Map<Platform, String> names;
-    private final List<HourComplaints> hours;
+    /// Ratings by the hour of the day; empty where they are not to be compared with the complaints.
+    private final Map<Integer, Integer> hours;
+
+    private final List<Complaint> complaining;
     private final int looks;
 
-    Gathering(Desk desk, Selection selection, ComplaintEvidence.Stars stars, Map<Platform, String> names)
+    Gathering(
+            Desk desk,
+            Selection selection,
+            ComplaintEvidence.Stars stars,
+            Map<Platform, String> names,
+            List<Complaint> complaining)
             throws Trouble {
+        this.complaining = complaining;
         this.stars = stars;
         this.names = names;
         var enough = stars.count() >= Concentration.RATINGS;
-        var timed = enough ? desk.ask(store -> store.sums().hourComplaints(selection)) : List.<HourComplaints>of();
+        var timed = enough ? desk.ask(store -> store.sums().ratingsByHour(selection)) : Map.<Integer, Integer>of();
         // Hours know nothing of sources, so they count only where complete sources hold all that has a time.
-        this.hours = timed.stream().mapToLong(HourComplaints::ratings).sum() <= stars.count() ? timed : List.of();
+        this.hours = timed.values().stream().mapToLong(Integer::longValue).sum() <= stars.count() ? timed : Map.of();
         var apps = stars.apps().size();
         this.looks = Factor.SPECIFIC.size()
                 * (DayOfWeek.values().length + (apps > 1 ? apps : 0) + (hours.isEmpty() ? 0 : TIMES.size()));
@@ -68,18 +79,21 @@ final class Gathering {
     }
 
     private List<Group> times(Factor factor) {
+        var part = new long[24];
+        if (!hours.isEmpty()) {
+            complaining.stream()
+                    .filter(each -> each.hour() != null && each.factors().contains(factor))
+                    .forEach(each -> part[Objects.requireNonNull(each.hour())]++);
+        }
         return TIMES.stream()
-                .map(time -> {
-                    var within = hours.stream()
-                            .filter(hour -> hour.hour() >= time.from() && hour.hour() < time.to())
-                            .toList();
-                    return new Group(
-                            time,
-                            within.stream()
-                                    .mapToLong(hour -> hour.complaints().getOrDefault(factor, 0))
-                                    .sum(),
-                            within.stream().mapToLong(HourComplaints::ratings).sum());
-                })
+                .map(time -> new Group(
+                        time,
+                        IntStream.range(time.from(), time.to())
+                                .mapToLong(hour -> part[hour])
+                                .sum(),
+                        IntStream.range(time.from(), time.to())
+                                .mapToLong(hour -> hours.getOrDefault(hour, 0))
+                                .sum()))
                 .toList();
     }
 

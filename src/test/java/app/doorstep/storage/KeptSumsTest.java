@@ -10,7 +10,6 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.HourComplaints;
 import app.doorstep.domain.HourTally;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
@@ -40,7 +39,6 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,7 +60,7 @@ class KeptSumsTest extends OnAStore {
             Set<MarkTally> marks,
             Map<Sentiment, Long> tones,
             Set<HourTally> week,
-            Map<Integer, HourComplaints> hours,
+            Map<Integer, Integer> hours,
             Map<Kind, Long> counts,
             List<Complaint> complaints,
             List<List<Long>> complaining) {}
@@ -197,8 +195,7 @@ class KeptSumsTest extends OnAStore {
                 Set.copyOf(store.sums().marks(selection)),
                 store.sums().tones(selection),
                 Set.copyOf(store.sums().hours(selection)),
-                store.sums().hourComplaints(selection).stream()
-                        .collect(Collectors.toMap(HourComplaints::hour, Function.identity())),
+                store.sums().ratingsByHour(selection),
                 counts,
                 store.complaints(selection),
                 List.of(store.complaining(selection, SOME, false), store.complaining(selection, SOME, true)));
@@ -217,7 +214,7 @@ class KeptSumsTest extends OnAStore {
         var ratings = found.stream().filter(one -> one.kind() == Kind.RATING).toList();
         var complaints = ratings.stream()
                 .filter(one -> one.hasComplaint() && !one.flags().contains(Flag.EXCLUDED))
-                .map(one -> new Complaint(one.id(), complainedAbout(one), one.coverage()))
+                .map(one -> complaint(one))
                 .toList();
         var some = ratings.stream()
                 .filter(one -> !one.flags().contains(Flag.EXCLUDED))
@@ -284,8 +281,7 @@ class KeptSumsTest extends OnAStore {
             var thumb = one.verdict().sentiment();
             if (thumb == Sentiment.POSITIVE || thumb == Sentiment.NEGATIVE) {
                 int stars = thumb == Sentiment.POSITIVE ? 5 : 1;
-                counts.merge(
-                        new StarTally(one.date(), scope(one), Factor.OVERALL, true, stars, 0), 1, Integer::sum);
+                counts.merge(new StarTally(one.date(), scope(one), Factor.OVERALL, true, stars, 0), 1, Integer::sum);
             }
         });
         return counts.entrySet().stream()
@@ -353,13 +349,15 @@ class KeptSumsTest extends OnAStore {
                 || (stars == null ? rating.verdict().sentiment() == Sentiment.NEGATIVE : stars <= 2);
     }
 
-    private static Map<Integer, HourComplaints> hours(List<Feedback> ratings) {
-        var result = new TreeMap<Integer, HourComplaints>();
-        byHour(ratings).forEach((hour, at) -> {
-            var complaints = new EnumMap<Factor, Integer>(Factor.class);
-            at.forEach(one -> complainedAbout(one).forEach(factor -> complaints.merge(factor, 1, Integer::sum)));
-            result.put(hour, new HourComplaints(hour, at.size(), complaints));
-        });
+    private static Map<Integer, Integer> hours(List<Feedback> ratings) {
+        var result = new TreeMap<Integer, Integer>();
+        byHour(ratings).forEach((hour, at) -> result.put(hour, at.size()));
         return result;
+    }
+
+    private static Complaint complaint(Feedback one) {
+        var time = one.occasion().time();
+        return new Complaint(
+                one.id(), complainedAbout(one), one.coverage(), time == null ? null : time.getHour(), one.stars());
     }
 }

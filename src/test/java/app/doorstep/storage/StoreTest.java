@@ -277,8 +277,8 @@ class StoreTest extends OnAStore {
 
         assertThat(store.complaints(Selection.ALL))
                 .containsExactly(
-                        new Complaint(typed, Set.of(late), Coverage.PICKED),
-                        new Complaint(2, Set.of(Factor.CARE), Coverage.COMPLETE),
-                        new Complaint(1, Set.of(late), Coverage.COMPLETE));
+                        new Complaint(typed, Set.of(late), Coverage.PICKED, null, 1),
+                        new Complaint(2, Set.of(Factor.CARE), Coverage.COMPLETE, null, 2),
+                        new Complaint(1, Set.of(late), Coverage.COMPLETE, null, 1));
     }
 }
