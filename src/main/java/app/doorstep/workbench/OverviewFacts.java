@@ -11,13 +11,12 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Waiting;
-import app.doorstep.tips.TipFinding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Everything the Overview shows, gathered in one go.
+/// What the Overview shows at once, gathered in one go; its tips take longer, see [Overviews#tips].
 ///
 /// More than six components: they are the cards of that screen.
 ///
@@ -27,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 /// @param change against the period before
 /// @param service the customer service rating, or null where there is no service feedback at all
 /// @param waiting what to answer, most urgent first
-/// @param tips those that apply, strongest first
 /// @param trend by factor over the last twelve weeks, of the app with the most ratings from a complete source
 /// @param trendApp that app, or null if no source is complete
 /// @param lastImport the newest batch that was not undone, or null
@@ -41,7 +39,6 @@ public record OverviewFacts(
         @Nullable PolicyScore service,
         List<Waiting> waiting,
         Deadlines.Promptness promptness,
-        List<TipFinding> tips,
         Trend trend,
         @Nullable AppProfile trendApp,
         @Nullable ImportedBatch lastImport,

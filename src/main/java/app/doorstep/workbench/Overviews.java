@@ -18,6 +18,7 @@ import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ShippedGuides;
 import app.doorstep.domain.StatedFigure;
+import app.doorstep.tips.TipFinding;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -57,10 +58,6 @@ public final class Overviews {
         var selection = new Selection(period.from(), period.to(), platform, null);
         var ratings = ratingsByApp(selection);
         var trendApp = busiest(ratings);
-        var aside = aside();
-        var tips = advice.tips(period.to(), (int) period.days(), platform, null).stream()
-                .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
-                .toList();
         var figures = desk.ask(store -> store.figures().list(platform)).stream()
                 .map(Kept::value)
                 .filter(figure -> figure.driver() == null && !figure.on().isAfter(period.to()))
@@ -74,7 +71,6 @@ public final class Overviews {
                 standing.service(platform, null, period.to().plusDays(1)).orElse(null),
                 answers.waiting(platform),
                 answers.promptness(period),
-                tips,
                 trend(period, trendApp),
                 trendApp == null ? null : apps.get(trendApp),
                 imports.history().stream()
@@ -85,6 +81,17 @@ public final class Overviews {
                         .map(StatedFigure::on)
                         .max(Comparator.naturalOrder())
                         .orElse(null));
+    }
+
+    /// The tips for its to-do, strongest first: those that apply on the days of `period` and that the driver neither
+    /// works on nor declined.
+    ///
+    /// @param platform only this app, or null for all
+    public List<TipFinding> tips(Period period, @Nullable Platform platform) throws Trouble {
+        var aside = aside();
+        return advice.tips(period.to(), (int) period.days(), platform, null).stream()
+                .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
+                .toList();
     }
 
     /// The tips that the driver works on or does not want to see.

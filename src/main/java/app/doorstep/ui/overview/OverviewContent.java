@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// @param furtherApps a short sentence each
 /// @param trend null where no source is complete; `trendCaption` then says why there is no chart
 /// @param trendSpoken the chart for the screen reader
-/// @param advice at most two
 record OverviewContent(
         String summary,
         List<AppCard> apps,
@@ -19,7 +18,6 @@ record OverviewContent(
         @Nullable Trend trend,
         String trendCaption,
         String trendSpoken,
-        List<Advice> advice,
         List<Fact> last) {
 
     /// What a word of judgement means.

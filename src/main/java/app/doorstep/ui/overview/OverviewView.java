@@ -16,6 +16,7 @@ import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -30,6 +31,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -44,6 +46,7 @@ final class OverviewView implements ScreenView {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox content = new VBox();
     private final VBox above = new VBox();
+    private final StackPane todo = new StackPane();
     private final BooleanProperty alone = new SimpleBooleanProperty();
     private final FirstStartView firstStart;
     private final Page page;
@@ -63,6 +66,7 @@ final class OverviewView implements ScreenView {
         content.getChildren().addListener((ListChangeListener<Node>)
                 _ -> content.getChildren().forEach(each -> VBox.setVgrow(each, Priority.ALWAYS)));
         content.getChildren().setAll(new Skeleton(8));
+        subscriptions.on(model.todoProperty(), this::advise);
         subscriptions.on(model.stateProperty(), this::show);
         subscriptions.on(model.firstStart().stepProperty(), this::ask);
         subscriptions.on(context.theme(), _ -> show(model.stateProperty().get()));
@@ -186,7 +190,7 @@ final class OverviewView implements ScreenView {
         var chart = TrendCardView.of(shown, context);
         HBox.setHgrow(chart, Priority.ALWAYS);
         chart.setMinWidth(0);
-        var right = new VBox(16, todo(shown), facts(shown.last()));
+        var right = new VBox(16, todo, facts(shown.last()));
         VBox.setVgrow(right.getChildren().getFirst(), Priority.ALWAYS);
         right.setMinWidth(SIDE);
         right.setMaxWidth(SIDE);
@@ -196,24 +200,27 @@ final class OverviewView implements ScreenView {
         return both;
     }
 
-    private Node todo(OverviewContent shown) {
+    private void advise(Optional<List<OverviewContent.Advice>> known) {
         var texts = context.texts();
         var card = new Card(texts.get("overview.todo"));
-        if (shown.advice().isEmpty()) {
-            return card.add(Labels.paragraph(texts.get("overview.todo.nothing"), Style.MUTED));
-        }
-        var tips = Labels.link(texts.get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
-        tips.getStyleClass().add(Style.SMALL);
-        card.corner(tips);
-        for (var i = 0; i < shown.advice().size(); i++) {
-            if (i > 0) {
-                var line = Card.hairline();
-                VBox.setMargin(line, new javafx.geometry.Insets(4, 0, 4, 0));
-                card.add(line);
+        if (known.isEmpty()) {
+            card.add(new Skeleton(4));
+        } else if (known.get().isEmpty()) {
+            card.add(Labels.paragraph(texts.get("overview.todo.nothing"), Style.MUTED));
+        } else {
+            var tips = Labels.link(texts.get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
+            tips.getStyleClass().add(Style.SMALL);
+            card.corner(tips);
+            for (var i = 0; i < known.get().size(); i++) {
+                if (i > 0) {
+                    var line = Card.hairline();
+                    VBox.setMargin(line, new javafx.geometry.Insets(4, 0, 4, 0));
+                    card.add(line);
+                }
+                advice(card, known.get().get(i));
             }
-            advice(card, shown.advice().get(i));
         }
-        return card;
+        todo.getChildren().setAll(card);
     }
 
     private void advice(Card card, OverviewContent.Advice advice) {

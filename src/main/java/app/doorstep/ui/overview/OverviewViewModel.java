@@ -1,5 +1,7 @@
 package app.doorstep.ui.overview;
 
+import app.doorstep.domain.Period;
+import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
@@ -7,11 +9,14 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.OverviewFacts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for the facts of the chosen period and puts them into words.
 final class OverviewViewModel {
@@ -20,9 +25,16 @@ final class OverviewViewModel {
     private final Texts texts;
     private final OverviewWords words;
     private final Lane reading;
+    private final Lane advising;
     private final FirstStartViewModel firstStart;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
+    private final ReadOnlyObjectWrapper<Optional<List<OverviewContent.Advice>>> todo =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Asked asked = new Asked(new Period(LocalDate.EPOCH, LocalDate.EPOCH), null);
+
+    /// What is asked for.
+    private record Asked(Period period, @Nullable Platform platform) {}
 
     /// What there is to show.
     sealed interface State {
@@ -45,6 +57,7 @@ final class OverviewViewModel {
         this.texts = context.texts();
         this.words = new OverviewWords(texts, context.clock());
         this.reading = context.background().lane();
+        this.advising = context.background().lane();
         this.firstStart = new FirstStartViewModel(workbench, context);
         firstStart.stepProperty().subscribe(_ -> {
             if (state.get() instanceof State.FirstStart || state.get() instanceof State.Empty) {
@@ -55,6 +68,11 @@ final class OverviewViewModel {
 
     ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What to do, which takes longer to find out than the rest; empty until it is known.
+    ReadOnlyObjectProperty<Optional<List<OverviewContent.Advice>>> todoProperty() {
+        return todo.getReadOnlyProperty();
     }
 
     FirstStartViewModel firstStart() {
@@ -68,9 +86,12 @@ final class OverviewViewModel {
 
     /// Reads what `filter` lets through; what is shown stays until the answer is there.
     void show(Filter filter) {
-        var today = workbench.today();
-        var period = filter.period().days(today);
-        reading.ask(_ -> workbench.overviews().facts(period, filter.platform()), this::take, this::fail);
+        var wanted = new Asked(filter.period().days(workbench.today()), filter.platform());
+        advising.cancel();
+        reading.ask(
+                _ -> workbench.overviews().facts(wanted.period(), wanted.platform()),
+                facts -> take(wanted, facts),
+                this::fail);
     }
 
     /// The driver works on a tip from today.
@@ -90,9 +111,10 @@ final class OverviewViewModel {
 
     void close() {
         reading.cancel();
+        advising.cancel();
     }
 
-    private void take(OverviewFacts facts) {
+    private void take(Asked wanted, OverviewFacts facts) {
         var isEmpty = facts.total() == 0 && facts.apps().isEmpty();
         firstStart.look(isEmpty);
         if (isEmpty) {
@@ -100,8 +122,22 @@ final class OverviewViewModel {
             state.set(blank());
         } else {
             var content = words.of(facts);
-            summary.set(content.summary());
+            if (!wanted.equals(asked)) {
+                // What was to do in other days is not to be taken for what is to do in these.
+                asked = wanted;
+                todo.set(Optional.empty());
+                summary.set(content.summary());
+            }
             state.set(new State.Ready(content));
+            advising.ask(
+                    _ -> workbench.overviews().tips(wanted.period(), wanted.platform()),
+                    tips -> {
+                        todo.set(Optional.of(words.todo(tips)));
+                        summary.set(words.complaint(tips)
+                                .map(sentence -> content.summary() + " " + sentence)
+                                .orElse(content.summary()));
+                    },
+                    this::fail);
         }
     }
 

@@ -58,13 +58,17 @@ final class OverviewWords {
                         ? texts.get("overview.trend.none")
                         : texts.get("overview.trend.caption", facts.trendApp().name()),
                 spoken(facts.trend()),
-                facts.tips().stream()
-                        // What waits for an answer has a card of its own.
-                        .filter(tip -> !tip.tip().equals("respond"))
-                        .limit(TIPS)
-                        .map(this::advice)
-                        .toList(),
                 last(facts));
+    }
+
+    /// What to do, at most two pieces of advice.
+    List<OverviewContent.Advice> todo(List<TipFinding> tips) {
+        return tips.stream()
+                // What waits for an answer has a card of its own.
+                .filter(tip -> !tip.tip().equals("respond"))
+                .limit(TIPS)
+                .map(this::advice)
+                .toList();
     }
 
     /// The lines of the chart, one after the other.
@@ -96,7 +100,12 @@ final class OverviewWords {
                             ? texts.get("overview.summary.one", words)
                             : texts.get("overview.summary.app", leading.app().name(), words));
         }
-        facts.tips().stream()
+        return String.join(" ", sentences);
+    }
+
+    /// The sentence of the summary that names what most complain about; empty if nobody complains.
+    Optional<String> complaint(List<TipFinding> tips) {
+        return tips.stream()
                 .filter(tip -> tip.factor() != null && Factor.SPECIFIC.contains(tip.factor()) && tip.complaints() > 0)
                 .findFirst()
                 .map(tip -> texts.get(
@@ -104,9 +113,7 @@ final class OverviewWords {
                         texts.get(
                                 "factor." + Objects.requireNonNull(tip.factor()).id()),
                         tip.complaints(),
-                        tip.of()))
-                .ifPresent(sentences::add);
-        return String.join(" ", sentences);
+                        tip.of()));
     }
 
     private String change(Change change) {
