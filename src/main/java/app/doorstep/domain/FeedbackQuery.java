@@ -24,6 +24,12 @@ public record FeedbackQuery(
     public static final FeedbackQuery ALL =
             new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, null, null);
 
+    /// Its first so many.
+    public FeedbackQuery first(int most) {
+        return new FeedbackQuery(
+                selection, kind, factor, polarity, minStars, maxStars, unanswered, batch, search, most);
+    }
+
     public FeedbackQuery in(Selection other) {
         return new FeedbackQuery(other, kind, factor, polarity, minStars, maxStars, unanswered, batch, search, limit);
     }

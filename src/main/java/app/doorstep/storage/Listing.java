@@ -95,7 +95,11 @@ final class Listing {
         for (var group : groups) {
             var apps = Arrays.stream(group.split(",")).map(Long::valueOf).toArray();
             var filter = filter().and("f.app IN (" + Sql.marks(apps.length) + ")", apps);
-            result.add(read("f.id", filter, Queries.NEWEST_FIRST).getFirst());
+            result.add(read("f.id", filter, Queries.NEWEST_FIRST + limit()).getFirst());
+            if (query.limit() != null
+                    && result.stream().mapToInt(bucket -> bucket.size).sum() >= query.limit()) {
+                break;
+            }
         }
         return result;
     }

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,14 @@ import org.jspecify.annotations.Nullable;
 public final class Log {
     private static final int CHUNK = 500;
 
+    /// So many lists are kept: a million numbers take 8 MB.
+    private static final int KEPT = 2;
+
+    /// A question to the notebook as it was at a number of [Store#changes].
+    private record Asked(FeedbackQuery query, FeedbackOrder order, long state) {}
+
     private final Desk desk;
+    private final LinkedHashMap<Asked, long[]> lists = new LinkedHashMap<>();
 
     Log(Desk desk) {
         this.desk = desk;
@@ -45,9 +53,29 @@ public final class Log {
         return desk.ask(store -> store.ids(query));
     }
 
-    /// The same in another order.
+    /// The same in another order. The same again comes at once while the notebook is as it was, so
+    /// nobody changes what is in it.
     public long[] ids(FeedbackQuery query, FeedbackOrder order) throws Trouble {
-        return desk.ask(store -> store.ids(query, order));
+        var asked = new Asked(query, order, desk.ask(Store::changes));
+        var known = known(asked);
+        if (known != null) {
+            return known;
+        }
+        var ids = desk.ask(store -> store.ids(query, order));
+        keep(asked, ids);
+        return ids;
+    }
+
+    private synchronized long @Nullable [] known(Asked asked) {
+        return lists.get(asked);
+    }
+
+    private synchronized void keep(Asked asked, long... ids) {
+        lists.keySet().removeIf(other -> other.state() != asked.state());
+        if (lists.size() == KEPT) {
+            lists.pollFirstEntry();
+        }
+        lists.put(asked, ids);
     }
 
     /// The saved filters, by name.

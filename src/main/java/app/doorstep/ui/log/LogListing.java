@@ -18,8 +18,22 @@ import java.util.function.Consumer;
 
 /// What the table lists: the rows under the filters, read page by page, and what the header says of them.
 final class LogListing {
+    /// So many rows are looked for first: a windowful and what one scrolls in the next moment. Whole pages.
+    static final int FIRST = 2 * PagedRows.PAGE;
+
     /// A look at the whole notebook under the filters.
-    record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved) {}
+    ///
+    /// @param whole whether these are all rows, not only the first
+    record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved, boolean whole) {}
+
+    /// What is looked for.
+    record Asked(Selection selection, LogFilter filter, FeedbackOrder order) {
+        /// Whether the first rows are known long before all of them.
+        boolean beginsEarly() {
+            return filter.these() == null
+                    && (order.by() == FeedbackOrder.By.DATE || order.by() == FeedbackOrder.By.APP);
+        }
+    }
 
     private record AppCount(String name, long count) {}
 
@@ -45,19 +59,38 @@ final class LogListing {
         words = now;
     }
 
-    /// Looks for what the filters let through; on any thread.
-    Found look(Selection selection, LogFilter wanted, FeedbackOrder sorted) throws Trouble {
+    /// Looks for the first rows that the filters let through; on any thread.
+    Found begin(Asked asked) throws Trouble {
+        var query = asked.filter().query(asked.selection());
+        var ids = workbench.log().ids(query.first(FIRST), asked.order());
+        var whole = ids.length < FIRST;
+        var now = newWords();
+        return new Found(
+                rows(ids),
+                now,
+                whole ? summary(now, query, ids.length) : context.texts().get("log.counting"),
+                workbench.log().filters(),
+                whole);
+    }
+
+    /// Looks for all that the filters let through; on any thread.
+    Found look(Asked asked) throws Trouble {
+        var now = newWords();
+        var kept = workbench.log().filters();
+        var these = asked.filter().these();
+        if (these != null) {
+            var ids = these.stream().mapToLong(Long::longValue).toArray();
+            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length), kept, true);
+        }
+        var query = asked.filter().query(asked.selection());
+        var ids = workbench.log().ids(query, asked.order());
+        return new Found(rows(ids), now, summary(now, query, ids.length), kept, true);
+    }
+
+    private LogWords newWords() throws Trouble {
         var apps = new HashMap<Platform, AppProfile>();
         workbench.apps().inUse().forEach(app -> apps.put(app.platform(), app));
-        var now = new LogWords(context.texts(), context.clock(), apps);
-        var kept = workbench.log().filters();
-        if (wanted.these() != null) {
-            var ids = wanted.these().stream().mapToLong(Long::longValue).toArray();
-            return new Found(rows(ids), now, context.texts().count("log.entries", ids.length), kept);
-        }
-        var query = wanted.query(selection);
-        var ids = workbench.log().ids(query, sorted);
-        return new Found(rows(ids), now, summary(now, query, ids.length), kept);
+        return new LogWords(context.texts(), context.clock(), apps);
     }
 
     private PagedRows rows(long[] ids) {

@@ -44,6 +44,9 @@ final class LogViewModel {
     private final MeaningViewModel meaning;
     private final ManyViewModel many;
     private Filter page;
+    /// What the rows were looked for by; null before the first look.
+    private LogListing.@Nullable Asked shown;
+
     /// Where the entry stood that was deleted: the one after it is chosen next.
     private int lastPlace;
 
@@ -194,12 +197,32 @@ final class LogViewModel {
         }
     }
 
-    /// Reads the list anew.
+    /// Reads the list anew: first the first rows, where they are known long before all of them and others are shown.
     void find() {
-        var selection = page.selection(workbench.today());
-        var wanted = filter.get();
-        var sorted = order.get();
-        finding.ask(_ -> listing.look(selection, wanted, sorted), this::show, after::tell);
+        var wanted = new LogListing.Asked(page.selection(workbench.today()), filter.get(), order.get());
+        var early = wanted.beginsEarly() && !wanted.equals(shown);
+        shown = wanted;
+        if (early) {
+            finding.ask(
+                    _ -> listing.begin(wanted),
+                    found -> {
+                        show(found);
+                        if (!found.whole()) {
+                            finding.ask(_ -> listing.look(wanted), this::goOn, after::tell);
+                        }
+                    },
+                    after::tell);
+        } else {
+            finding.ask(_ -> listing.look(wanted), this::show, after::tell);
+        }
+    }
+
+    private void goOn(LogListing.Found found) {
+        if (rows.get().growTo(found.rows())) {
+            summary.set(found.summary());
+        } else {
+            show(found);
+        }
     }
 
     private void show(LogListing.Found found) {

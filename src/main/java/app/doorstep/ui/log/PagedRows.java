@@ -16,7 +16,7 @@ final class PagedRows extends ObservableListBase<LogRow> {
     /// Reads the lines of these rows and calls [LogRow#show], now or later.
     interface Reader extends BiConsumer<long[], Map<Long, LogRow>> {}
 
-    private final long[] ids;
+    private long[] ids;
     private final Reader reader;
     private final LinkedHashMap<Integer, LogRow[]> pages = new LinkedHashMap<>(KEPT, 0.75f, true);
 
@@ -70,6 +70,21 @@ final class PagedRows extends ObservableListBase<LogRow> {
     @Override
     public boolean contains(Object row) {
         return indexOf(row) >= 0;
+    }
+
+    /// Goes on with the rest of the rows, now that it is known; what is shown stays as it is.
+    ///
+    /// @return false, and nothing is changed, if `others` do not begin with these rows
+    boolean growTo(PagedRows others) {
+        if (Arrays.mismatch(ids, others.ids) != ids.length || ids.length % PAGE != 0) {
+            return false;
+        }
+        beginChange();
+        int from = ids.length;
+        ids = others.ids;
+        nextAdd(from, ids.length);
+        endChange();
+        return true;
     }
 
     /// Whether these are the same rows in the same order.

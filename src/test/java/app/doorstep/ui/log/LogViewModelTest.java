@@ -23,6 +23,8 @@ import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
+import app.doorstep.workbench.ImportProgress;
+import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -135,6 +138,33 @@ class LogViewModelTest {
         model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
 
         assertThat(model.summaryProperty().get()).isEqualTo("4 entries");
+    }
+
+    @Test
+    void ofALongListTheFirstRowsAreThereBeforeTheyAreCounted() throws Exception {
+        var rows = new StringBuilder("date,platform,id,stars\n");
+        for (int i = 0; i < 400; i++) {
+            rows.append("2026-02-%02d,parcel-round,L%d,%d\n".formatted(1 + i % 28, i, 1 + i % 5));
+        }
+        var file = Files.writeString(folder.resolve("long.csv"), rows);
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        var seen = new ArrayList<String>();
+        model.summaryProperty()
+                .subscribe(text -> seen.add(model.rowsProperty().get().size() + " " + text));
+        model.rowsProperty().subscribe(now -> seen.add(now.size() + " rows"));
+
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+        assertThat(seen.subList(2, seen.size()))
+                .containsExactly("4 Counting…", LogListing.FIRST + " rows", "404 404 entries");
+        var shown = model.rowsProperty().get();
+
+        seen.clear();
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+        assertThat(seen).isEmpty();
+        model.sort(new FeedbackOrder(FeedbackOrder.By.RATING, true));
+        assertThat(seen).as("all are sorted before any is known").containsExactly("404 rows");
+        model.sort(FeedbackOrder.NEWEST);
+        assertThat(model.rowsProperty().get().hasSame(shown)).isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import javafx.collections.ListChangeListener;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,6 +81,29 @@ class PagedRowsTest {
         var ids = open.stream().flatMapToLong(LongStream::of).boxed().toList();
         open.clear();
         return ids;
+    }
+
+    @Test
+    void theRestOfTheRowsFollowsTheFirstWithoutReadingThemAgain() {
+        var rows = rows(2 * PagedRows.PAGE);
+        var changes = new ArrayList<String>();
+        rows.addListener((ListChangeListener<LogRow>) change -> {
+            while (change.next()) {
+                changes.add(change.getFrom() + " to " + change.getTo());
+            }
+        });
+        var first = rows.get(0);
+
+        assertThat(rows.growTo(rows(PagedRows.PAGE))).as("fewer").isFalse();
+        assertThat(rows.growTo(new PagedRows(new long[1000], (_, _) -> {})))
+                .as("others")
+                .isFalse();
+        assertThat(rows.growTo(rows(1000))).isTrue();
+
+        assertThat(changes).containsExactly(2 * PagedRows.PAGE + " to 1000");
+        assertThat(rows.size()).isEqualTo(1000);
+        assertThat(rows.get(0)).isSameAs(first);
+        assertThat(rows.get(999).id()).isEqualTo(1000);
     }
 
     @Test
