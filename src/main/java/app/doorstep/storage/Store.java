@@ -255,12 +255,12 @@ public final class Store implements AutoCloseable {
 
     /// The answers to the customer service survey from complete sources, by date, time (unknown first) and line.
     public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> Queries.serviceRatings(connection, selection));
+        return notebook.read(connection -> ServiceQueries.serviceRatings(connection, selection));
     }
 
     /// Whether there are answers to the customer service survey from any source.
     public boolean hasServiceRatings(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> Queries.hasServiceRatings(connection, selection));
+        return notebook.read(connection -> ServiceQueries.hasServiceRatings(connection, selection));
     }
 
     // What is kept beside the feedback

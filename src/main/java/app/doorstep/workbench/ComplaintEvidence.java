@@ -85,35 +85,6 @@ final class ComplaintEvidence {
         }
     }
 
-    /// The sums of marks, by what they say.
-    private record Marks(Map<Polarity, Map<Factor, List<MarkTally>>> said) {
-        static Marks of(List<MarkTally> marks) {
-            return new Marks(marks.stream()
-                    .collect(Collectors.groupingBy(MarkTally::polarity, Collectors.groupingBy(MarkTally::factor))));
-        }
-
-        boolean complain() {
-            return said.containsKey(Polarity.COMPLAINT);
-        }
-
-        /// Those of complete sources, or all that the driver did not exclude.
-        List<MarkTally> of(Factor factor, Polarity polarity, boolean complete) {
-            return said.getOrDefault(polarity, Map.of()).getOrDefault(factor, List.of()).stream()
-                    .filter(mark -> complete
-                            ? StarCounts.countsIn(mark.scope())
-                            : !mark.scope().excluded())
-                    .toList();
-        }
-
-        int count(Factor factor, Polarity polarity, boolean complete) {
-            return sum(of(factor, polarity, complete));
-        }
-
-        static int sum(List<MarkTally> marks) {
-            return marks.stream().mapToInt(MarkTally::count).sum();
-        }
-    }
-
     Stars stars(Selection selection) throws Trouble {
         var tallies = desk.stars(selection).stream()
                 .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
@@ -132,7 +103,7 @@ final class ComplaintEvidence {
         var of = stars.complete() ? stars.count() : ratings(selection);
         var part = factor == Factor.PROACTIVE
                 ? preventable(selection, stars.complete())
-                : Marks.of(desk.marks(selection)).count(factor, Polarity.COMPLAINT, stars.complete());
+                : MarkSums.of(desk.marks(selection)).count(factor, Polarity.COMPLAINT, stars.complete());
         return Share.of(Math.min(part, of), of);
     }
 
@@ -174,7 +145,7 @@ final class ComplaintEvidence {
     private Found find(Selection now, Selection then) throws Trouble {
         var stars = stars(now);
         var before = stars(then);
-        var marks = Marks.of(desk.marks(now));
+        var marks = MarkSums.of(desk.marks(now));
         var complaints = marks.complain() ? desk.ask(store -> store.complaints(now)) : List.<Complaint>of();
         return new Found(
                 stars,
@@ -186,9 +157,9 @@ final class ComplaintEvidence {
     }
 
     private Map<Factor, FactorEvidence> factors(
-            Selection now, Selection then, Stars apps, int before, Marks marks, List<Complaint> complaining)
+            Selection now, Selection then, Stars apps, int before, MarkSums marks, List<Complaint> complaining)
             throws Trouble {
-        var marksBefore = Marks.of(desk.marks(then));
+        var marksBefore = MarkSums.of(desk.marks(then));
         var ofComplete = apps.count();
         var shares = EnumSet.noneOf(Factor.class);
         for (var factor : Factor.values()) {
@@ -209,7 +180,7 @@ final class ComplaintEvidence {
         for (var factor : Factor.values()) {
             var complete = shares.contains(factor);
             var complaints = marks.of(factor, Polarity.COMPLAINT, complete);
-            var count = Marks.sum(complaints);
+            var count = MarkSums.sum(complaints);
             var cited = complaining.stream()
                     .filter(each -> each.factors().contains(factor))
                     .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)

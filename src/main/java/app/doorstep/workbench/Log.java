@@ -17,7 +17,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,14 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class Log {
     private static final int CHUNK = 500;
 
-    /// So many lists are kept: a million numbers take 8 MB.
-    private static final int KEPT = 2;
-
-    /// A question to the notebook as it was at a number of [Store#changes].
-    private record Asked(FeedbackQuery query, FeedbackOrder order, long state) {}
-
     private final Desk desk;
-    private final LinkedHashMap<Asked, long[]> lists = new LinkedHashMap<>();
+    private final KeptLists lists = new KeptLists();
 
     Log(Desk desk) {
         this.desk = desk;
@@ -56,26 +49,7 @@ public final class Log {
     /// The same in another order. The same again comes at once while the notebook is as it was, so
     /// nobody changes what is in it.
     public long[] ids(FeedbackQuery query, FeedbackOrder order) throws Trouble {
-        var asked = new Asked(query, order, desk.ask(Store::changes));
-        var known = known(asked);
-        if (known != null) {
-            return known;
-        }
-        var ids = desk.ask(store -> store.ids(query, order));
-        keep(asked, ids);
-        return ids;
-    }
-
-    private synchronized long @Nullable [] known(Asked asked) {
-        return lists.get(asked);
-    }
-
-    private synchronized void keep(Asked asked, long... ids) {
-        lists.keySet().removeIf(other -> other.state() != asked.state());
-        if (lists.size() == KEPT) {
-            lists.pollFirstEntry();
-        }
-        lists.put(asked, ids);
+        return desk.ask(store -> lists.of(store, query, order));
     }
 
     /// The saved filters, by name.

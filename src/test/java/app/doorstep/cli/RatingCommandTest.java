@@ -82,7 +82,10 @@ class RatingCommandTest {
         assertThat(year.findValuesAsString("count")).containsExactly("9", "10", "10", "10");
         assertThat(year.findValuesAsString("score")).containsExactly("77.8", "70.0", "70.0", "70.0");
         // Nothing else takes a thumb for stars.
-        assertThat(calls.run("trend", "--by", "month", "--json").json().get("points").findValuesAsString("n"))
+        assertThat(calls.run("trend", "--by", "month", "--json")
+                        .json()
+                        .get("points")
+                        .findValuesAsString("n"))
                 .containsExactly("7");
     }
 

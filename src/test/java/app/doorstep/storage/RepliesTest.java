@@ -56,17 +56,18 @@ class RepliesTest extends OnAStore {
         var ids = new ArrayList<Long>();
         for (var name : List.of("Zoë K.", "ZOË K.", "zoë k.", "Zoë", "Zoe K.")) {
             var entry = rating("T" + name, "2026-03-0" + (ids.size() + 1), 5, "Thanks");
-            ids.add(store.add(new Entry(
-                    entry.kind(),
-                    entry.rater(),
-                    entry.occasion(),
-                    entry.verdict(),
-                    new Words("Thanks", name, null, null),
-                    entry.marks(),
-                    entry.flags(),
-                    entry.coverage())));
+            ids.add(store.edits()
+                    .add(new Entry(
+                            entry.kind(),
+                            entry.rater(),
+                            entry.occasion(),
+                            entry.verdict(),
+                            new Words("Thanks", name, null, null),
+                            entry.marks(),
+                            entry.flags(),
+                            entry.coverage())));
         }
-        store.delete(ids.get(1));
+        store.edits().delete(ids.get(1));
 
         assertThat(store.ofCustomer("Zoë K.", 9)).extracting(Feedback::id).containsExactly(ids.get(2), ids.get(0));
         assertThat(store.ofCustomer("ZOË K.", 1)).extracting(Feedback::id).containsExactly(ids.get(2));

@@ -97,7 +97,8 @@ final class PaperPreview extends ScrollPane {
     }
 
     private ImageView view(int page) {
-        return (ImageView) ((StackPane) pages.getChildren().get(page)).getChildren().getFirst();
+        return (ImageView)
+                ((StackPane) pages.getChildren().get(page)).getChildren().getFirst();
     }
 
     /// Has the pages drawn that are in view or next to it, and lets go of the others.
@@ -105,7 +106,8 @@ final class PaperPreview extends ScrollPane {
         if (shown.length == 0 || getViewportBounds().getHeight() <= 0) {
             return;
         }
-        var top = getVvalue() * Math.max(0, pages.getHeight() - getViewportBounds().getHeight());
+        var top = getVvalue()
+                * Math.max(0, pages.getHeight() - getViewportBounds().getHeight());
         var bottom = top + getViewportBounds().getHeight();
         var missing = new ArrayList<Integer>();
         for (int page = 0; page < pages.getChildren().size(); page++) {
