@@ -10,6 +10,8 @@ enum CellDate {
     NUMBER,
     DAY,
     TIME,
+    /// A time that counts on past a day.
+    ELAPSED,
     BOTH;
 
     private static final long SECONDS = 86_400;
@@ -29,9 +31,9 @@ enum CellDate {
         if ((id >= 14 && id <= 17) || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id >= 57) {
             return id <= 58 ? DAY : NUMBER;
         }
-        return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || (id >= 45 && id <= 47)
+        return (id >= 18 && id <= 21) || (id >= 32 && id <= 35) || id == 45 || id == 47
                 ? TIME
-                : id == 22 ? BOTH : NUMBER;
+                : id == 22 ? BOTH : id == 46 ? ELAPSED : NUMBER;
     }
 
     private static CellDate ofCode(String code) {
@@ -39,6 +41,9 @@ enum CellDate {
                 NO_PATTERN.matcher(code).replaceAll("").toLowerCase(Locale.ROOT).split(";", 2)[0];
         var day = bare.matches("(?s).*[yd].*") || bare.matches("(?s)m+");
         var time = bare.matches("(?s).*[hs].*");
+        if (time && bare.matches("(?s).*\\[[hms]+].*")) {
+            return ELAPSED;
+        }
         return day ? time ? BOTH : DAY : time ? TIME : NUMBER;
     }
 
@@ -50,10 +55,14 @@ enum CellDate {
         var seconds = Math.round(serial * SECONDS);
         var day = Math.floorDiv(seconds, SECONDS);
         var second = (int) Math.floorMod(seconds, SECONDS);
-        if (serial < 0 || day > LAST_DAY || this == NUMBER || (this == TIME && day > 0)) {
+        if (serial < 0 || day > LAST_DAY || this == NUMBER) {
             return null;
         }
-        var time = "%02d:%02d:%02d".formatted(second / 3600, second / 60 % 60, second % 60);
+        var hours = second / 3600 + (this == ELAPSED ? day * 24 : 0);
+        var time = String.format(Locale.ROOT, "%02d:%02d:%02d", hours, second / 60 % 60, second % 60);
+        if (this == ELAPSED) {
+            return time;
+        }
         if (day == 0 && !since1904) {
             return this == DAY && second == 0 ? null : time;
         }
@@ -62,6 +71,7 @@ enum CellDate {
         }
         var first = since1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, day < DAY_THAT_NEVER_WAS ? 31 : 30);
         var date = first.plusDays(day).toString();
-        return this == TIME ? time : second == 0 ? date : date + " " + time;
+        // A moment of which only the time of day is shown.
+        return day == 0 && this == TIME ? time : second == 0 ? date : date + " " + time;
     }
 }

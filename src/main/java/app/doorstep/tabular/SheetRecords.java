@@ -164,6 +164,9 @@ final class SheetRecords implements Records {
     }
 
     private String shared(String index) throws IOException {
+        if (index.isEmpty()) {
+            return "";
+        }
         if (!index.matches("\\d{1,9}")
                 || Integer.parseInt(index) >= workbook.strings().size()) {
             throw new SafeXml.Broken();

@@ -62,8 +62,9 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         try (var xml = open(parts.get(WORKBOOK))) {
             while (xml.nextElement()) {
                 if (xml.name().equals("workbookPr")) {
+                    // Newer programs write a second one of other content behind it.
                     var value = xml.attribute("date1904");
-                    since1904 = "1".equals(value) || "true".equals(value);
+                    since1904 |= "1".equals(value) || "true".equals(value);
                 } else if (xml.name().equals("sheet")) {
                     var part = parts.get(targets.getOrDefault(String.valueOf(xml.attribute("id")), ""));
                     var name = String.valueOf(xml.attribute("name"));

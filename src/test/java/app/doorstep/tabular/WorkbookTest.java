@@ -65,6 +65,9 @@ class WorkbookTest {
         167,  '"day" 0',      46083,     false,
         168,  '[Red]0;[h]',   46083,     false,
         169,  'h:mm AM/PM',   0.75,      false, 18:00:00
+        169,  'h:mm AM/PM',   46083.75,  false, 2026-03-02 18:00:00
+        170,  '[h]:mm',       1.75,      false, 42:00:00
+        171,  '[mm]:ss',      0.5,       false, 12:00:00
         0,    ,               46083,     false,
         """)
     void theStyleOfACellSaysWhetherItsNumberIsADay(int id, String code, double serial, boolean since1904, String text) {
@@ -140,6 +143,27 @@ class WorkbookTest {
         parts.remove(part);
 
         assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @Test
+    void aSharedTextWithoutANumberIsAnEmptyCell() throws NotATable, IOException {
+        var table = open(sheet(HEADER + """
+            <row r="2"><c r="A2" t="s"/><c r="B2"><v>4</v></c><c r="C2" t="s"><v></v></c></row>
+            <row r="3"><c r="A3" t="s"><v>0</v></c><c r="B3"><v>5</v></c><c r="C3" t="s"><v>1</v></c></row>
+            """)).getFirst();
+
+        assertThat(rows(table)).containsExactly(List.of("", "4", ""), List.of("day", "5", "late, but kind"));
+    }
+
+    @Test
+    void theYearFromWhichDaysAreCountedIsNotForgottenAtASecondElementOfItsName() throws NotATable, IOException {
+        var parts = sheet(HEADER + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>44621</v></c></row>");
+        parts.computeIfPresent(
+                "xl/workbook.xml",
+                (_, xml) -> xml.replace("<sheets>", "<workbookPr date1904=\"1\"/><sheets>")
+                        .replace("</sheets>", "</sheets><ext><workbookPr chartTrackingRefBase=\"1\"/></ext>"));
+
+        assertThat(rows(open(parts).getFirst())).containsExactly(List.of("2026-03-02", "", ""));
     }
 
     @Test
