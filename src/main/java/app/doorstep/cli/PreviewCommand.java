@@ -1,6 +1,6 @@
 package app.doorstep.cli;
 
-import app.doorstep.domain.MappingPreset;
+import app.doorstep.importing.Known;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.workbench.FileDoubt;
 import app.doorstep.workbench.FilePreview;
@@ -46,7 +46,7 @@ final class PreviewCommand extends PlainCommand {
     int run() throws Trouble {
         var choices = reading.choices(session);
         var previews = new FilePreviews(session.texts())
-                .preview(files.stream().map(session::resolve).toList(), choices, null, rows(), presets(choices));
+                .preview(files.stream().map(session::resolve).toList(), choices, null, rows(), known(choices));
         if (json.wanted()) {
             if (previews.size() == 1) {
                 results().json(generator -> write(generator, previews.getFirst()));
@@ -60,12 +60,12 @@ final class PreviewCommand extends PlainCommand {
     }
 
     /// The saved mappings; the data folder is only touched where one is named.
-    private List<MappingPreset> presets(ReadingChoices choices) throws Trouble {
+    private Known known(ReadingChoices choices) throws Trouble {
         if (choices.preset() == null) {
-            return List.of();
+            return Known.NOTHING;
         }
         try (var notebook = session.open()) {
-            return notebook.presets().all();
+            return notebook.presets().known();
         }
     }
 

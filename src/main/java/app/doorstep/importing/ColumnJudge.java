@@ -202,14 +202,15 @@ final class ColumnJudge implements RowJudge {
     /// Adds the marks of reason words.
     ///
     /// @return whether every word is known
-    private boolean reasons(Row row, List<Mark> marks) {
+    private boolean reasons(Row row, List<Mark> marks) throws RowFault {
         var text = columns.has(Role.REASON) ? cells.known(row, Role.REASON) : null;
         if (text == null) {
             return true;
         }
+        var app = platform(row);
         var known = true;
         for (var word : ReasonWords.parts(text)) {
-            var mark = ways.reasons().read(word);
+            var mark = ways.reasons().read(word, app);
             mark.filter(one -> !marks.contains(one)).ifPresent(marks::add);
             known &= mark.isPresent() || ways.reasons().ignores(word);
         }

@@ -26,12 +26,12 @@ public final class Importing {
     ///
     /// @param choices what the user says instead of leaving it to the guess
     /// @param platform the app of rows that do not name one; null takes the preset's or the format's
-    /// @param presets the saved mappings
+    /// @param known what the notebook knows: saved mappings and apps' reason words
     /// @return a plan for each table in the file, at least one
     /// @throws ImportRefused if the file cannot be used or a choice does not fit it
-    public static List<ImportPlan> plan(
-            Path file, ReadingChoices choices, @Nullable Platform platform, List<MappingPreset> presets)
+    public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform, Known known)
             throws ImportRefused {
+        var presets = known.presets();
         var demanded = demanded(file, choices.preset(), presets);
         var asked = demanded == null ? choices : PresetFile.beneath(demanded, choices);
         try {
@@ -41,7 +41,7 @@ public final class Importing {
             for (var table : tables) {
                 if (!UberOther.is(table.header())) {
                     var match = demanded == null ? match(table, choices, presets) : PresetMatch.forced(demanded, table);
-                    plans.add(plan(file, table, choices, platform, match));
+                    plans.add(plan(file, table, choices, platform, match, known));
                 }
             }
             if (plans.isEmpty()) {
@@ -53,10 +53,10 @@ public final class Importing {
         }
     }
 
-    /// Looks at `file` without any saved mapping.
+    /// Looks at `file` without what a notebook knows.
     public static List<ImportPlan> plan(Path file, ReadingChoices choices, @Nullable Platform platform)
             throws ImportRefused {
-        return plan(file, choices, platform, List.of());
+        return plan(file, choices, platform, Known.NOTHING);
     }
 
     private static @Nullable MappingPreset demanded(Path file, @Nullable String name, List<MappingPreset> presets)
@@ -108,7 +108,12 @@ public final class Importing {
     }
 
     private static ImportPlan plan(
-            Path file, TableFile table, ReadingChoices said, @Nullable Platform platform, @Nullable PresetMatch preset)
+            Path file,
+            TableFile table,
+            ReadingChoices said,
+            @Nullable Platform platform,
+            @Nullable PresetMatch preset,
+            Known known)
             throws ImportRefused, NotATable {
         var choices = preset == null ? said : preset.under(said);
         var format = preset != null
@@ -130,7 +135,7 @@ public final class Importing {
             throw refused(file, e.kind(), e.name());
         }
         var starWords = StarWords.with(choices.words());
-        var reasons = ReasonWords.with(choices.words());
+        var reasons = ReasonWords.with(choices.words(), known.words());
         var evidence = ColumnEvidence.of(format, starWords);
         var words = evidence.words(reasons);
         var undated = Formats.undated(format.format()) || (columns.holdsFigures() && !columns.has(Role.DATE));

@@ -213,16 +213,26 @@ public final class Checkins {
                         () -> desk.tell(store -> store.figures().delete(id)));
     }
 
-    /// Teaches an app's reason word, or with null forgets it.
+    /// Teaches an app's reason word, or with null forgets it. Imports read it from then on; one undo takes it back.
     public void learn(Platform platform, String word, @Nullable FactorWord meaning) throws Trouble {
+        var before = desk.ask(store -> store.keepsakes().factorWords()).stream()
+                .filter(known ->
+                        platform.equals(known.platform()) && known.word().equalsIgnoreCase(word.strip()))
+                .toList();
+        var after = meaning == null ? List.<FactorWord>of() : List.of(meaning);
+        if (!before.equals(after)) {
+            exchange(before, after);
+            desk.edits().push(desk.say("undo.reason"), () -> exchange(after, before), () -> exchange(before, after));
+        }
+    }
+
+    private void exchange(List<FactorWord> old, List<FactorWord> fresh) throws Trouble {
         desk.tell(store -> {
-            for (var known : store.keepsakes().factorWords()) {
-                if (platform.equals(known.platform()) && known.word().equalsIgnoreCase(word.strip())) {
-                    store.keepsakes().delete(known);
-                }
+            for (var word : old) {
+                store.keepsakes().delete(word);
             }
-            if (meaning != null) {
-                store.keepsakes().save(meaning);
+            for (var word : fresh) {
+                store.keepsakes().save(word);
             }
         });
     }

@@ -4,6 +4,7 @@ import app.doorstep.comments.CommentReader;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.StarTally;
+import app.doorstep.importing.Known;
 import app.doorstep.settings.Settings;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
@@ -64,6 +65,12 @@ record Desk(
     /// The reader of comments, which knows the words the driver added.
     CommentReader reader() throws Trouble {
         return readers.knowing(ask(store -> store.keepsakes().ownWords()));
+    }
+
+    /// What the notebook knows that helps to read a file.
+    Known known() throws Trouble {
+        return ask(store ->
+                new Known(store.keepsakes().presets(), store.keepsakes().factorWords()));
     }
 
     LocalDate today() {

@@ -1,10 +1,10 @@
 package app.doorstep.workbench;
 
-import app.doorstep.domain.MappingPreset;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.Importing;
+import app.doorstep.importing.Known;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.text.Texts;
 import java.nio.file.Path;
@@ -28,21 +28,17 @@ public final class FilePreviews {
     /// @throws Trouble if a file cannot be read as a table
     public List<FilePreview> preview(List<Path> files, ReadingChoices choices, @Nullable Platform platform, int rows)
             throws Trouble {
-        return preview(files, choices, platform, rows, List.of());
+        return preview(files, choices, platform, rows, Known.NOTHING);
     }
 
-    /// The same with saved mappings to choose from.
+    /// The same with what the notebook knows.
     public List<FilePreview> preview(
-            List<Path> files,
-            ReadingChoices choices,
-            @Nullable Platform platform,
-            int rows,
-            List<MappingPreset> presets)
+            List<Path> files, ReadingChoices choices, @Nullable Platform platform, int rows, Known known)
             throws Trouble {
         var previews = new ArrayList<FilePreview>();
         for (var file : files) {
             try {
-                for (var plan : Importing.plan(file, choices, platform, presets)) {
+                for (var plan : Importing.plan(file, choices, platform, known)) {
                     previews.add(preview(plan, rows));
                 }
             } catch (ImportRefused e) {

@@ -153,11 +153,7 @@ public final class Imports {
 
     private List<ImportPlan> plans(Path file, ImportRequest request) throws Trouble {
         try {
-            return Importing.plan(
-                    file,
-                    request.choices(),
-                    request.platform(),
-                    desk.ask(store -> store.keepsakes().presets()));
+            return Importing.plan(file, request.choices(), request.platform(), desk.known());
         } catch (ImportRefused e) {
             throw unstored(e);
         }

@@ -3,6 +3,7 @@ package app.doorstep.workbench;
 import app.doorstep.domain.MappingPreset;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.Importing;
+import app.doorstep.importing.Known;
 import app.doorstep.importing.PresetFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,11 @@ public final class Presets {
         return desk.ask(store -> store.keepsakes().presets());
     }
 
+    /// They and what else helps to read a file.
+    public Known known() throws Trouble {
+        return desk.known();
+    }
+
     /// The one with this name.
     ///
     /// @throws Trouble if there is none
@@ -43,7 +49,7 @@ public final class Presets {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("not-a-preset-name", name));
         }
         try {
-            var plan = Importing.plan(request.files().getFirst(), request.choices(), request.platform(), all())
+            var plan = Importing.plan(request.files().getFirst(), request.choices(), request.platform(), known())
                     .getFirst();
             var question = plan.question();
             if (question.isPresent()) {

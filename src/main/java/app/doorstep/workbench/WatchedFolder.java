@@ -120,8 +120,7 @@ public final class WatchedFolder {
 
     private boolean isKnown(Path file) throws Trouble {
         try {
-            var presets = desk.ask(store -> store.keepsakes().presets());
-            var isFormat = Importing.plan(file, ReadingChoices.NONE, null, presets).stream()
+            var isFormat = Importing.plan(file, ReadingChoices.NONE, null, desk.known()).stream()
                     .anyMatch(plan -> !plan.format().equals("unknown"));
             if (!isFormat) {
                 return false;

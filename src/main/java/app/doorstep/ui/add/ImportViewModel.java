@@ -236,7 +236,7 @@ final class ImportViewModel {
     }
 
     private ImportStep.Ready read(Map<Path, FileAnswers> wanted) throws Trouble {
-        var known = workbench.presets().all();
+        var known = workbench.presets().known();
         var files = new ArrayList<FilePreview>();
         var paths = new ArrayList<Path>();
         for (var one : wanted.entrySet()) {

@@ -45,15 +45,17 @@ final class AppsTab {
     private final ScreenContext context;
     private final Texts texts;
     private final VBox detail = new VBox();
+    private final ReasonsPane reasons;
 
-    private AppsTab(AppsViewModel model, ScreenContext context) {
+    private AppsTab(AppsViewModel model, ScreenContext context, Subscriptions subscriptions) {
         this.model = model;
+        this.reasons = new ReasonsPane(model.reasons(), context.texts(), subscriptions);
         this.context = context;
         this.texts = context.texts();
     }
 
     static Node of(AppsViewModel model, ScreenContext context, Subscriptions subscriptions) {
-        var tab = new AppsTab(model, context);
+        var tab = new AppsTab(model, context, subscriptions);
         tab.detail.getStyleClass().add(Style.CARD);
         tab.detail.setMinWidth(0);
         var scroll = new ScrollPane(tab.detail);
@@ -107,7 +109,8 @@ final class AppsTab {
         title.setPadding(new Insets(24, 0, 4, 0));
         detail.getChildren().clear();
         model.guide(app).ifPresent(guide -> detail.getChildren().add(gives(app, guide)));
-        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app));
+        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app), reasons);
+        reasons.show(app);
     }
 
     /// What can be had from the app, who says so and since when.

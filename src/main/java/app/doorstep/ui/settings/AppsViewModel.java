@@ -29,6 +29,7 @@ final class AppsViewModel {
     private final ScreenContext context;
     private final Aftermath after;
     private final Lane reading;
+    private final ReasonsViewModel reasons;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<AppProfile>> apps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<AppProfile>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -41,6 +42,7 @@ final class AppsViewModel {
         this.context = context;
         this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
+        this.reasons = new ReasonsViewModel(workbench, context);
     }
 
     /// The line under the title.
@@ -56,6 +58,11 @@ final class AppsViewModel {
     /// The app whose settings are shown; empty before anything was read.
     ReadOnlyObjectProperty<Optional<AppProfile>> chosenProperty() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /// What the words mean by which the chosen app names reasons.
+    ReasonsViewModel reasons() {
+        return reasons;
     }
 
     /// The rule of an app's figure, if the notebook has it.

@@ -2,8 +2,11 @@ package app.doorstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.doorstep.domain.Factor;
+import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Screen;
@@ -20,6 +23,8 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
@@ -82,6 +87,28 @@ class SettingsInTheWindowTest {
         assertThat(robot.lookup("#policy-sampled").tryQuery()).isPresent();
         tab(robot, "presets");
         assertThat(robot.lookup("Round").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatAnAppsReasonWordMeansIsSaidAndForgotten(FxRobot robot) throws Exception {
+        robot.interact(() -> window.shell().go(new Destination.To(Screen.SETTINGS)));
+        tab(robot, "apps");
+        robot.interact(() -> robot.lookup("#settings-reason").<TextField>query().setText("Order mixup"));
+        robot.interact(() -> robot.lookup("#settings-reason-means").<MenuButton>query().getItems().stream()
+                .filter(item -> "reason-care-complaint".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        window.picture(robot, "settings-reason");
+        var app = window.workbench().apps().all().getFirst().platform();
+        assertThat(window.workbench().checkins().guide(app).reasons())
+                .containsExactly(new FactorWord(app, "Order mixup", Factor.CARE, Polarity.COMPLAINT));
+
+        robot.interact(() -> robot.from(robot.lookup("#settings-reasons").<Node>query())
+                .lookup((Node node) -> node instanceof Button)
+                .<Button>query()
+                .fire());
+        assertThat(window.workbench().checkins().guide(app).reasons()).isEmpty();
+        window.workbench().log().undo();
+        assertThat(window.workbench().checkins().guide(app).reasons()).hasSize(1);
     }
 
     @Test
