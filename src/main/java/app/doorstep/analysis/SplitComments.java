@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Comments as rows of numbers, one for each word, kept as small as that allows: a lifetime of comments fits. And the
 /// phrases of one to three words in each.
@@ -17,6 +18,9 @@ final class SplitComments {
     private static final int LONGEST = 3;
     /// So many words without weight may stand between two others of a phrase.
     private static final int REACH = 3;
+
+    /// What stands before a "not" that means little without it.
+    private static final Set<String> HELPERS = Set.of("could", "can", "would", "will", "should", "did", "does", "do");
 
     private static final int STEM_BITS = 21;
     private static final int MOST_STEMS = (1 << STEM_BITS) - 1;
@@ -135,9 +139,11 @@ final class SplitComments {
         return text[at] != STOP && parts.get(text[at]) != Part.SKIPPED;
     }
 
-    /// A phrase as it is written at a place, in lower case.
+    /// A phrase as it is written at a place, in lower case; "could not be kinder" with its "could".
     String written(int from, int to) {
-        var written = new StringBuilder(words.get(text[from]));
+        var first = words.get(text[from]);
+        var helper = first.equals("not") && from > 0 && text[from - 1] != STOP ? words.get(text[from - 1]) : "";
+        var written = new StringBuilder(HELPERS.contains(helper) ? helper + " " + first : first);
         for (int at = from + 1; at < to; at++) {
             written.append(' ').append(words.get(text[at]));
         }

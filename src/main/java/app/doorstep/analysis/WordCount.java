@@ -24,8 +24,11 @@ public final class WordCount {
     /// A phrase is left out where at least so many percent of its comments use one longer phrase around it.
     private static final int NEARLY_ALL = 80;
 
-    private static final Comparator<Row> MOST_USED =
-            Comparator.comparingInt(Row::now).reversed().thenComparing(Row::words);
+    /// Of what is said equally often, the phrase that says more comes first.
+    private static final Comparator<Row> MOST_USED = Comparator.comparingInt(Row::now)
+            .thenComparingInt(Row::size)
+            .reversed()
+            .thenComparing(Row::words);
 
     private final @Nullable Period period;
     private final @Nullable Period before;
@@ -156,7 +159,7 @@ public final class WordCount {
     private List<Row> rows(LongIndex chosen) {
         var rows = new ArrayList<Row>();
         for (int i = 0; i < chosen.size(); i++) {
-            rows.add(new Row(then[phrases.find(chosen.key(i))]));
+            rows.add(new Row(SplitComments.size(chosen.key(i)), then[phrases.find(chosen.key(i))]));
         }
         forEachNow((number, comment) -> split.forEach(number, (phrase, from, to) -> {
             int one = chosen.find(phrase);
@@ -170,12 +173,15 @@ public final class WordCount {
 
     /// What is gathered of a phrase.
     private static final class Row {
+        private final int size;
         private final int before;
         private final List<Long> feedback = new ArrayList<>();
         private final Map<Platform, long[]> stars = new HashMap<>();
         private final Map<String, Integer> written = new HashMap<>();
 
-        Row(int before) {
+        /// @param size of how many words that say something
+        Row(int size, int before) {
+            this.size = size;
             this.before = before;
         }
 
@@ -185,6 +191,10 @@ public final class WordCount {
                 feedback.add(comment.id());
                 count(comment, stars);
             }
+        }
+
+        int size() {
+            return size;
         }
 
         int now() {

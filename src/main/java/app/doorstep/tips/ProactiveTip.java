@@ -71,14 +71,14 @@ final class ProactiveTip implements Tip {
     /// How many complaints a word beforehand prevents, and what they are about.
     private static String preventable(int complaints, TipEvidence evidence, Texts texts) {
         var sentence = texts.count("tips.proactive.preventable", complaints);
-        return complaints == 0
-                ? sentence
-                : texts.get(
-                        "tips.proactive.which",
-                        sentence,
-                        evidence.factor(Factor.CARE).complaints(),
-                        evidence.factor(Factor.COMMUNICATION).complaints(),
-                        evidence.factor(Factor.INSTRUCTIONS).complaints());
+        if (complaints == 0) {
+            return sentence;
+        }
+        var care = evidence.factor(Factor.CARE).complaints();
+        var communication = evidence.factor(Factor.COMMUNICATION).complaints();
+        var instructions = evidence.factor(Factor.INSTRUCTIONS).complaints();
+        var which = care + communication + instructions > complaints ? "several" : "which";
+        return texts.get("tips.proactive." + which, sentence, care, communication, instructions);
     }
 
     /// What the complaints suggest comes first: to confirm where it is to go, or to carry and to keep dry.

@@ -56,11 +56,24 @@ final class ProblemWords {
         return all;
     }
 
-    private static Pattern pattern(String beginnings) {
+    private static Pattern pattern(String phrases) {
         return Pattern.compile(
-                Arrays.stream(beginnings.split(" \\| ", -1))
-                        .map(words -> Pattern.quote(words.strip()))
+                Arrays.stream(phrases.split(" \\| ", -1))
+                        .map(phrase -> Arrays.stream(phrase.strip().split(" ", -1))
+                                .map(ProblemWords::word)
+                                .collect(Collectors.joining()))
                         .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")")),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /// A word, the beginning of one, or a gap, and what separates it from the next.
+    private static String word(String word) {
+        if (word.equals("..")) {
+            return "(?:[^\\s]+\\s+){0,3}";
+        }
+        var whole = !word.endsWith("~");
+        return Pattern.quote(whole ? word : word.substring(0, word.length() - 1))
+                + (whole ? "" : "[\\p{L}\\p{N}']*")
+                + "(?:[^\\p{L}\\p{N}]+|$)";
     }
 }

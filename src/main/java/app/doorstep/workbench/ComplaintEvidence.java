@@ -269,17 +269,18 @@ final class ComplaintEvidence {
                 .count();
     }
 
+    /// The words that show it; the whole comment where a mark came from a column or from the driver, who show none.
     private static Said said(Feedback feedback, Factor factor) {
         var comment = feedback.words().comment();
-        return new Said(
-                feedback.id(),
-                comment == null
-                        ? List.of()
-                        : feedback.marks().stream()
-                                .filter(mark -> mark.factor() == factor && mark.isComplaint())
-                                .map(Mark::evidence)
-                                .flatMap(List::stream)
-                                .map(span -> comment.substring(span.start(), span.end()))
-                                .toList());
+        if (comment == null) {
+            return new Said(feedback.id(), List.of());
+        }
+        var shown = feedback.marks().stream()
+                .filter(mark -> mark.factor() == factor && mark.isComplaint())
+                .map(Mark::evidence)
+                .flatMap(List::stream)
+                .map(span -> comment.substring(span.start(), span.end()))
+                .toList();
+        return new Said(feedback.id(), shown.isEmpty() ? List.of(comment) : shown);
     }
 }

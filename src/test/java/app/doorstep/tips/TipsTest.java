@@ -6,6 +6,7 @@ import app.doorstep.analysis.Concentration;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.Share;
 import app.doorstep.analysis.StarCounts;
+import app.doorstep.comments.CommentReader;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Identified;
 import app.doorstep.text.Texts;
@@ -14,6 +15,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -137,11 +139,51 @@ class TipsTest {
         instructions    | dumped in the lobby         | not-to-door
         instructions    | ignored my note             | note-ignored
         instructions    | hmm                         | -
+        professionalism | the driver was rude         | rude
+        professionalism | the driver took my parcel   | stole
+        care            | leaked all through the bag  | spilled
+        punctuality     | 45 minutes late             | hours
+        instructions    | gave it to people next door | neighbour
         """)
     void aComplaintIsNamedByItsWords(String factor, String words, String problem) {
         var found =
                 ProblemWords.problem(Identified.of(Factor.class, factor).orElseThrow(), new Said(1, List.of(words)));
         assertThat(found.orElse("-")).isEqualTo(problem);
+    }
+
+    @Test
+    void complaintsAreNamedAsAPersonWouldNameThem() throws IOException {
+        int read = 0;
+        var misnamed = new ArrayList<String>();
+        var lines = lines("complaints.txt");
+        for (var line : lines) {
+            var parts = line.split("\\|", -1);
+            var comment = parts[2];
+            for (var mark : CommentReader.everyLanguage().read(comment)) {
+                if (mark.isComplaint() && mark.factor().id().equals(parts[0])) {
+                    read++;
+                    var words = mark.evidence().stream()
+                            .map(span -> comment.substring(span.start(), span.end()))
+                            .toList();
+                    var named = ProblemWords.problem(mark.factor(), new Said(1, words))
+                            .orElse("-");
+                    if (!named.equals(parts[1])) {
+                        misnamed.add(line + " as " + named);
+                    }
+                }
+            }
+        }
+        assertThat(read).as("of %s read", lines.size()).isGreaterThan(lines.size() * 9 / 10);
+        assertThat(misnamed).hasSizeLessThan(read / 20);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (var in = Objects.requireNonNull(TipsTest.class.getResourceAsStream(file))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("//"))
+                    .toList();
+        }
     }
 
     @Test
@@ -224,7 +266,7 @@ class TipsTest {
         assertThat(proactive(instructions).advice()).first().asString().startsWith("Confirm the place");
         assertThat(proactive(care).why())
                 .first()
-                .isEqualTo("5 complaints are about care, communication or instructions: a word beforehand helps"
+                .isEqualTo("5 ratings complain about care, communication or instructions: a word beforehand helps"
                         + " there. Care 5, communication 0, instructions 0.");
     }
 
