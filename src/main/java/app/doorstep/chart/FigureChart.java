@@ -88,8 +88,7 @@ public final class FigureChart {
         }
         var line = view.line();
         if (line != null) {
-            stripes.add(new PlotMarks.Stripe(
-                    line.value(), line.value(), style.muted(), line.name(), beginsAbove(view, line.value())));
+            stripes.add(new PlotMarks.Stripe(line.value(), line.value(), style.muted(), line.name()));
         }
         var moments = view.events().stream()
                 .map(event -> PlotMarks.Moment.of(
@@ -107,17 +106,9 @@ public final class FigureChart {
         return new PlotMarks(stripes, moments, diamonds);
     }
 
-    /// Whether what is drawn starts on or above a value: there a label above the value would be crossed.
-    private static boolean beginsAbove(FigureView view, double value) {
-        return view.tracks().stream()
-                .filter(FigureTrack::joined)
-                .flatMap(track -> track.spots().stream().limit(1))
-                .anyMatch(spot -> spot.value() != null && spot.value() >= value);
-    }
-
     private static PlotMarks.Stripe stripe(Band band, double from, double to, TrendChartStyle style) {
         Color colour = style.colour(band.colour());
-        return new PlotMarks.Stripe(from, to, colour, band.label(), false);
+        return new PlotMarks.Stripe(from, to, colour, band.label());
     }
 
     private static XYSeriesCollection dataset(FigureView view, List<FigureTrack> joined) {

@@ -21,13 +21,19 @@ import org.jfree.chart.ui.RectangleEdge;
 record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamonds) {
     static final PlotMarks NONE = new PlotMarks(List.of(), List.of(), List.of());
 
-    private static final int ROWS = 3;
     private static final float STRIPE_OPACITY = 0.07f;
+    private static final float PATCH_OPACITY = 0.85f;
+    private static final int LABEL_HEIGHT = 16;
+    private static final int PAD = 4;
+    private static final int STEP = 6;
 
     /// A band of the scale, or with both ends the same a line across.
     ///
-    /// @param under whether a line has its label below it, out of the way of what is drawn above
-    record Stripe(double from, double to, Color colour, String label, boolean under) {}
+    record Stripe(double from, double to, Color colour, String label) {
+        private boolean isLine() {
+            return from == to;
+        }
+    }
 
     /// An event.
     ///
@@ -55,52 +61,102 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
         for (var stripe : stripes) {
             var top = up.valueToJava2D(stripe.to(), data, RectangleEdge.LEFT);
             var bottom = up.valueToJava2D(stripe.from(), data, RectangleEdge.LEFT);
-            if (stripe.from() == stripe.to()) {
+            if (stripe.isLine()) {
                 g2.setPaint(stripe.colour());
                 g2.setStroke(dotted(style, 1.25));
                 g2.draw(new Line2D.Double(data.getMinX(), top, data.getMaxX(), top));
             } else {
-                var rgb = stripe.colour().getRGBColorComponents(null);
-                g2.setPaint(new Color(rgb[0], rgb[1], rgb[2], STRIPE_OPACITY));
+                g2.setPaint(faint(stripe.colour()));
                 g2.fill(new Rectangle2D.Double(data.getMinX(), top, data.getWidth(), bottom - top));
             }
-            g2.setFont(style.font());
-            g2.setPaint(stripe.colour());
-            var base = stripe.under()
-                    ? top + style.scaled(15)
-                    : Math.min(bottom, top + style.scaled(16)) - style.scaled(3);
-            g2.drawString(stripe.label(), (float) (data.getMinX() + style.scaled(6)), (float) base);
         }
     }
 
-    void drawEvents(Graphics2D g2, Rectangle2D data, ValueAxis across, ValueAxis up, TrendChartStyle style) {
+    /// The names of bands and lines, above or below them at one of their ends.
+    void drawNames(Graphics2D g2, Rectangle2D data, ValueAxis up, FreePlaces free, TrendChartStyle style) {
+        var metrics = g2.getFontMetrics(style.font());
+        for (var stripe : stripes) {
+            var top = up.valueToJava2D(stripe.to(), data, RectangleEdge.LEFT);
+            var width = metrics.stringWidth(stripe.label()) + style.scaled(2 * PAD);
+            var left = data.getMinX() + style.scaled(2);
+            var right = data.getMaxX() - width;
+            var height = style.scaled(LABEL_HEIGHT);
+            var below = top + style.scaled(2);
+            var above = stripe.isLine() ? top - height - style.scaled(2) : below;
+            label(
+                    g2,
+                    stripe.label(),
+                    stripe.colour(),
+                    free.take(List.of(
+                            new Rectangle2D.Double(left, below, width, height),
+                            new Rectangle2D.Double(left, above, width, height),
+                            new Rectangle2D.Double(right, above, width, height),
+                            new Rectangle2D.Double(right, below, width, height))),
+                    style);
+        }
+    }
+
+    /// Upright lines with a name each, at a height where nothing runs through it.
+    void drawEvents(
+            Graphics2D g2, Rectangle2D data, ValueAxis across, ValueAxis up, FreePlaces free, TrendChartStyle style) {
         var top = up.valueToJava2D(up.getUpperBound(), data, RectangleEdge.LEFT);
         var floor = up.valueToJava2D(up.getLowerBound(), data, RectangleEdge.LEFT);
         var metrics = g2.getFontMetrics(style.font());
-        var ends = new ArrayList<Double>(List.of(0.0, 0.0, 0.0));
+        var dot = style.scaled(4);
         for (var event : events) {
             var x = across.valueToJava2D(event.x(), data, RectangleEdge.BOTTOM);
             var until = across.valueToJava2D(event.until(), data, RectangleEdge.BOTTOM);
-            var width = metrics.stringWidth(event.label()) + style.scaled(10);
-            var right = x + width <= data.getMaxX() + style.scaled(8);
-            var row = row(ends, right ? x : x - width);
-            ends.set(row, right ? x + width : x);
-            var y = floor - (floor - top) * 0.32 + row * style.scaled(18);
+            var width = metrics.stringWidth(event.label()) + style.scaled(2 * PAD);
+            var right = x + dot + width <= data.getMaxX() + style.scaled(8);
+            var place = free.take(heights(floor, top, style).stream()
+                    .<Rectangle2D>map(y -> new Rectangle2D.Double(
+                            right ? x + dot : x - dot - width,
+                            y - style.scaled(LABEL_HEIGHT) / 2,
+                            width,
+                            style.scaled(LABEL_HEIGHT)))
+                    .toList());
+            var y = place.getCenterY();
             if (until > x + 1) {
-                var rgb = style.muted().getRGBColorComponents(null);
-                g2.setPaint(new Color(rgb[0], rgb[1], rgb[2], STRIPE_OPACITY));
+                g2.setPaint(faint(style.muted()));
                 g2.fill(new Rectangle2D.Double(x, y, until - x, floor - y));
             }
             g2.setPaint(style.muted());
             g2.setStroke(dotted(style, 1.25));
-            g2.draw(new Line2D.Double(x, y + style.scaled(4), x, floor));
+            g2.draw(new Line2D.Double(x, y + dot, x, floor));
             g2.setStroke(new BasicStroke(style.scaled(1.25)));
-            g2.draw(new Ellipse2D.Double(x - style.scaled(4), y - style.scaled(4), style.scaled(8), style.scaled(8)));
-            g2.setFont(style.font());
-            g2.setPaint(style.text());
-            g2.drawString(
-                    event.label(), (float) (right ? x + style.scaled(10) : x - width), (float) (y + style.scaled(4)));
+            g2.draw(new Ellipse2D.Double(x - dot, y - dot, 2 * dot, 2 * dot));
+            label(g2, event.label(), style.text(), place, style);
         }
+    }
+
+    /// A third of the way up first, then nearby.
+    private static List<Double> heights(double floor, double top, TrendChartStyle style) {
+        var first = floor - (floor - top) * 0.32;
+        var heights = new ArrayList<Double>(List.of(first));
+        for (var away = style.scaled(STEP); away < floor - top; away += style.scaled(STEP)) {
+            if (first + away < floor - style.scaled(LABEL_HEIGHT)) {
+                heights.add(first + away);
+            }
+            if (first - away > top + style.scaled(LABEL_HEIGHT)) {
+                heights.add(first - away);
+            }
+        }
+        return heights;
+    }
+
+    /// A label on a patch of the surface, so that what runs under it does not run through it.
+    private static void label(Graphics2D g2, String words, Color colour, Rectangle2D place, TrendChartStyle style) {
+        var rgb = style.surface().getRGBColorComponents(null);
+        g2.setPaint(new Color(rgb[0], rgb[1], rgb[2], PATCH_OPACITY));
+        g2.fill(place);
+        g2.setFont(style.font());
+        g2.setPaint(colour);
+        g2.drawString(words, (float) place.getMinX() + style.scaled(PAD), (float) place.getCenterY() + style.scaled(4));
+    }
+
+    private static Color faint(Color colour) {
+        var rgb = colour.getRGBColorComponents(null);
+        return new Color(rgb[0], rgb[1], rgb[2], STRIPE_OPACITY);
     }
 
     void drawDiamonds(Graphics2D g2, Rectangle2D data, ValueAxis across, ValueAxis up, TrendChartStyle style) {
@@ -120,16 +176,6 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
             var width = g2.getFontMetrics().stringWidth(diamond.label());
             g2.drawString(diamond.label(), (float) (x - width / 2.0), (float) (y + style.scaled(20)));
         }
-    }
-
-    /// The row in which a label finds room, the first one if none has.
-    private static int row(List<Double> ends, double from) {
-        for (int row = 0; row < ROWS; row++) {
-            if (ends.get(row) <= from) {
-                return row;
-            }
-        }
-        return 0;
     }
 
     private static BasicStroke dotted(TrendChartStyle style, double width) {

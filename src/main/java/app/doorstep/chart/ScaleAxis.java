@@ -71,6 +71,11 @@ final class ScaleAxis extends NumberAxis {
                 .toList();
     }
 
+    /// The values that have a line across.
+    List<Double> values() {
+        return marks.stream().map(Mark::value).toList();
+    }
+
     /// Whether what lies below the lowest mark is left out.
     boolean isBroken() {
         return broken;

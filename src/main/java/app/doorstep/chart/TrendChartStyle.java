@@ -12,6 +12,7 @@ import java.util.Map;
 /// More than six components, because each role has a colour.
 ///
 /// @param text for the labels' figures and, where `factors` has none, for the factor "overall"
+/// @param surface on which the chart stands; behind a label that something runs under
 /// @param muted for axis labels and counts
 /// @param grid for the horizontal lines
 /// @param bars for the counts beneath
@@ -21,6 +22,7 @@ import java.util.Map;
 /// @param strongFamily the family of the labels' first line: `Inter SemiBold`
 /// @param size of all letters, in the chart's units (pixels in the window, points on paper); strokes scale with it
 public record TrendChartStyle(
+        Color surface,
         Color text,
         Color muted,
         Color grid,
@@ -44,13 +46,13 @@ public record TrendChartStyle(
 
     /// The light theme.
     public static TrendChartStyle light() {
-        return of(0x24292f, 0x57606a, 0xe4e8ec, 0xd5dbe1, 0x0072b2, 0xc0729d, 0xb87f00, 0x6e7781)
+        return of(0xffffff, 0x24292f, 0x57606a, 0xe4e8ec, 0xd5dbe1, 0x0072b2, 0xc0729d, 0xb87f00, 0x6e7781)
                 .withBands(0xcf222e, 0x8a5d00, 0x187533);
     }
 
     /// The dark theme.
     public static TrendChartStyle dark() {
-        return of(0xdbe2e9, 0x8b949e, 0x21262d, 0x2d343c, 0x3d94c6, 0xcc79a7, 0xe69f00, 0x8b949e)
+        return of(0x161b22, 0xdbe2e9, 0x8b949e, 0x21262d, 0x2d343c, 0x3d94c6, 0xcc79a7, 0xe69f00, 0x8b949e)
                 .withBands(0xfb6a62, 0xd29922, 0x3fb950);
     }
 
@@ -61,7 +63,7 @@ public record TrendChartStyle(
 
     /// The same with letters of another size.
     public TrendChartStyle sized(float other) {
-        return new TrendChartStyle(text, muted, grid, bars, factors, bands, family, strongFamily, other);
+        return new TrendChartStyle(surface, text, muted, grid, bars, factors, bands, family, strongFamily, other);
     }
 
     private TrendChartStyle withBands(int red, int yellow, int green) {
@@ -69,7 +71,7 @@ public record TrendChartStyle(
                 Band.Colour.RED, new Color(red),
                 Band.Colour.YELLOW, new Color(yellow),
                 Band.Colour.GREEN, new Color(green));
-        return new TrendChartStyle(text, muted, grid, bars, factors, roles, family, strongFamily, size);
+        return new TrendChartStyle(surface, text, muted, grid, bars, factors, roles, family, strongFamily, size);
     }
 
     Color colour(Band.Colour band) {
@@ -95,6 +97,7 @@ public record TrendChartStyle(
 
     @SuppressWarnings("TooManyParameters") // one per role
     private static TrendChartStyle of(
+            int surface,
             int text,
             int muted,
             int grid,
@@ -113,6 +116,7 @@ public record TrendChartStyle(
                 Factor.OUTSIDE_CONTROL, new Color(beside),
                 Factor.OVERALL, new Color(text));
         return new TrendChartStyle(
+                new Color(surface),
                 new Color(text),
                 new Color(muted),
                 new Color(grid),

@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.axis.AxisSpace;
@@ -85,6 +86,9 @@ final class TrendPlot extends XYPlot {
         if (data != null && getDomainAxis() instanceof StepAxis) {
             drawBreak(g2, data);
             drawCounts(g2, data);
+            var free = new FreePlaces(drawnLines(data));
+            marks.drawNames(g2, data, getRangeAxis(), free, style);
+            marks.drawEvents(g2, data, getDomainAxis(), getRangeAxis(), free, style);
             marks.drawDiamonds(g2, data, getDomainAxis(), getRangeAxis(), style);
             drawLabels(g2, data);
         }
@@ -95,7 +99,31 @@ final class TrendPlot extends XYPlot {
     public void drawBackground(Graphics2D g2, Rectangle2D area) {
         super.drawBackground(g2, area);
         marks.drawBehind(g2, area, getRangeAxis(), style);
-        marks.drawEvents(g2, area, getDomainAxis(), getRangeAxis(), style);
+    }
+
+    /// The lines of the figures and of the grid.
+    private List<Line2D> drawnLines(Rectangle2D data) {
+        var lines = new ArrayList<Line2D>();
+        for (var mark : getRangeAxis() instanceof ScaleAxis axis ? axis.values() : List.<Double>of()) {
+            var y = getRangeAxis().valueToJava2D(mark, data, RectangleEdge.LEFT);
+            lines.add(new Line2D.Double(data.getMinX(), y, data.getMaxX(), y));
+        }
+        var drawn = getDataset();
+        for (int series = 0; series < drawn.getSeriesCount(); series++) {
+            Point2D last = null;
+            for (int item = 0; item < drawn.getItemCount(series); item++) {
+                var value = drawn.getYValue(series, item);
+                var x = getDomainAxis().valueToJava2D(drawn.getXValue(series, item), data, RectangleEdge.BOTTOM);
+                var here = Double.isNaN(value)
+                        ? null
+                        : new Point2D.Double(x, getRangeAxis().valueToJava2D(value, data, RectangleEdge.LEFT));
+                if (here != null && last != null) {
+                    lines.add(new Line2D.Double(last, here));
+                }
+                last = here;
+            }
+        }
+        return lines;
     }
 
     private double labelWidth(Graphics2D g2) {

@@ -45,7 +45,7 @@ public final class RatingPolicies {
     public void delete(String policy) throws Trouble {
         for (var app : apps.all()) {
             if (app.policy().equals(policy)) {
-                throw new Trouble(Trouble.Kind.INPUT, desk.say("policy-in-use", policy, app.name()));
+                throw new Trouble(Trouble.Kind.INPUT, desk.say("policy-in-use", app.name()));
             }
         }
         var before = own(policy);

@@ -187,15 +187,20 @@ final class AddView implements ScreenView {
         besides.setMinWidth(RIGHT);
         besides.setMaxWidth(RIGHT);
         var below = new StackPane();
+        var all = new VBox(16);
         below.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
             scroll.setFitToHeight(!narrow);
             besides.setContent(narrow ? null : right);
+            // In little room the quick line is scrolled with the rest, which would have no height beside it.
+            all.getChildren().setAll(narrow ? List.of(below) : List.of(quick.node(), below));
             below.getChildren()
-                    .setAll(narrow ? new PageScroll(new VBox(16, scroll, right)) : new HBox(16, scroll, besides));
+                    .setAll(
+                            narrow
+                                    ? new PageScroll(new VBox(16, quick.node(), scroll, right))
+                                    : new HBox(16, scroll, besides));
             StackPane.setMargin(below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
         });
         VBox.setVgrow(below, Priority.ALWAYS);
-        var all = new VBox(16, quick.node(), below);
         // A low window gives what is being looked at all the room.
         var roomy = Bindings.createBooleanBinding(
                 () -> switch (model.leftProperty().get()) {

@@ -20,6 +20,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -27,6 +28,8 @@ import org.kordamp.ikonli.feather.Feather;
 /// Three columns: the queue, the reply, the facts.
 final class AnswersView implements ScreenView {
     private static final double THREE_FROM = 860;
+    private static final double LEAST = 320;
+    private static final double BELOW = 16;
 
     private final AnswersViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -45,10 +48,11 @@ final class AnswersView implements ScreenView {
         var facts = new FactsView(model.composer(), context, subscriptions);
         var queue = new QueueView(model, texts, subscriptions);
         columns = new HBox(16);
-        columns.widthProperty()
-                .map(width -> width.doubleValue() < THREE_FROM)
-                .subscribe(narrow -> columns.getChildren()
-                        .setAll(narrow ? List.of(queue, below(facts)) : List.of(queue, composer, facts)));
+        columns.widthProperty().map(width -> width.doubleValue() < THREE_FROM).subscribe(narrow -> {
+            composer.prefHeightProperty().unbind();
+            composer.setPrefHeight(Region.USE_COMPUTED_SIZE);
+            columns.getChildren().setAll(narrow ? List.of(queue, below(facts)) : List.of(queue, composer, facts));
+        });
         empty = new StackPane(new EmptyState(
                 Feather.MESSAGE_SQUARE,
                 texts.get("answers.empty.title"),
@@ -72,6 +76,9 @@ final class AnswersView implements ScreenView {
     /// Where three columns have no room the facts stand below the reply.
     private Node below(FactsView facts) {
         var both = new PageScroll(new VBox(16, composer, facts));
+        // The reply with its buttons has the height that is seen.
+        composer.prefHeightProperty()
+                .bind(both.viewportBoundsProperty().map(seen -> Math.max(LEAST, seen.getHeight() - BELOW)));
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox.setMargin(both, new Insets(0, -PageScroll.REACH, 0, 0));
         return both;

@@ -54,7 +54,7 @@ final class ComposerView extends VBox {
         area.field().textProperty().bindBidirectional(model.text());
         area.field().setId("reply-text");
         VBox.setVgrow(area, Priority.ALWAYS);
-        area.setMinHeight(140);
+        area.setMinHeight(96);
         pause.setOnFinished(_ -> model.keepTyped());
         subscriptions.on(model.text(), _ -> pause.playFromStart());
         subscriptions.add(pause::stop);

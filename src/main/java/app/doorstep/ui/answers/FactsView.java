@@ -39,6 +39,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The right column: what the customer wrote, what was in the way, earlier feedback, the clock.
 final class FactsView extends VBox {
+    private static final double DAY = 48;
+
     private final ComposerViewModel model;
     private final ScreenContext context;
     private final Texts texts;
@@ -192,10 +194,22 @@ final class FactsView extends VBox {
                             texts.get(named ? "answers.earlier.none" : "answers.earlier.unknown"), Style.MUTED));
         }
         for (var feedback : found.get()) {
-            earlier.getChildren()
-                    .add(Labels.line(texts.day(feedback.date()) + "  "
-                            + wording.comment(feedback.words().comment())));
+            earlier.getChildren().add(earlierRow(feedback));
         }
+    }
+
+    /// Day and words; without words, the stars.
+    private Node earlierRow(Feedback feedback) {
+        var day = Labels.line(texts.day(feedback.date()), Style.MUTED);
+        day.setMinWidth(DAY);
+        var comment = wording.comment(feedback.words().comment());
+        var stars = feedback.stars();
+        Node said = comment.isEmpty() && stars != null
+                ? Stars.of(stars, texts)
+                : comment.isEmpty()
+                        ? Labels.line(texts.get("answers.no-comment"), Style.MUTED)
+                        : Labels.line(comment, Style.MAY_BE_CUT);
+        return new HBox(8, day, said);
     }
 
     private List<Node> clock(Subject subject) {

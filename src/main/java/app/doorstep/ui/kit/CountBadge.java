@@ -9,6 +9,8 @@ public final class CountBadge extends Label {
 
     public CountBadge() {
         getStyleClass().add(Style.COUNT);
+        // A count is never cut to an ellipsis.
+        setMinWidth(USE_PREF_SIZE);
         show(0);
     }
 

@@ -27,7 +27,7 @@ public final class Segments<T> extends HBox {
             button.setUserData(choice);
             button.setAccessibleText(meaning + ": " + button.getText());
             button.setSelected(choice.equals(first));
-            button.setMinWidth(Region.USE_PREF_SIZE);
+            Steady.keep(button);
             // One of them is always chosen.
             button.setOnAction(_ -> button.setSelected(true));
             button.selectedProperty().subscribe(chosen -> {

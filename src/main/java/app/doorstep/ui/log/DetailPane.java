@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
 import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
@@ -21,6 +22,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -96,13 +98,13 @@ final class DetailPane extends StackPane {
         var who = Labels.line(detail.who(), Style.TITLE);
         var order = detail.feedback().occasion().externalId();
         var number = Labels.line(order == null ? "" : order, Style.SMALL, Style.MUTED);
-        number.setMinWidth(Region.USE_PREF_SIZE);
         var when = Labels.line(detail.when(), Style.MUTED);
         var stars = detail.feedback().stars();
         var given = stars == null ? Labels.line(detail.rating()) : Stars.of(stars, texts);
         var second = new HBox(8, given, when);
         second.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(6, new HBox(8, who, stretch(), number), second);
+        // A long number stands below, so that no name is cut for it.
+        return new VBox(6, new Ends(new FlowPane(who), new FlowPane(number)), second);
     }
 
     private Node words(LogDetail detail) {
@@ -132,7 +134,9 @@ final class DetailPane extends StackPane {
         if (chosen != null) {
             box.getChildren().addAll(mean(chosen), meaning);
         }
-        box.getChildren().add(Labels.paragraph(texts.get("log.hint"), Style.SMALL, Style.MUTED));
+        if (said != null) {
+            box.getChildren().add(Labels.paragraph(texts.get("log.hint"), Style.SMALL, Style.MUTED));
+        }
         return box;
     }
 

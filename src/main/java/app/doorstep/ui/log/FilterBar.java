@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -23,6 +24,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,10 +40,19 @@ final class FilterBar extends HBox {
     /// A search of a million entries is not asked for at every letter.
     private static final Duration WHILE_TYPING = Duration.millis(200);
 
+    /// From this width on everything stands on one line in words.
+    private static final double ROOMY = 960;
+
+    private static final double SEARCH = 248;
+    private static final double SEARCH_NARROW = 200;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+
     private final LogViewModel model;
     private final ScreenContext context;
     private final Texts texts;
     private final TextField search = new TextField();
+    private final Label keys = new Label("Ctrl+F");
+    private final Button export = new Button();
     private final HBox chips = new HBox(8);
     private final PauseTransition pause = new PauseTransition(WHILE_TYPING);
 
@@ -59,10 +70,22 @@ final class FilterBar extends HBox {
         var row = new Ends(left, new FlowPane(export(subscriptions)));
         HBox.setHgrow(row, Priority.ALWAYS);
         getChildren().add(row);
+        widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < ROOMY)
+                .subscribe(this::tighten);
         subscriptions.on(model.filterProperty(), this::show);
         ListChangeListener<SavedFilter> anew = _ -> show(model.filterProperty().get());
         model.saved().addListener(anew);
         subscriptions.add(() -> model.saved().removeListener(anew));
+    }
+
+    /// Where there is little room, search and chips have it: the export keeps its icon.
+    private void tighten(boolean narrow) {
+        search.setPrefWidth(narrow ? SEARCH_NARROW : SEARCH);
+        search.pseudoClassStateChanged(NARROW, narrow);
+        keys.setVisible(!narrow);
+        export.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        export.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
     }
 
     void focusSearch() {
@@ -88,22 +111,21 @@ final class FilterBar extends HBox {
         search.setId("log-search");
         search.setPromptText(texts.get("log.search"));
         search.setAccessibleText(texts.get("log.search.help"));
-        search.setPrefWidth(248);
+        search.setPrefWidth(SEARCH);
         search.getStyleClass().add("search-field");
         search.textProperty().subscribe(_ -> pause.playFromStart());
         search.setOnAction(_ -> searchNow());
         pause.setOnFinished(_ -> searchNow());
         var glass = new FontIcon(Feather.SEARCH);
-        var key = new Label("Ctrl+F");
-        key.getStyleClass().addAll(Style.SMALL, Style.MUTED);
-        key.visibleProperty().bind(search.textProperty().isEmpty());
-        var field = new StackPane(search, glass, key);
+        keys.getStyleClass().addAll(Style.SMALL, Style.MUTED);
+        search.textProperty().subscribe(typed -> keys.setOpacity(typed.isEmpty() ? 1 : 0));
+        var field = new StackPane(search, glass, keys);
         StackPane.setAlignment(glass, Pos.CENTER_LEFT);
-        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(keys, Pos.CENTER_RIGHT);
         glass.setTranslateX(12);
-        key.setTranslateX(-12);
+        keys.setTranslateX(-12);
         glass.setMouseTransparent(true);
-        key.setMouseTransparent(true);
+        keys.setMouseTransparent(true);
         field.setMinWidth(180);
         return field;
     }
@@ -114,13 +136,17 @@ final class FilterBar extends HBox {
     }
 
     private Button export(Subscriptions subscriptions) {
-        var button = Labels.button(Feather.DOWNLOAD, texts.get("log.export"), this::askWhere);
-        button.setId("log-export");
+        export.setId("log-export");
+        export.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        export.setOnAction(_ -> askWhere());
+        var hint = new Tooltip();
+        hint.textProperty().bind(export.textProperty());
+        export.setTooltip(hint);
         subscriptions.on(model.rowsProperty(), rows -> {
-            button.setText(texts.count("log.export.entries", rows.size()));
-            button.setDisable(rows.isEmpty());
+            export.setText(texts.count("log.export.entries", rows.size()));
+            export.setDisable(rows.isEmpty());
         });
-        return button;
+        return export;
     }
 
     private void askWhere() {

@@ -20,6 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The card of one app: its figure, what it rests on, and how far the line is.
 final class AppCardView {
+    private static final double FOOT = 42;
+
     private AppCardView() {}
 
     static Region of(OverviewContent.AppCard app, Texts texts) {
@@ -34,7 +36,11 @@ final class AppCardView {
         if (!app.foot().isEmpty()) {
             var line = Card.hairline();
             VBox.setMargin(line, new Insets(4, 0, 4, 0));
-            card.add(line, Labels.paragraph(app.foot()));
+            var foot = Labels.paragraph(app.foot());
+            // Two lines' room in each card, so that the thin lines of a row stand at one height.
+            foot.setMinHeight(FOOT);
+            foot.setAlignment(Pos.TOP_LEFT);
+            card.add(line, foot);
         }
         if (!app.warning().isEmpty()) {
             card.add(Labels.paragraph(app.warning(), Style.SMALL, Style.WARNING));

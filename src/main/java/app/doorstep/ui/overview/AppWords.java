@@ -8,6 +8,7 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Scale;
 import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.PolicyName;
 import app.doorstep.workbench.OverviewFacts.AppStanding;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -142,7 +143,7 @@ final class AppWords {
             return texts.get(
                     "overview.app.line.stated",
                     app.app().name(),
-                    stated.said(app.stated()),
+                    stated.named(app.stated()),
                     texts.day(app.stated().getFirst().on()));
         }
         return app.score().shown()
@@ -285,7 +286,7 @@ final class AppWords {
     private String explanation(PolicyScore score) {
         return texts.get(
                 "overview.explain.score",
-                score.policy().name(),
+                PolicyName.of(score.policy().name(), texts),
                 window(score.policy().windows().getFirst()),
                 score.needed(),
                 score.policy().source().text());

@@ -196,7 +196,7 @@ final class OverviewView implements ScreenView {
         right.setMaxWidth(SIDE);
         right.setPrefWidth(SIDE);
         var both = new HBox(16, chart, right);
-        both.setMinHeight(290);
+        chart.setMinHeight(290);
         return both;
     }
 
@@ -211,22 +211,30 @@ final class OverviewView implements ScreenView {
             var tips = Labels.link(texts.get("overview.todo.tips"), () -> context.go(new Destination.To(Screen.TIPS)));
             tips.getStyleClass().add(Style.SMALL);
             card.corner(tips);
-            for (var i = 0; i < known.get().size(); i++) {
-                if (i > 0) {
-                    var line = Card.hairline();
-                    VBox.setMargin(line, new javafx.geometry.Insets(4, 0, 4, 0));
-                    card.add(line);
-                }
-                advice(card, known.get().get(i));
-            }
+            advice(card, known.get().getFirst());
+            var further = new WhatFits();
+            known.get().stream().skip(1).forEach(advice -> further.add(below(advice)));
+            VBox.setVgrow(further, Priority.ALWAYS);
+            card.add(further);
+            card.setMinHeight(Region.USE_PREF_SIZE);
         }
         todo.getChildren().setAll(card);
     }
 
-    private void advice(Card card, OverviewContent.Advice advice) {
-        card.add(Labels.paragraph(advice.headline(), Style.TITLE), Labels.paragraph(advice.evidence()));
+    /// Another piece of advice, below a thin line.
+    private Region below(OverviewContent.Advice advice) {
+        var line = Card.hairline();
+        VBox.setMargin(line, new javafx.geometry.Insets(4, 0, 4, 0));
+        var part = new VBox(8, line);
+        advice(part, advice);
+        return part;
+    }
+
+    private void advice(VBox place, OverviewContent.Advice advice) {
+        place.getChildren()
+                .addAll(Labels.paragraph(advice.headline(), Style.TITLE), Labels.paragraph(advice.evidence()));
         if (advice.without() != null) {
-            card.add(Labels.paragraph(advice.without(), Style.MUTED));
+            place.getChildren().add(Labels.paragraph(advice.without(), Style.MUTED));
         }
         if (!advice.feedback().isEmpty()) {
             var work = Labels.button(context.texts().get("overview.todo.work"), () -> model.work(advice));
@@ -235,7 +243,7 @@ final class OverviewView implements ScreenView {
                     advice.show(), () -> context.go(new Destination.TheseInLog(advice.feedback(), advice.headline())));
             var ways = new HBox(8, work, show);
             VBox.setMargin(ways, new javafx.geometry.Insets(4, 0, 0, 0));
-            card.add(ways);
+            place.getChildren().add(ways);
         }
     }
 

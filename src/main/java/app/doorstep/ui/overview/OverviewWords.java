@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Puts the facts of the Overview into words.
 final class OverviewWords {
     private static final int CARDS = 3;
-    private static final int TIPS = 1;
+    private static final int TIPS = 3;
 
     private final Texts texts;
     private final Clock clock;

@@ -129,6 +129,16 @@ final class StatedWords {
                 .collect(Collectors.joining(", "));
     }
 
+    /// The same with what each is about: "delivery quality Great".
+    String named(List<StatedFigure> figures) {
+        return figures.stream()
+                .map(figure -> {
+                    var said = figure.word() == null ? value(figure) : figure.word();
+                    return about(figure).isEmpty() ? said : texts.get("overview.stated.named", about(figure), said);
+                })
+                .collect(Collectors.joining(", "));
+    }
+
     private static String about(StatedFigure figure) {
         return figure.name().equals(StatedFigure.OVERALL) ? "" : figure.name();
     }

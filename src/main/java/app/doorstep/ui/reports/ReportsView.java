@@ -27,12 +27,17 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Months, the print, options.
 final class ReportsView implements ScreenView {
+    private static final double THREE_FROM = 960;
+    private static final double MONTH = 36;
+    private static final int MONTHS_AT_LEAST = 5;
+
     private final ReportsViewModel model;
     private final ScreenContext context;
     private final Texts texts;
@@ -112,13 +117,32 @@ final class ReportsView implements ScreenView {
         right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         right.setMinWidth(268);
         right.setPrefWidth(268);
-        return new HBox(16, left, paper, right);
+        var options = right.getContent();
+        var columns = new HBox(16);
+        columns.widthProperty().map(width -> width.doubleValue() < THREE_FROM).subscribe(narrow -> {
+            right.setContent(narrow ? null : options);
+            columns.getChildren().setAll(narrow ? List.of(below(left, options), paper) : List.of(left, paper, right));
+        });
+        return columns;
+    }
+
+    /// Where three columns have no room the options stand below the months.
+    private static Node below(Region months, Node options) {
+        var both = new ScrollPane(new VBox(16, months, options));
+        both.getStyleClass().add("edge-to-edge");
+        both.setFitToWidth(true);
+        both.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        both.setMinWidth(268);
+        both.setPrefWidth(268);
+        return both;
     }
 
     private Card monthList() {
         months.getStyleClass().addAll("edge-to-edge", "app-list");
         months.setId("report-months");
-        months.setFixedCellSize(36);
+        months.setFixedCellSize(MONTH);
+        months.setMinHeight(MONTHS_AT_LEAST * MONTH);
+        months.setPrefHeight(MONTHS_AT_LEAST * MONTH);
         months.setCellFactory(_ -> new ListCell<>() {
             @Override
             protected void updateItem(YearMonth item, boolean empty) {

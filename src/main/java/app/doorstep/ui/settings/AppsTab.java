@@ -196,17 +196,20 @@ final class AppsTab {
     private Node policy(AppProfile app) {
         var words = new PolicyWords(texts);
         var rule = model.policy(app);
-        var choice = new MenuButton(rule.map(words::rule).orElse(app.policy()));
+        var choice = new MenuButton(rule.map(words::name).orElse(app.policy()));
         choice.setId("settings-policy");
         choice.setMinWidth(Region.USE_PREF_SIZE);
         choice.setAccessibleText(texts.get("settings.policy") + ": " + choice.getText());
         for (var policy : model.policies()) {
-            var item = new MenuItem(texts.get("settings.policy.item", policy.name(), words.rule(policy)));
+            var item = new MenuItem(texts.get("settings.policy.item", words.name(policy), words.rule(policy)));
             item.setOnAction(_ -> model.choosePolicy(policy));
             choice.getItems().add(item);
         }
         return new SettingRow(
-                texts.get("settings.policy"), rule.map(words::source).orElse(""), choice);
+                texts.get("settings.policy"),
+                rule.map(policy -> words.rule(policy) + " · " + words.source(policy))
+                        .orElse(""),
+                choice);
     }
 
     private Node line(AppProfile app) {

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /// Where the notebook lives.
@@ -24,10 +25,11 @@ final class FolderTab {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, folder.toString()));
             context.notice(texts.get("settings.folder.copied"), null);
         });
-        return new Card(texts.get("settings.folder"))
-                .add(
-                        Labels.paragraph(folder.toString()),
-                        Labels.paragraph(texts.get("settings.folder.meaning"), Style.MUTED),
-                        new FlowPane(8, 8, open, copy));
+        var card = new Card(texts.get("settings.folder"));
+        card.setMaxHeight(Region.USE_PREF_SIZE);
+        return card.add(
+                Labels.paragraph(folder.toString()),
+                Labels.paragraph(texts.get("settings.folder.meaning"), Style.MUTED),
+                new FlowPane(8, 8, open, copy));
     }
 }

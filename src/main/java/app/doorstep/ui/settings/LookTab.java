@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 
 /// Theme, language, paper and the driver's name.
 final class LookTab {
@@ -44,6 +45,7 @@ final class LookTab {
 
         var card = new Card(texts.get("settings.look"));
         card.setSpacing(0);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(
                 new SettingRow(texts.get("settings.theme"), texts.get("settings.theme.meaning"), theme),
                 new SettingRow(

@@ -38,7 +38,7 @@ final class OwnWordsTab {
         return new Card(texts.get("settings.words"))
                 .add(
                         Labels.paragraph(texts.get("settings.words.meaning"), Style.MUTED),
-                        Labels.link(texts.get("settings.words.log"), model::toLog),
+                        Labels.button(Feather.LIST, texts.get("settings.words.log"), model::toLog),
                         scroll);
     }
 

@@ -10,6 +10,7 @@ import app.doorstep.domain.ShippedPolicies;
 import app.doorstep.domain.Window;
 import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.PolicyName;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
@@ -110,6 +111,15 @@ final class PoliciesViewModel {
         return apps.get();
     }
 
+    /// What the driver calls an app.
+    String appName(Platform platform) {
+        return apps.get().stream()
+                .filter(app -> app.platform().equals(platform))
+                .findFirst()
+                .map(AppProfile::name)
+                .orElse(platform.id());
+    }
+
     /// Empty before anything was read.
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
@@ -148,8 +158,12 @@ final class PoliciesViewModel {
         shown.get().map(Shown::policy).ifPresent(policy -> {
             var name = freeName(policy.name());
             chosen = name;
-            keep(policy.named(name), context.texts().get("settings.policies.copied", name));
+            keep(policy.named(name), context.texts().get("settings.policies.copied", said(name)));
         });
+    }
+
+    private String said(String name) {
+        return PolicyName.of(name, context.texts());
     }
 
     private String freeName(String of) {
@@ -167,7 +181,7 @@ final class PoliciesViewModel {
     boolean save(Form form) {
         var policy = shown.get().map(Shown::policy).filter(PoliciesViewModel::isOwn);
         var changed = policy.flatMap(own -> changed(own, form));
-        changed.ifPresent(own -> keep(own, context.texts().get("settings.policies.saved", own.name())));
+        changed.ifPresent(own -> keep(own, context.texts().get("settings.policies.saved", said(own.name()))));
         return changed.isPresent();
     }
 
@@ -243,7 +257,7 @@ final class PoliciesViewModel {
             var name = policy.name();
             after.run(
                     () -> workbench.policies().delete(name),
-                    context.texts().get("settings.policies.deleted", name),
+                    context.texts().get("settings.policies.deleted", said(name)),
                     this::refresh);
         });
     }

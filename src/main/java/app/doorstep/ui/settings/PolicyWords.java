@@ -3,6 +3,7 @@ package app.doorstep.ui.settings;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.PolicyName;
 import java.util.stream.Collectors;
 
 /// A rating policy in a few words.
@@ -11,6 +12,11 @@ final class PolicyWords {
 
     PolicyWords(Texts texts) {
         this.texts = texts;
+    }
+
+    /// "Flex stars".
+    String name(RatingPolicy policy) {
+        return PolicyName.of(policy.name(), texts);
     }
 
     /// "Stars, last 30 days, from 10 on".
@@ -22,17 +28,21 @@ final class PolicyWords {
                 : texts.get("settings.policy.rule", scale, window);
     }
 
-    /// Where it was read, and when; the steps of the scale if it has some.
+    /// Where it was read, and when.
     String source(RatingPolicy policy) {
         var read = policy.source().read();
-        var source = read == null
+        return read == null
                 ? texts.get("settings.policy.source", policy.source().text())
                 : texts.get("settings.policy.source.read", policy.source().text(), texts.dayAndYear(read));
-        var bands = policy.bands().stream()
-                .filter(band -> band.below() != null)
-                .map(band -> texts.get("settings.policy.band", band.below(), band.label()))
+    }
+
+    /// The steps of the scale: "below 6: Unsatisfactory, below 8: Good, else Excellent"; empty if it has none.
+    String bands(RatingPolicy policy) {
+        return policy.bands().stream()
+                .map(band -> band.below() == null
+                        ? texts.get("settings.policy.band.else", band.label())
+                        : texts.get("settings.policy.band", band.below(), band.label()))
                 .collect(Collectors.joining(", "));
-        return bands.isEmpty() ? source : source + " · " + bands;
     }
 
     private String window(Window window) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -54,6 +55,7 @@ final class PrivacyTab {
         all.setId("forget-everything");
         var card = new Card(texts.get("settings.privacy"));
         card.setSpacing(0);
+        card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(
                 new SettingRow(texts.get("settings.names"), texts.get("settings.names.meaning"), names),
                 new SettingRow(

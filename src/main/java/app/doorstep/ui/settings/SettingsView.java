@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.PageHeader;
 import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
+import app.doorstep.ui.kit.Steady;
 import app.doorstep.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ final class SettingsView implements ScreenView {
         front.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(front, Priority.ALWAYS);
         tabs.getStyleClass().add("line-tabs");
-        tabs.setHgap(24);
+        tabs.setHgap(20);
         tabs.setMinHeight(Region.USE_PREF_SIZE);
         tab("apps", texts.get("settings.apps"), AppsTab.of(models.apps(), context, subscriptions));
         tab("look", texts.get("settings.look"), LookTab.of(context, subscriptions));
@@ -76,6 +77,7 @@ final class SettingsView implements ScreenView {
         var tab = new ToggleButton(name);
         tab.setId("settings-tab-" + id);
         tab.setToggleGroup(group);
+        Steady.keep(tab);
         tab.setOnAction(_ -> tab.setSelected(true));
         // The arrows choose without a press.
         tab.selectedProperty().subscribe(chosen -> {

@@ -2,6 +2,7 @@ package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.Background;
 import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.Toolkit;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -65,6 +67,7 @@ public final class Pictures {
         shell.readFacts();
         var written = new ArrayList<Path>();
         for (var screen : screens) {
+            shell.narrow(Filter.START);
             shell.go(new Destination.To(screen.id()));
             written.add(save(scene, look, look.in(folder, screen.id())));
             for (var pose : shell.poses(screen.id())) {
@@ -72,6 +75,7 @@ public final class Pictures {
                 written.add(save(scene, look, look.in(folder, screen.id() + "-" + pose.name())));
             }
         }
+        shell.narrow(Filter.START);
         shell.home();
         shell.palette();
         written.add(save(scene, look, look.in(folder, "palette")));
@@ -83,12 +87,22 @@ public final class Pictures {
         return file;
     }
 
+    /// All parts, also those that only a pulse of a shown window lays out, such as what a scroll pane holds.
+    private static void layOut(Parent part) {
+        part.layout();
+        part.getChildrenUnmodifiable().forEach(child -> {
+            if (child instanceof Parent parent) {
+                layOut(parent);
+            }
+        });
+    }
+
     private static Image picture(Scene scene, Look look) {
         var root = scene.getRoot();
         // More than once, because text that wraps learns its height only when its width is known.
         for (var i = 0; i < 3; i++) {
             root.applyCss();
-            root.layout();
+            layOut(root);
         }
         var picture = new WritableImage(
                 (int) Math.round(look.width() * look.scale()), (int) Math.round(look.height() * look.scale()));

@@ -4,6 +4,7 @@ import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
+import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Pose;
@@ -11,7 +12,6 @@ import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.View;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +25,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
@@ -45,13 +44,11 @@ final class Shell implements View {
     private final List<Screen> screens;
     private final NotebookFacts notebook;
     private final Lane facts;
-    private final Lane edits;
+    private final UndoRedo edits;
     private final Map<String, ScreenView> open = new HashMap<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final BorderPane root = new BorderPane();
     private final StackPane front = new StackPane();
-    private final StackPane drop = new StackPane();
-    private final Label dropWords = new Label();
     private final NoticeBar notices;
     private final Palette palette;
     private final StatusLine status;
@@ -68,24 +65,22 @@ final class Shell implements View {
         this.screens = List.copyOf(screens);
         this.notebook = notebook;
         this.facts = frame.background().lane();
-        this.edits = frame.background().lane();
         this.notices = new NoticeBar(frame.texts());
+        this.edits = new UndoRedo(notebook, frame, sentence -> notices.show(sentence, null), this::readFacts);
         this.palette = new Palette(frame.texts());
         this.status = new StatusLine(frame.texts(), frame.texts().get("shell.status.folder", notebook.folder()));
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
-        drop.setId("drop");
-        drop.getStyleClass().add("drop-here");
-        drop.getChildren().add(dropWords);
-        drop.setVisible(false);
-        drop.setMouseTransparent(true);
+        var drop = new DropHere(frame.texts());
         var middle = new StackPane(front, notices, drop, palette);
         var right = new BorderPane(middle);
         right.setBottom(status);
         root.setLeft(rail);
         root.setCenter(right);
         root.widthProperty().subscribe(width -> rail.setNarrow(width.doubleValue() < NARROW_BELOW));
-        acceptDrops();
+        if (screens.stream().anyMatch(screen -> screen.id().equals(Screen.ADD))) {
+            drop.over(root, files -> go(new Destination.Files(files)));
+        }
         frame.lead(this::go, notices::show, this::readFacts);
         subscriptions.on(frame.filter(), _ -> showAgain());
     }
@@ -198,7 +193,7 @@ final class Shell implements View {
         screens.forEach(Screen::end);
         subscriptions.close();
         facts.cancel();
-        edits.cancel();
+        edits.close();
         if (reading != null) {
             reading.cancel();
         }
@@ -228,8 +223,8 @@ final class Shell implements View {
         commands.add(texts.get("shell.checkin"), Commands.CHECKIN, () -> go(new Destination.Checkin()));
         commands.add(texts.get("shell.open"), Commands.OPEN, () -> go(new Destination.Files(List.of())));
         commands.add(texts.get("shell.palette"), Commands.PALETTE, this::palette);
-        commands.add(texts.get("shell.undo"), Commands.UNDO, this::undo);
-        commands.add(texts.get("shell.redo"), Commands.REDO, this::redo);
+        commands.add(texts.get("shell.undo"), Commands.UNDO, edits::undo);
+        commands.add(texts.get("shell.redo"), Commands.REDO, edits::redo);
         commands.separator();
         commands.places(screens, texts, screen -> go(new Destination.To(screen)));
         commands.add(texts.get("shell.find"), Commands.FIND, () -> {
@@ -265,6 +260,11 @@ final class Shell implements View {
         frame.preferences().change(settings -> settings.withTheme(theme));
     }
 
+    /// What all screens are narrowed by.
+    void narrow(Filter filter) {
+        frame.filter().set(filter);
+    }
+
     /// The other states of a screen that has been opened.
     List<Pose> poses(String screen) {
         var view = open.get(screen);
@@ -277,47 +277,10 @@ final class Shell implements View {
         if (shown != null) {
             actions.addAll(shown.actions());
         }
-        actions.addAll(commands.actions());
+        commands.actions().stream()
+                .filter(action -> !Commands.PALETTE.equals(action.keys()))
+                .forEach(actions::add);
         palette.open(actions);
-    }
-
-    private void undo() {
-        step("shell.undo", () -> {
-            var words = notebook.undoable();
-            if (words.isPresent()) {
-                notebook.undo();
-            }
-            return words;
-        });
-    }
-
-    private void redo() {
-        step("shell.redo", () -> {
-            var words = notebook.redoable();
-            if (words.isPresent()) {
-                notebook.redo();
-            }
-            return words;
-        });
-    }
-
-    /// One step back or forth, and what it was.
-    private interface Step {
-        Optional<String> take() throws Exception;
-    }
-
-    private void step(String key, Step step) {
-        var texts = frame.texts();
-        edits.ask(
-                _ -> step.take(),
-                words -> {
-                    notices.show(
-                            words.map(what -> texts.get(key + ".done", what))
-                                    .orElseGet(() -> texts.get(key + ".nothing")),
-                            null);
-                    readFacts();
-                },
-                problem -> frame.dialogs().error(texts.get("shell.trouble"), problem));
     }
 
     private void help() {
@@ -329,28 +292,5 @@ final class Shell implements View {
         } else {
             frame.dialogs().tell(texts.get("shell.help.title"), commands.listing());
         }
-    }
-
-    private void acceptDrops() {
-        root.setOnDragOver(event -> {
-            var files = event.getDragboard().getFiles();
-            if (event.getDragboard().hasFiles() && screens.stream().anyMatch(s -> s.id().equals(Screen.ADD))) {
-                event.acceptTransferModes(TransferMode.COPY);
-                var texts = frame.texts();
-                dropWords.setText(texts.get("shell.drop", texts.count("shell.drop.files", files.size())));
-                drop.setVisible(true);
-            }
-            event.consume();
-        });
-        root.setOnDragExited(_ -> drop.setVisible(false));
-        root.setOnDragDropped(event -> {
-            drop.setVisible(false);
-            var files = event.getDragboard().getFiles();
-            event.setDropCompleted(!files.isEmpty());
-            if (!files.isEmpty()) {
-                go(new Destination.Files(files.stream().map(File::toPath).toList()));
-            }
-            event.consume();
-        });
     }
 }

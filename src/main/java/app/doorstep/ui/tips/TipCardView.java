@@ -186,6 +186,10 @@ final class TipCardView {
                 ? Labels.line(texts.get("tips.screen.no-words"), Style.MUTED)
                 : new CommentText(comment, evidence);
         HBox.setHgrow(words, Priority.ALWAYS);
+        if (comment != null) {
+            // The underlines have room below the words, which would lift them above the date.
+            HBox.setMargin(words, new Insets(4, 0, 0, 0));
+        }
         var row = new HBox(12, date, stars, words);
         row.getStyleClass().addAll(Style.ROW, "choosable");
         row.setPadding(new Insets(6, 0, 6, 0));

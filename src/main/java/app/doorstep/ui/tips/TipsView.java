@@ -21,6 +21,7 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -152,15 +153,18 @@ final class TipsView implements ScreenView {
             var stop = Labels.link(texts.get("tips.screen.stop"), () -> model.stop(tip));
             stop.getStyleClass().add(Style.SMALL);
             stop.setAccessibleText(texts.get("tips.screen.stop.of", tip.headline()));
-            var space = new Region();
-            HBox.setHgrow(space, Priority.ALWAYS);
-            var title = new HBox(
+            // Where name and day have no room beside each other the day stands below; neither is cut.
+            var name = new FlowPane(
                     8,
+                    0,
                     tip.factor() == null ? new FontIcon(Feather.CHECK) : MarkChip.dot(tip.factor()),
                     Labels.line(tip.headline(), Style.TITLE),
-                    Labels.line(tip.since(), Style.MUTED),
-                    space,
-                    stop);
+                    Labels.line(tip.since(), Style.MUTED));
+            name.setAlignment(Pos.CENTER_LEFT);
+            name.setMinWidth(0);
+            name.setPrefWrapLength(0);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            var title = new HBox(8, name, stop);
             title.setAlignment(Pos.CENTER_LEFT);
             card.add(title);
             if (tip.bars() != null) {

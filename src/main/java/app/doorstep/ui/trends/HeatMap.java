@@ -53,7 +53,9 @@ final class HeatMap extends GridPane {
         getStyleClass().add("heat-map");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
-        getColumnConstraints().add(new ColumnConstraints(Region.USE_PREF_SIZE));
+        var names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        getColumnConstraints().add(names);
         for (int each = week.firstHour(); each <= week.lastHour(); each++) {
             var column = new ColumnConstraints(0, 40, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);

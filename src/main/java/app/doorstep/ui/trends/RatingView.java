@@ -72,7 +72,7 @@ final class RatingView {
         var button = new MenuButton(words.policy(policy()));
         button.setId("trends-policy");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setAccessibleText(view.texts().get("trends.rating.policy", policy().name()));
+        button.setAccessibleText(view.texts().get("trends.rating.policy", words.policy(policy())));
         for (var policy : lead.choices()) {
             var item = new RadioMenuItem(words.policy(policy));
             item.setSelected(policy.equals(policy()));
@@ -214,12 +214,12 @@ final class RatingView {
                                 .findFirst()
                                 .map(line -> line.app().name())
                                 .orElse("")),
-                view.column(
+                view.number(
                         "score",
                         sample -> sample.score() == null
                                 ? texts.get("trends.table.needed", sample.needed())
                                 : words.value(sample.score(), sample.policy().scale())),
-                view.column("ratings", sample -> texts.number(sample.count())),
+                view.number("ratings", sample -> texts.number(sample.count())),
                 view.column(
                         "grade",
                         sample -> sample.band() == null ? "" : sample.band().label()));

@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
 import app.doorstep.ui.kit.PageScroll;
+import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
@@ -100,7 +101,13 @@ final class TrendsView implements ScreenView {
                 new Pose("table", () -> {
                     model.show(TrendsChoice.What.FACTORS);
                     model.showAsTable(true);
-                }));
+                }),
+                new Pose("year", () -> {
+                    model.showAsTable(false);
+                    model.compare(false);
+                    context.filter().set(context.filter().get().with(PeriodChoice.LAST_12_MONTHS));
+                }),
+                new Pose("year-rating", () -> model.show(TrendsChoice.What.RATING)));
     }
 
     @Override

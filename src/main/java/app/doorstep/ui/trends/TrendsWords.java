@@ -13,6 +13,7 @@ import app.doorstep.domain.Scale;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.PolicyName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -198,8 +199,7 @@ final class TrendsWords {
 
     /// A policy's name as people write it: `flex-stars` is "Flex stars".
     String policy(RatingPolicy policy) {
-        var name = policy.name().replace('-', ' ');
-        return name.substring(0, 1).toUpperCase(texts.locale()) + name.substring(1);
+        return PolicyName.of(policy.name(), texts);
     }
 
     /// A policy's rule with its source: what the line rests on.

@@ -26,8 +26,8 @@ final class WeekCard {
             List<TableTwin.Column<HourTally>> columns = List.of(
                     view.column("weekday", cell -> texts.weekday(cell.day())),
                     view.column("hour", cell -> HeatMap.hourName(cell.hour(), texts)),
-                    view.column("ratings", cell -> texts.number(cell.ratings())),
-                    view.column("bad", cell -> texts.number(cell.bad())),
+                    view.number("ratings", cell -> texts.number(cell.ratings())),
+                    view.number("bad", cell -> texts.number(cell.bad())),
                     view.column(
                             "share",
                             cell -> WeekPattern.share(cell).map(texts::percent).orElse("")));

@@ -113,9 +113,9 @@ final class WordsCard {
         var texts = view.texts();
         List<TableTwin.Column<WordRow>> columns = List.of(
                 view.column("words", WordRow::words),
-                view.column("times", row -> texts.number(row.comments())),
-                view.column("before", row -> table.before() == null ? "" : texts.number(row.commentsBefore())),
-                view.column("mean", row -> mean(row, texts, 2)),
+                view.number("times", row -> texts.number(row.comments())),
+                view.number("before", row -> table.before() == null ? "" : texts.number(row.commentsBefore())),
+                view.number("mean", row -> mean(row, texts, 2)),
                 view.column("change", row -> change(row, texts)));
         return view.table(
                 "trends-words-table",
