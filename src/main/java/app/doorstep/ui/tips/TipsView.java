@@ -2,6 +2,7 @@ package app.doorstep.ui.tips;
 
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
@@ -218,8 +219,13 @@ final class TipsView implements ScreenView {
         row.getStyleClass().add(Style.ROW);
         if (other.counts() != null) {
             var counts = Labels.line(other.counts(), Style.SMALL, Style.MUTED);
-            counts.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(counts);
+            // Where there is no room for both the counts stand below; neither is cut.
+            var left = new FlowPane(name);
+            var right = new FlowPane(counts);
+            left.setAlignment(Pos.CENTER_LEFT);
+            right.setAlignment(Pos.CENTER_LEFT);
+            words.getChildren().setAll(new Ends(left, right));
+            words.setPadding(new Insets(6, 0, 6, 0));
         }
         if (other.sentence() != null) {
             words.getChildren().add(Labels.paragraph(other.sentence(), Style.SMALL, Style.MUTED));
