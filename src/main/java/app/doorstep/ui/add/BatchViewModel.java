@@ -44,6 +44,7 @@ final class BatchViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Lane lane;
+    private final Lane writing;
     private final ObservableList<ImportedLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
@@ -55,6 +56,7 @@ final class BatchViewModel {
         this.workbench = workbench;
         this.context = context;
         this.lane = context.background().lane();
+        this.writing = context.background().lane();
     }
 
     /// The rows read so far.
@@ -119,16 +121,15 @@ final class BatchViewModel {
     /// Writes the rejected rows so that they can be mended and imported.
     void saveRejected(Path file) {
         var wanted = batch;
-        context.background()
-                .run(
-                        _ -> workbench.review().writeRejects(wanted, file),
-                        rows -> context.notice(
-                                texts().count(
-                                                "add.batch.written",
-                                                rows,
-                                                file.getFileName().toString()),
-                                null),
-                        this::tell);
+        writing.ask(
+                _ -> workbench.review().writeRejects(wanted, file),
+                rows -> context.notice(
+                        texts().count(
+                                        "add.batch.written",
+                                        rows,
+                                        file.getFileName().toString()),
+                        null),
+                this::tell);
     }
 
     private void read(int from) {

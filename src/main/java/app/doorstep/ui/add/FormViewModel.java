@@ -165,16 +165,14 @@ final class FormViewModel {
             return;
         }
         var entry = entry(chosen.platform(), day);
-        context.background()
-                .run(
-                        _ -> workbench.log().add(entry),
-                        id -> {
-                            saved.accept(id);
-                            clear();
-                            context.notice(context.texts().get("add.form.saved"), after::undo);
-                            context.dataChanged();
-                        },
-                        after::tell);
+        after.keep(
+                _ -> workbench.log().add(entry),
+                id -> {
+                    saved.accept(id);
+                    clear();
+                },
+                _ -> context.texts().get("add.form.saved"),
+                () -> {});
     }
 
     private Entry entry(Platform platform, LocalDate day) {

@@ -2,6 +2,7 @@ package app.doorstep.ui.add;
 
 import app.doorstep.notes.Mail;
 import app.doorstep.ui.edit.Aftermath;
+import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
 import app.doorstep.workbench.Workbench;
@@ -17,6 +18,7 @@ final class MailViewModel {
     private final Workbench workbench;
     private final ScreenContext context;
     private final Aftermath after;
+    private final Lane reading;
     private final ReadOnlyObjectWrapper<@Nullable Mail> mail = new ReadOnlyObjectWrapper<>();
     private final Map<String, String> answers = new HashMap<>();
     private String text = "";
@@ -26,6 +28,7 @@ final class MailViewModel {
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
+        this.reading = context.background().lane();
     }
 
     /// How it is read; null while there is none.
@@ -35,16 +38,15 @@ final class MailViewModel {
 
     /// Shows another one.
     void show(String pasted) {
-        context.background()
-                .run(
-                        _ -> workbench.notes().reader(),
-                        found -> {
-                            reader = found;
-                            text = pasted;
-                            answers.clear();
-                            read();
-                        },
-                        after::tell);
+        reading.ask(
+                _ -> workbench.notes().reader(),
+                found -> {
+                    reader = found;
+                    text = pasted;
+                    answers.clear();
+                    read();
+                },
+                after::tell);
     }
 
     /// Answers a question, or with [Mail#NONE] leaves a figure or a comment out.
@@ -75,15 +77,11 @@ final class MailViewModel {
         if (read == null || !read.isReady()) {
             return;
         }
-        context.background()
-                .run(
-                        _ -> workbench.notes().keep(read),
-                        _ -> {
-                            close();
-                            context.notice(context.texts().get("add.mail.saved"), after::undo);
-                            context.dataChanged();
-                        },
-                        after::tell);
+        after.keep(
+                _ -> workbench.notes().keep(read),
+                _ -> close(),
+                _ -> context.texts().get("add.mail.saved"),
+                () -> {});
     }
 
     private void read() {

@@ -111,15 +111,11 @@ final class PastedViewModel {
         if (entries.isEmpty() || entries.size() < lines.size()) {
             return;
         }
-        context.background()
-                .run(
-                        _ -> workbench.notes().add(entries),
-                        kept -> {
-                            close();
-                            context.notice(context.texts().count("add.pasted.saved", kept.size()), after::undo);
-                            context.dataChanged();
-                        },
-                        after::tell);
+        after.keep(
+                _ -> workbench.notes().add(entries),
+                _ -> close(),
+                kept -> context.texts().count("add.pasted.saved", kept.size()),
+                () -> {});
     }
 
     private void read() {

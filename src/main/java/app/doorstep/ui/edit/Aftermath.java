@@ -4,12 +4,14 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// What every part does once something was kept, or could not be. Used on the window's thread only.
 public final class Aftermath {
     private final Workbench workbench;
     private final ScreenContext context;
+    private boolean keeping;
 
     /// A change of the notebook that one undo takes back.
     public interface Edit {
@@ -65,6 +67,32 @@ public final class Aftermath {
     /// @param done what to say then
     public <T> void run(Work<T> edit, Function<T, String> done, Runnable refresh) {
         context.background().run(edit, result -> made(done.apply(result), refresh), this::tell);
+    }
+
+    /// Keeps what was typed, says so, and offers to take it back. Until that is done another call does nothing, so that
+    /// Enter pressed twice is one entry.
+    ///
+    /// @param then puts away what was typed, not again after an undo
+    /// @param done what to say then
+    /// @param undone reads the part anew after an undo
+    public <T> void keep(Work<T> work, Consumer<T> then, Function<T, String> done, Runnable undone) {
+        if (keeping) {
+            return;
+        }
+        keeping = true;
+        context.background()
+                .run(
+                        work,
+                        kept -> {
+                            keeping = false;
+                            then.accept(kept);
+                            context.notice(done.apply(kept), () -> undo(undone));
+                            context.dataChanged();
+                        },
+                        problem -> {
+                            keeping = false;
+                            tell(problem);
+                        });
     }
 
     /// Says that an edit was made, and offers to take it back.

@@ -120,18 +120,15 @@ public final class CheckinViewModel {
         if (figures.isEmpty()) {
             return;
         }
-        context.background()
-                .run(
-                        _ -> workbench.checkins().save(figures),
-                        kept -> {
-                            saved.accept(kept.getFirst());
-                            rows.clear();
-                            refresh();
-                            context.notice(
-                                    texts().count("add.checkin.saved", kept.size()), () -> after.undo(this::refresh));
-                            context.dataChanged();
-                        },
-                        after::tell);
+        after.keep(
+                _ -> workbench.checkins().save(figures),
+                kept -> {
+                    saved.accept(kept.getFirst());
+                    rows.clear();
+                    refresh();
+                },
+                kept -> texts().count("add.checkin.saved", kept.size()),
+                this::refresh);
     }
 
     private String ago(LocalDate last) {

@@ -162,17 +162,19 @@ public final class QuickLineViewModel {
         read.entry().ifPresent(entry -> {
             var said = read.chips().stream().map(Chip::label).collect(Collectors.joining(" \u00b7 "));
             var kept = entry.withMarks(List.copyOf(corrections));
-            context.background()
-                    .run(
-                            _ -> workbench.notes().add(List.of(kept)),
-                            ids -> {
-                                ids.forEach(saved::accept);
-                                before = before.after(read);
-                                clear();
-                                context.notice(context.texts().get("add.quick.saved", said), after::undo);
-                                context.dataChanged();
-                            },
-                            after::tell);
+            var typed = text.get();
+            after.keep(
+                    _ -> workbench.notes().add(List.of(kept)),
+                    ids -> {
+                        ids.forEach(saved::accept);
+                        before = before.after(read);
+                        // The next line may have been begun already.
+                        if (text.get().equals(typed)) {
+                            clear();
+                        }
+                    },
+                    _ -> context.texts().get("add.quick.saved", said),
+                    () -> {});
         });
     }
 

@@ -27,6 +27,11 @@ public final class Background {
                 Platform::runLater);
     }
 
+    /// Work on one executor, results on another, for tests that say when each comes.
+    public static Background on(Executor workers, Executor window) {
+        return new Background(workers, window);
+    }
+
     /// Everything at once on the calling thread, for tests and pictures.
     public static Background inline() {
         return new Background(Runnable::run, Runnable::run);
