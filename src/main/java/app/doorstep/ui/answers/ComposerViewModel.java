@@ -16,9 +16,8 @@ import app.doorstep.workbench.ReplyDrafts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,13 +42,11 @@ final class ComposerViewModel {
 
     private record Opened(Subject subject, ReplyDrafts drafts) {}
 
-    private record Typed(long id, Draft.Kind kind) {}
-
     private final Workbench workbench;
     private final ScreenContext context;
     private final Texts texts;
     private final Lane opening;
-    private final Map<Typed, String> typed = new HashMap<>();
+    private final TypedTexts typed;
 
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>(null);
     private final ObjectProperty<Draft.Kind> kind = new SimpleObjectProperty<>(Draft.Kind.SPECIFIC);
@@ -70,6 +67,7 @@ final class ComposerViewModel {
         this.context = context;
         this.texts = context.texts();
         this.opening = context.background().lane();
+        this.typed = new TypedTexts(workbench, context, this::fail);
         this.earlier = new EarlierFeedback(workbench, context);
         this.checks = new TextChecks(workbench, context, text, this::fail);
         this.decisions = new Decisions(workbench, context, wording, this, this::fail);
@@ -184,7 +182,7 @@ final class ComposerViewModel {
         } else {
             ways.remove(words);
         }
-        forget(current.feedback().id());
+        typed.forget(current.feedback().id());
         load(current.feedback().id(), ways);
     }
 
@@ -192,7 +190,7 @@ final class ComposerViewModel {
     void otherWording() {
         var current = subject.get();
         if (current != null) {
-            forget(current.feedback().id());
+            typed.forget(current.feedback().id());
             read(() -> workbench.answers().otherWording(current.feedback().id(), null));
         }
     }
@@ -201,8 +199,7 @@ final class ComposerViewModel {
     void startOver() {
         var current = subject.get();
         if (current != null) {
-            typed.remove(new Typed(current.feedback().id(), kind.get()));
-            keep(current, kind.get(), drafted());
+            typed.replace(current.feedback(), kind.get(), drafted());
             fill();
         }
     }
@@ -216,23 +213,7 @@ final class ComposerViewModel {
     void keepTyped() {
         var current = subject.get();
         if (current != null) {
-            var words = typed.get(new Typed(current.feedback().id(), shownKind));
-            if (words != null) {
-                keep(current, shownKind, words);
-            }
-        }
-    }
-
-    private void keep(Subject about, Draft.Kind which, String words) {
-        if (about.feedback().answer() == null) {
-            context.background()
-                    .run(
-                            _ -> {
-                                workbench.answers().keep(about.feedback().id(), null, which, words);
-                                return true;
-                            },
-                            _ -> {},
-                            this::fail);
+            typed.keep(current.feedback(), shownKind);
         }
     }
 
@@ -264,14 +245,8 @@ final class ComposerViewModel {
         var before = subject.get();
         var id = opened.subject().feedback().id();
         drafts = opened.drafts().drafts();
-        // What is being typed right now is newer than what the notebook holds of it.
         var stays = before != null && before.feedback().id() == id;
-        opened.drafts().typed().forEach((which, words) -> {
-            var key = new Typed(id, which);
-            if (!stays || !typed.containsKey(key)) {
-                typed.put(key, words);
-            }
-        });
+        typed.take(id, opened.drafts().typed(), stays);
         circumstances.setAll(opened.drafts().circumstances());
         subject.set(opened.subject());
         earlier.of(opened.subject().feedback());
@@ -289,14 +264,11 @@ final class ComposerViewModel {
             text.set("");
             changed.set(false);
         } else {
-            drafts.stream()
-                    .filter(one -> one.kind() == kind.get())
-                    .findFirst()
-                    .ifPresent(draft -> missing.setAll(draft.missing()));
+            draft().ifPresent(draft -> missing.setAll(draft.missing()));
             var answer = current.feedback().answer();
             text.set(
                     answer == null
-                            ? typed.getOrDefault(new Typed(current.feedback().id(), kind.get()), drafted())
+                            ? typed.of(current.feedback().id(), kind.get()).orElseGet(this::drafted)
                             : answer.text());
             changed.set(answer == null && !text.get().equals(drafted()));
         }
@@ -304,25 +276,21 @@ final class ComposerViewModel {
         checks.run(current, kind.get());
     }
 
+    private Optional<Draft> draft() {
+        return drafts.stream().filter(one -> one.kind() == kind.get()).findFirst();
+    }
+
     private String drafted() {
-        return drafts.stream()
-                .filter(one -> one.kind() == kind.get())
-                .findFirst()
-                .map(Draft::text)
-                .orElse("");
+        return draft().map(Draft::text).orElse("");
     }
 
     private void edited(String words) {
         var current = subject.get();
         if (!filling && current != null) {
-            typed.put(new Typed(current.feedback().id(), kind.get()), words);
+            typed.put(current.feedback().id(), kind.get(), words);
             changed.set(!words.equals(drafted()));
             checks.run(current, kind.get());
         }
-    }
-
-    private void forget(long id) {
-        typed.keySet().removeIf(one -> one.id() == id);
     }
 
     private void fail(Throwable problem) {

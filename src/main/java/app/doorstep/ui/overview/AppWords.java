@@ -3,17 +3,12 @@ package app.doorstep.ui.overview;
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Cushion;
 import app.doorstep.analysis.PolicyScore;
-import app.doorstep.domain.Band;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Scale;
-import app.doorstep.domain.Window;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.kit.PolicyName;
 import app.doorstep.workbench.OverviewFacts.AppStanding;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// How an app stands, in words.
@@ -23,10 +18,12 @@ final class AppWords {
 
     private final Texts texts;
     private final StatedWords stated;
+    private final ScoreWords scores;
 
     AppWords(Texts texts) {
         this.texts = texts;
         this.stated = new StatedWords(texts);
+        this.scores = new ScoreWords(texts);
     }
 
     /// The smaller, the sooner a driver has to see it: below the line, then the least room above it, then those with a
@@ -70,7 +67,9 @@ final class AppWords {
     private OverviewContent.AppCard stated(AppStanding app) {
         var ours = app.score().shown()
                 ? texts.get(
-                        "overview.stated.ours", figure(app.score()), app.score().count())
+                        "overview.stated.ours",
+                        scores.figure(app.score()),
+                        app.score().count())
                 : app.negative() + app.positive() == 0
                         ? texts.get("overview.stated.none")
                         : texts.get(
@@ -103,7 +102,7 @@ final class AppWords {
         var small = new ArrayList<String>();
         if (score.shown()) {
             small.add(texts.count("overview.raters", score.count()));
-            small.addAll(interval(score));
+            small.addAll(scores.interval(score));
             small.add(texts.get("overview.service.ours", texts.day(score.on())));
         } else {
             small.add(texts.get("overview.app.appears", score.needed()));
@@ -111,13 +110,13 @@ final class AppWords {
         return new OverviewContent.AppCard(
                 texts.get("overview.service"),
                 judgement(score, null),
-                score.shown() ? figure(score) : texts.number(score.count()),
+                score.shown() ? scores.figure(score) : texts.number(score.count()),
                 texts.get(score.shown() ? "overview.unit.score" : "overview.unit.raters"),
                 List.of(),
                 small,
                 score.bandUncertain() ? texts.get("overview.service.uncertain") : nextBand(score),
                 "",
-                explanation(score));
+                scores.explanation(score));
     }
 
     /// From where on the next better word holds; from where on this one does if it is the best.
@@ -150,7 +149,7 @@ final class AppWords {
                 ? texts.get(
                         "overview.app.line.score",
                         app.app().name(),
-                        figure(app.score()),
+                        scores.figure(app.score()),
                         app.score().count())
                 : texts.get(
                         "overview.app.line.counted",
@@ -166,20 +165,21 @@ final class AppWords {
         // The policy has its own days; what changed in others is not said of its ratings.
         var change = app.change();
         small.add(change(change != null && change.now() == score.count() ? change : null, score.count()));
-        small.addAll(interval(score));
-        small.add(texts.get("overview.app.ours", window(score.policy().windows().getFirst())));
+        small.addAll(scores.interval(score));
+        small.add(texts.get(
+                "overview.app.ours", scores.window(score.policy().windows().getFirst())));
         return new OverviewContent.AppCard(
                 app.app().name(),
                 judgement(score, app),
-                figure(score),
-                unit(score),
+                scores.figure(score),
+                scores.unit(score),
                 List.of(),
                 small,
                 app.cushion() == null
                         ? texts.get("overview.app.tones", app.negative(), app.positive())
                         : cushion(app.cushion(), score.policy().scale()),
                 warning(app),
-                explanation(score));
+                scores.explanation(score));
     }
 
     private OverviewContent.AppCard tooFew(AppStanding app) {
@@ -192,7 +192,7 @@ final class AppWords {
                 List.of(texts.get("overview.app.appears", app.score().needed())),
                 texts.get("overview.app.tones", app.negative(), app.positive()),
                 "",
-                explanation(app.score()));
+                scores.explanation(app.score()));
     }
 
     private OverviewContent.AppCard counted(AppStanding app) {
@@ -220,40 +220,7 @@ final class AppWords {
                     : new OverviewContent.Judgement(OverviewContent.Tone.BAD, texts.get("overview.below", line));
         }
         var band = score.band();
-        return band == null ? null : new OverviewContent.Judgement(tone(band.colour()), band.label());
-    }
-
-    private static OverviewContent.Tone tone(Band.Colour colour) {
-        return switch (colour) {
-            case GREEN -> OverviewContent.Tone.GOOD;
-            case YELLOW -> OverviewContent.Tone.WARNING;
-            case RED -> OverviewContent.Tone.BAD;
-        };
-    }
-
-    private String figure(PolicyScore score) {
-        return value(Objects.requireNonNull(score.score()), score.policy().scale());
-    }
-
-    private String value(BigDecimal value, Scale scale) {
-        return scale == Scale.PERCENT
-                ? texts.percent(value.doubleValue() / 100)
-                : texts.decimal(value, scale.decimals());
-    }
-
-    private @Nullable String unit(PolicyScore score) {
-        return switch (score.policy().scale()) {
-            case STARS -> null;
-            case SCORE -> texts.get("overview.unit.score");
-            case PERCENT -> texts.get("overview.unit.percent");
-        };
-    }
-
-    private List<String> interval(PolicyScore score) {
-        var scale = score.policy().scale();
-        return score.low() == null || score.high() == null
-                ? List.of()
-                : List.of(texts.get("overview.app.interval", value(score.low(), scale), value(score.high(), scale)));
+        return band == null ? null : new OverviewContent.Judgement(ScoreWords.tone(band.colour()), band.label());
     }
 
     private String change(@Nullable Change change, int count) {
@@ -272,7 +239,7 @@ final class AppWords {
     }
 
     private String cushion(Cushion cushion, Scale scale) {
-        var line = value(cushion.line(), scale);
+        var line = scores.value(cushion.line(), scale);
         var kind = scale == Scale.STARS ? "stars" : "percent";
         if (cushion.unreachable()) {
             return texts.get("overview.cushion.unreachable", line);
@@ -281,24 +248,5 @@ final class AppWords {
             return texts.get("overview.cushion.far", line);
         }
         return texts.count("overview.cushion." + (cushion.above() ? "room." : "until.") + kind, cushion.steps(), line);
-    }
-
-    private String explanation(PolicyScore score) {
-        return texts.get(
-                "overview.explain.score",
-                PolicyName.of(score.policy().name(), texts),
-                window(score.policy().windows().getFirst()),
-                score.needed(),
-                score.policy().source().text());
-    }
-
-    private String window(Window window) {
-        return switch (window) {
-            case Window.LastRatings last -> texts.get("overview.window.ratings", last.count());
-            case Window.LastDays last -> texts.get("overview.window.days", last.days());
-            case Window.SundayWeek _ -> texts.get("overview.window.week");
-            case Window.CalendarMonth _ -> texts.get("overview.window.month");
-            case Window.Lifetime _ -> texts.get("overview.window.lifetime");
-        };
     }
 }
