@@ -16,6 +16,11 @@ final class LogScroll {
     static List<Integer> blankRowsAfter(TableView<?> table, int row) {
         table.scrollTo(row);
         table.layout();
+        return blankRows(table);
+    }
+
+    /// The rows on screen of which no cell shows anything.
+    static List<Integer> blankRows(TableView<?> table) {
         var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
         return IntStream.rangeClosed(
                         flow.getFirstVisibleCell().getIndex(),

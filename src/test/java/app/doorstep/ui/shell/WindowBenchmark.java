@@ -1,5 +1,6 @@
 package app.doorstep.ui.shell;
 
+import app.doorstep.domain.SavedFilter;
 import app.doorstep.settings.Settings;
 import app.doorstep.settings.SettingsFile;
 import app.doorstep.text.Texts;
@@ -11,6 +12,7 @@ import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.Toolkit;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
+import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -19,20 +21,25 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
-/// Tours through all screens of the window, without a display, on a notebook that is there: `FOLDER DAY [PERIOD
-/// [TOURS]]`. Says of each screen how long until nothing was left to do, how much processor time each thread behind it
-/// took, and the longest the window's thread was held; then scrolls the log and counts the rows that were blank.
+/// Tours through all screens of the window, without a display, on a notebook that is there: `FOLDER DAY [TOURS]`. Says
+/// of each screen, for 30 days, a year and everything, how long until its data are there and until nothing is left to
+/// do, and how long the window's thread was held; then scrolls the log and counts the rows that were blank.
+///
+/// Saves and deletes a filter called like this class, so that nothing can be answered from what was kept.
 final class WindowBenchmark {
     /// So often in a row nobody must be at work.
     private static final int QUIET_LOOKS = 20;
@@ -43,43 +50,57 @@ final class WindowBenchmark {
     private static final int WINDOWFUL = 15;
     private static final long FRAME_MILLIS = 16;
 
+    private static final List<PeriodChoice> PERIODS =
+            List.of(PeriodChoice.LAST_30_DAYS, PeriodChoice.LAST_12_MONTHS, PeriodChoice.EVERYTHING);
+
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    private final Workbench workbench;
     private final List<Screen> screens;
+    private final Frame frame;
     private final Shell shell;
 
-    private WindowBenchmark(List<Screen> screens, Shell shell) {
+    private WindowBenchmark(Workbench workbench, List<Screen> screens, Frame frame, Shell shell) {
+        this.workbench = workbench;
         this.screens = screens;
+        this.frame = frame;
         this.shell = shell;
     }
 
+    /// What one showing of a screen took, in milliseconds.
+    ///
+    /// @param there until all that was asked for when it came up was on it, on the clock
+    /// @param rest until nothing was left to do: what follows later too, on the clock
+    /// @param held the longest task on the window's thread, of processor time
+    private record Shown(long there, long rest, long held) {}
+
     public static void main(String... arguments) throws Exception {
         var day = LocalDate.parse(arguments[1]);
-        var period = arguments.length > 2
-                ? PeriodChoice.valueOf(arguments[2].toUpperCase(Locale.ROOT))
-                : PeriodChoice.LAST_30_DAYS;
-        var tours = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 2;
+        var tours = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 5;
         var clock = Clock.fixed(day.atTime(18, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         var texts = Texts.of(Locale.US);
         Toolkit.withoutDisplay();
         try (var workbench = Workbench.open(Path.of(arguments[0]), clock, texts, () -> Settings.INITIAL)) {
-            var screens = Screens.all(workbench);
-            var shell = Toolkit.call(() -> window(workbench, screens, clock, texts, period));
-            var benchmark = new WindowBenchmark(screens, shell);
+            var benchmark = Toolkit.call(() -> open(workbench, clock, texts));
             benchmark.settle();
-            for (int tour = 1; tour <= tours; tour++) {
-                benchmark.tour(tour);
+            System.out.println("""
+                | screen | period | first: there | rest | held | again: there, median | max | rest | \
+                held, second | held, max | changed: there | rest |
+                | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |\
+                """);
+            for (var period : PERIODS) {
+                benchmark.choose(period);
+                benchmark.tours(period, tours);
             }
             benchmark.scroll();
             Toolkit.call(() -> {
-                shell.close();
-                return shell;
+                benchmark.shell.close();
+                return true;
             });
         }
         System.exit(0);
     }
 
-    private static Shell window(
-            Workbench workbench, List<Screen> screens, Clock clock, Texts texts, PeriodChoice period) throws Exception {
+    private static WindowBenchmark open(Workbench workbench, Clock clock, Texts texts) throws Exception {
         Typeface.load();
         var background = Background.threads();
         var settings = SettingsFile.open(Files.createTempDirectory("doorstep-window"), clock);
@@ -89,7 +110,7 @@ final class WindowBenchmark {
                 background,
                 new Preferences(settings, background),
                 new SimpleObjectProperty<>(Theme.LIGHT));
-        frame.filter().set(frame.filter().get().with(period));
+        var screens = Screens.all(workbench);
         var shell = new Shell(frame, screens, new WorkbenchFacts(workbench));
         var scene = new Scene(shell.node(), 1366, 768);
         shell.dress(scene);
@@ -97,41 +118,108 @@ final class WindowBenchmark {
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        return shell;
+        return new WindowBenchmark(workbench, screens, frame, shell);
     }
 
-    private void tour(int tour) throws Exception {
-        System.out.printf(
-                "%ntour %d: screen, ms until at rest, longest hold of the window's thread, its whole time, then of each"
-                        + " thread behind (ms of processor time)%n",
-                tour);
-        for (var screen : screens) {
-            try (var watch = new WindowThreadWatch(Long.MAX_VALUE / 2_000_000)) {
-                var before = watch.spent();
-                var start = System.nanoTime();
-                Toolkit.call(() -> {
-                    shell.go(new Destination.To(screen.id()));
-                    return screen;
-                });
-                var rest = settle();
-                var spent = TimeUnit.NANOSECONDS.toMillis(watch.spent() - before);
-                System.out.printf(
-                        "%-10s %6d %6d %6d  %s%n",
-                        screen.id(),
-                        TimeUnit.NANOSECONDS.toMillis(rest.at() - start),
-                        watch.longestMillis(),
-                        spent,
-                        rest.behind().values().stream().map(String::valueOf).collect(Collectors.joining(" + ")));
-                watch.findings();
-            }
+    private void choose(PeriodChoice period) throws Exception {
+        Toolkit.call(() -> {
+            frame.filter().set(frame.filter().get().with(period));
+            return true;
+        });
+        settle();
+    }
+
+    /// The first tour, some more of the same, and one after the notebook was changed.
+    private void tours(PeriodChoice period, int again) throws Exception {
+        var first = tour();
+        var more = new ArrayList<Map<String, Shown>>();
+        for (int tour = 0; tour < again; tour++) {
+            more.add(tour());
         }
+        change();
+        var changed = tour();
+        for (var screen : screens) {
+            var id = screen.id();
+            var began = first.get(id);
+            var there = sorted(more.stream().map(tour -> tour.get(id).there()));
+            var rest = sorted(more.stream().map(tour -> tour.get(id).rest()));
+            System.out.printf(
+                    "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |%n",
+                    id,
+                    period.id(),
+                    began.there(),
+                    began.rest(),
+                    began.held(),
+                    there[there.length / 2],
+                    there[there.length - 1],
+                    rest[rest.length / 2],
+                    more.getFirst().get(id).held(),
+                    more.stream().mapToLong(tour -> tour.get(id).held()).max().orElse(0),
+                    changed.get(id).there(),
+                    changed.get(id).rest());
+        }
+    }
+
+    private static long[] sorted(Stream<Long> values) {
+        return values.mapToLong(Long::longValue).sorted().toArray();
+    }
+
+    private Map<String, Shown> tour() throws Exception {
+        var shown = new LinkedHashMap<String, Shown>();
+        for (var screen : screens) {
+            shown.put(screen.id(), show(screen));
+        }
+        return shown;
+    }
+
+    private Shown show(Screen screen) throws Exception {
+        try (var watch = new WindowThreadWatch(Long.MAX_VALUE / 2_000_000)) {
+            var start = System.nanoTime();
+            var asked = Toolkit.call(() -> {
+                shell.go(new Destination.To(screen.id()));
+                return atWork();
+            });
+            while (Arrays.stream(threads.getThreadInfo(asked)).anyMatch(Objects::nonNull)) {
+                Thread.sleep(1);
+            }
+            Toolkit.call(this::laidOut);
+            while (screen.id().equals(Screen.LOG) && !Toolkit.call(this::hasRows)) {
+                Thread.sleep(1);
+            }
+            var there = System.nanoTime();
+            var rest = settle();
+            watch.findings();
+            return new Shown(
+                    TimeUnit.NANOSECONDS.toMillis(there - start),
+                    TimeUnit.NANOSECONDS.toMillis(Math.max(there, rest) - start),
+                    watch.longestMillis());
+        }
+    }
+
+    /// After what was found was handed over, which the window's thread does in turn.
+    private boolean laidOut() {
+        shell.node().applyCss();
+        shell.node().layout();
+        return true;
+    }
+
+    private boolean hasRows() {
+        return laidOut()
+                && LogScroll.blankRows((TableView<?>) shell.node().lookup("#log-table"))
+                        .isEmpty();
+    }
+
+    private void change() throws Trouble {
+        var name = WindowBenchmark.class.getSimpleName();
+        workbench.log().save(new SavedFilter(name, Map.of("search", "left")));
+        workbench.log().deleteFilter(name);
     }
 
     /// Goes down the log without waiting for anything but the next frame.
     private void scroll() throws Exception {
         Toolkit.call(() -> {
             shell.go(new Destination.To(Screen.LOG));
-            return shell;
+            return true;
         });
         settle();
         var table = (TableView<?>) shell.node().lookup("#log-table");
@@ -146,31 +234,31 @@ final class WindowBenchmark {
                 SCROLLED, table.getItems().size(), blank);
     }
 
-    /// When the last thread behind the window was seen at work, and how much each of them did.
-    private record Rest(long at, Map<Long, Long> behind) {}
+    /// The threads behind the window that do something.
+    private long[] atWork() {
+        return Arrays.stream(threads.getThreadInfo(threads.getAllThreadIds()))
+                .filter(info -> info != null && info.getThreadName().startsWith("work-"))
+                .mapToLong(info -> info.getThreadId())
+                .toArray();
+    }
 
-    private Rest settle() throws Exception {
-        var behind = new TreeMap<Long, Long>();
-        var last = System.nanoTime();
-        var started = last;
+    /// Waits until nobody is at work behind the window any more.
+    ///
+    /// @return when the last of them was seen
+    private long settle() throws Exception {
+        var started = System.nanoTime();
+        var last = started;
         for (int quiet = 0;
                 quiet < QUIET_LOOKS && System.nanoTime() - started < TimeUnit.MILLISECONDS.toNanos(PATIENCE_MILLIS);
                 quiet++) {
-            for (var info : threads.getThreadInfo(threads.getAllThreadIds())) {
-                if (info != null && info.getThreadName().startsWith("work-")) {
-                    last = System.nanoTime();
-                    quiet = -1;
-                    behind.put(
-                            info.getThreadId(),
-                            Math.max(
-                                    behind.getOrDefault(info.getThreadId(), 0L),
-                                    TimeUnit.NANOSECONDS.toMillis(threads.getThreadCpuTime(info.getThreadId()))));
-                }
+            if (atWork().length > 0) {
+                last = System.nanoTime();
+                quiet = -1;
             }
             Thread.sleep(2);
             // What they found may start others once it is shown.
             Toolkit.call(() -> true);
         }
-        return new Rest(last, behind);
+        return last;
     }
 }
