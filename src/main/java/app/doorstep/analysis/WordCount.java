@@ -1,5 +1,6 @@
 package app.doorstep.analysis;
 
+import app.doorstep.domain.FeedbackNumbers;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
@@ -100,7 +101,7 @@ public final class WordCount {
                 stars == null ? Mean.NONE : Mean.of(stars),
                 row.before,
                 before == null ? null : Change.ofShares(row.now(), comments, row.before, kept.size() - comments, rows),
-                row.feedback);
+                FeedbackNumbers.of(row.feedback, row.uses));
     }
 
     private interface NowVisitor {
@@ -175,7 +176,8 @@ public final class WordCount {
     private static final class Row {
         private final int size;
         private final int before;
-        private final List<Long> feedback = new ArrayList<>();
+        private long[] feedback = new long[16];
+        private int uses;
         private final Map<Platform, long[]> stars = new HashMap<>();
         private final Map<String, Integer> written = new HashMap<>();
 
@@ -187,8 +189,11 @@ public final class WordCount {
 
         void take(RatedComment comment, String words) {
             written.merge(words, 1, Integer::sum);
-            if (feedback.isEmpty() || feedback.getLast() != comment.id()) {
-                feedback.add(comment.id());
+            if (uses == 0 || feedback[uses - 1] != comment.id()) {
+                if (uses == feedback.length) {
+                    feedback = Arrays.copyOf(feedback, uses * 2);
+                }
+                feedback[uses++] = comment.id();
                 count(comment, stars);
             }
         }
@@ -198,7 +203,7 @@ public final class WordCount {
         }
 
         int now() {
-            return feedback.size();
+            return uses;
         }
 
         /// As it is written most often.

@@ -1,5 +1,6 @@
 package app.doorstep.analysis;
 
+import app.doorstep.domain.FeedbackNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,6 @@ public record WordRow(
         @Nullable Change change,
         List<Long> feedback) {
     public WordRow {
-        feedback = List.copyOf(feedback);
+        feedback = FeedbackNumbers.of(feedback);
     }
 }

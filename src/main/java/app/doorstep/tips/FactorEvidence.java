@@ -2,6 +2,7 @@ package app.doorstep.tips;
 
 import app.doorstep.analysis.Concentration;
 import app.doorstep.analysis.StarCounts;
+import app.doorstep.domain.FeedbackNumbers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ public record FactorEvidence(
     public record Effect(@Nullable String app, StarCounts all, StarCounts complaining) {}
 
     public FactorEvidence {
-        feedback = List.copyOf(feedback);
+        feedback = FeedbackNumbers.of(feedback);
         said = List.copyOf(said);
         patterns = List.copyOf(patterns);
     }

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -132,20 +131,20 @@ final class WindowBenchmark {
     /// The first tour, some more of the same, and one after the notebook was changed.
     private void tours(PeriodChoice period, int again) throws Exception {
         var first = tour();
-        var more = new ArrayList<Map<String, Shown>>();
+        var more = new ArrayList<List<Shown>>();
         for (int tour = 0; tour < again; tour++) {
             more.add(tour());
         }
         change();
         var changed = tour();
-        for (var screen : screens) {
-            var id = screen.id();
-            var began = first.get(id);
-            var there = sorted(more.stream().map(tour -> tour.get(id).there()));
-            var rest = sorted(more.stream().map(tour -> tour.get(id).rest()));
+        for (int i = 0; i < screens.size(); i++) {
+            int screen = i;
+            var began = first.get(screen);
+            var there = sorted(more.stream().map(tour -> tour.get(screen).there()));
+            var rest = sorted(more.stream().map(tour -> tour.get(screen).rest()));
             System.out.printf(
                     "| %s | %s | %d | %d | %d | %d | %d | %d | %d | %d | %d | %d |%n",
-                    id,
+                    screens.get(screen).id(),
                     period.id(),
                     began.there(),
                     began.rest(),
@@ -153,10 +152,13 @@ final class WindowBenchmark {
                     there[there.length / 2],
                     there[there.length - 1],
                     rest[rest.length / 2],
-                    more.getFirst().get(id).held(),
-                    more.stream().mapToLong(tour -> tour.get(id).held()).max().orElse(0),
-                    changed.get(id).there(),
-                    changed.get(id).rest());
+                    more.getFirst().get(screen).held(),
+                    more.stream()
+                            .mapToLong(tour -> tour.get(screen).held())
+                            .max()
+                            .orElse(0),
+                    changed.get(screen).there(),
+                    changed.get(screen).rest());
         }
     }
 
@@ -164,10 +166,11 @@ final class WindowBenchmark {
         return values.mapToLong(Long::longValue).sorted().toArray();
     }
 
-    private Map<String, Shown> tour() throws Exception {
-        var shown = new LinkedHashMap<String, Shown>();
+    /// In the order of the screens.
+    private List<Shown> tour() throws Exception {
+        var shown = new ArrayList<Shown>();
         for (var screen : screens) {
-            shown.put(screen.id(), show(screen));
+            shown.add(show(screen));
         }
         return shown;
     }
