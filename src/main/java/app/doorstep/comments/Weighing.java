@@ -19,6 +19,8 @@ final class Weighing {
     private static final int NEAR_PRAISE = -168;
 
     private static final int NEAR_COMPLAINT = -16;
+    /// What comes near by words alone needs one of so much weight.
+    private static final int SPEAKING = 70;
 
     private final Model model;
     private final Traits traits;
@@ -53,7 +55,9 @@ final class Weighing {
         int likeliest = likeliest();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
             // What stands alone is read even where it only comes near, so its evidence must take it farther down.
-            int least = pair == likeliest && isAlone(pair) ? near(pair) : 0;
+            int least = pair == likeliest && isAlone(pair) && (isRaised(pair, raised) || isSpoken(pair, tokens))
+                    ? near(pair)
+                    : 0;
             if (sums[pair] > least) {
                 gather(pair, least, tokens, raised, standing, stars);
                 if (!evidence.isEmpty()) {
@@ -81,6 +85,27 @@ final class Weighing {
             }
         }
         return true;
+    }
+
+    /// Whether some pattern finds it: words alone may be too little to come near with.
+    private static boolean isRaised(int pair, List<Finding> raised) {
+        for (var finding : raised) {
+            if (Pair.of(finding.sense()) == pair) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of the words speaks for it.
+    private boolean isSpoken(int pair, Tokens tokens) {
+        for (int i = 0; i < tokens.size; i++) {
+            if (tokens.ids[i] > Vocabulary.UNKNOWN
+                    && model.weight(Trait.WORD.number(tokens.ids[i]), pair) >= SPEAKING) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int near(int pair) {

@@ -2,6 +2,7 @@ package app.doorstep.tips;
 
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Mean;
+import app.doorstep.analysis.Share;
 import app.doorstep.domain.Factor;
 import app.doorstep.text.Texts;
 import java.math.BigDecimal;
@@ -98,7 +99,7 @@ final class FactorTip implements Tip {
         } else if (!of.complete()) {
             why.add(texts.count("tips.counted", of.complaints(), factorName(texts)));
         } else {
-            why.add(texts.get("tips.share", of.complaints(), of.of(), factorName(texts)));
+            why.add(share(of, texts));
             why.add(texts.get("tips.before", of.previousComplaints(), of.previousOf(), verdict));
         }
         if (of.elsewhere() > 0) {
@@ -117,6 +118,23 @@ final class FactorTip implements Tip {
             why.add(texts.count("tips.praised", of.praise(), factorName(texts)));
         }
         return why;
+    }
+
+    /// The share with the band in which chance may have it.
+    private String share(FactorEvidence of, Texts texts) {
+        var share = Share.of(Math.min(of.complaints(), of.of()), of.of());
+        return texts.count(
+                "tips.share",
+                of.complaints(),
+                of.of(),
+                factorName(texts),
+                whole(share.percent(), texts),
+                whole(share.low(), texts),
+                whole(share.high(), texts));
+    }
+
+    private static String whole(@Nullable BigDecimal percent, Texts texts) {
+        return percent == null ? "" : texts.decimal(percent, 0);
     }
 
     /// What the rating would be without the complaints.

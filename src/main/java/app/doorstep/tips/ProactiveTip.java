@@ -27,7 +27,7 @@ final class ProactiveTip implements Tip {
         // one rating may complain about two of them
         var complaints = ids.size();
         var praise = evidence.factor(Factor.PROACTIVE).praise();
-        var applies = complaints >= COMPLAINTS && complaints > praise;
+        var applies = people(complaints, evidence) >= COMPLAINTS && complaints > praise;
         var before = evidence.preventableBefore();
         var complete = PREVENTABLE.stream()
                 .map(evidence::factor)
@@ -66,6 +66,15 @@ final class ProactiveTip implements Tip {
                 List.of(),
                 List.of());
         return new Judgement(finding, (double) complaints / Math.max(1, evidence.of()) / 4);
+    }
+
+    /// At least so many people complain: who complains about one factor several times is one.
+    private static int people(int complaints, TipEvidence evidence) {
+        return complaints
+                - PREVENTABLE.stream()
+                        .map(evidence::factor)
+                        .mapToInt(of -> of.complaints() - of.people())
+                        .sum();
     }
 
     /// How many complaints a word beforehand prevents, and what they are about.

@@ -56,7 +56,7 @@ class TipsTest {
                         1,
                         "Follow instructions",
                         List.of(
-                                "5 of 80 ratings complain about instructions.",
+                                "5 of 80 ratings complain about instructions: 6 % (95 %: 3 to 14 %).",
                                 "It was 2 of 75 in the period before: could be chance.",
                                 "4 of the 5: left in the open.",
                                 "If those are left out: 4.80 (75 ratings) instead of 4.64."),
@@ -268,6 +268,16 @@ class TipsTest {
                 .first()
                 .isEqualTo("5 ratings complain about care, communication or instructions: a word beforehand helps"
                         + " there. Care 5, communication 0, instructions 0.");
+    }
+
+    @Test
+    void oneCustomersComplaintsMakeNoExtraMile() {
+        var nora = evidence(5, 20, 0, 0).people(1).done();
+        assertThat(proactive(Tips.judge(tips(Map.of(Factor.CARE, nora)), TEXTS)).applies())
+                .isFalse();
+        var five = evidence(5, 20, 0, 0).done();
+        assertThat(proactive(Tips.judge(tips(Map.of(Factor.CARE, five)), TEXTS)).applies())
+                .isTrue();
     }
 
     private static TipFinding proactive(List<TipFinding> tips) {

@@ -124,20 +124,23 @@ final class TipCardView {
     }
 
     private HBox figures(TipsContent.Figure share) {
-        var texts = context.texts();
         var row = new HBox(32, new Figure(share.complaints(), share.of()));
         row.setAlignment(Pos.CENTER_LEFT);
-        if (share.before() != null) {
-            var before = new VBox(
-                    2,
-                    Labels.line(texts.get("tips.screen.period-before"), Style.SMALL, Style.MUTED),
-                    Labels.line(share.before()));
-            before.setAlignment(Pos.CENTER_LEFT);
-            before.setAccessibleRole(AccessibleRole.TEXT);
-            before.setAccessibleText(texts.get("tips.screen.period-before") + ": " + share.before());
-            row.getChildren().add(Explanation.on(before, texts.get("tips.screen.explain")));
-        }
+        beside(row, "tips.screen.band.title", "tips.screen.band.explain", share.band());
+        beside(row, "tips.screen.period-before", "tips.screen.explain", share.before());
         return row;
+    }
+
+    /// Adds words under a title of their own, which F1 and the pointer explain; nothing if there are none.
+    private void beside(HBox row, String title, String explanation, @Nullable String words) {
+        if (words != null) {
+            var texts = context.texts();
+            var block = new VBox(2, Labels.line(texts.get(title), Style.SMALL, Style.MUTED), Labels.line(words));
+            block.setAlignment(Pos.CENTER_LEFT);
+            block.setAccessibleRole(AccessibleRole.TEXT);
+            block.setAccessibleText(texts.get(title) + ": " + words);
+            row.getChildren().add(Explanation.on(block, texts.get(explanation)));
+        }
     }
 
     /// What several complaints have in common, each with the way to them.

@@ -90,7 +90,18 @@ final class TipWords {
                 comparable
                         ? texts.count("tips.screen.of", tip.of())
                         : texts.count("tips.screen.counted", tip.complaints()),
+                comparable ? band(Share.of(Math.min(tip.complaints(), tip.of()), tip.of())) : null,
                 comparable ? before : null);
+    }
+
+    private @Nullable String band(Share share) {
+        return share.percent() == null || share.low() == null || share.high() == null
+                ? null
+                : texts.get(
+                        "tips.screen.band",
+                        texts.decimal(share.percent(), 0),
+                        texts.decimal(share.low(), 0),
+                        texts.decimal(share.high(), 0));
     }
 
     /// The tips in work; those for the customer service rating that were started on one day are one.

@@ -69,8 +69,13 @@ record TipsContent(
     /// How many complain, and how it was before.
     ///
     /// @param of "of 80 ratings complain"
-    /// @param before "2 of 75 · could be chance"; null where no share can be told
-    record Figure(String complaints, String of, @Nullable String before) {}
+    /// @param band "6 % · 95 %: 3 to 14 %"; null where no share can be told
+    /// @param before "2 of 75 · could be chance", likewise
+    record Figure(
+            String complaints,
+            String of,
+            @Nullable String band,
+            @Nullable String before) {}
 
     /// A tip in work.
     ///

@@ -29,7 +29,10 @@ class TipsViewModelTest {
             assertThat(care.id()).isEqualTo("care");
             assertThat(care.figure())
                     .isEqualTo(new TipsContent.Figure(
-                            "5", "of 30 ratings complain", "0 of 0 · too few ratings to compare"));
+                            "5",
+                            "of 30 ratings complain",
+                            "17 % · 95 %: 7 to 34 %",
+                            "0 of 0 · too few ratings to compare"));
             // (25 × 5 + 5 × 1) / 30 = 4.333
             assertThat(care.because()).contains("If those are left out: 5.00 (25 ratings) instead of 4.33.");
             assertThat(care.quotes()).hasSize(5).extracting(Feedback::stars).containsOnly(1);
