@@ -136,6 +136,19 @@ final class Queries {
         return Arrays.stream(counts).boxed().toList();
     }
 
+    /// How many ratings of complete sources there are that are not excluded, with stars, thumbs or words alone.
+    static long complete(Connection connection, Selection selection) throws SQLException {
+        var names = new Names(connection);
+        var filter = notExcluded(selection, names);
+        var count = new long[1];
+        Sql.each(
+                connection,
+                "SELECT f.app, f.coverage, f.file, count(*) FROM feedback f" + filter.where() + " GROUP BY 1, 2, 3",
+                row -> count[0] += coverage(row, 1, names) == Coverage.COMPLETE ? row.getLong(4) : 0,
+                filter.arguments());
+        return count[0];
+    }
+
     private static Filter notExcluded(Selection selection, Names names) {
         return Filter.of(selection, names)
                 .and("f.kind = 0")

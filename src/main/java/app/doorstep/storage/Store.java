@@ -230,6 +230,11 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.complaining(connection, selection, factors, complete));
     }
 
+    /// How many ratings of complete sources there are that are not excluded, with stars, thumbs or words alone.
+    public long completeRatings(Selection selection) throws StoreUnusable {
+        return notebook.read(connection -> Queries.complete(connection, selection));
+    }
+
     /// Hands over the ratings with a comment one by one, newest first.
     public void comments(Selection selection, Consumer<RatedComment> consumer) throws StoreUnusable {
         notebook.read(connection -> {

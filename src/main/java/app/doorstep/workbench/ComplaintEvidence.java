@@ -99,12 +99,22 @@ final class ComplaintEvidence {
     /// How many ratings of a selection complain about a factor, out of how many; for `proactive`, about what a word
     /// beforehand prevents.
     Share share(Factor factor, Selection selection) throws Trouble {
-        var stars = stars(selection);
-        var of = stars.complete() ? stars.count() : ratings(selection);
+        var complete = complete(selection, stars(selection));
+        var of = complete > 0 ? complete : ratings(selection);
         var part = factor == Factor.PROACTIVE
-                ? preventable(selection, stars.complete())
-                : MarkSums.of(desk.marks(selection)).count(factor, Polarity.COMPLAINT, stars.complete());
+                ? preventable(selection, complete > 0)
+                : MarkSums.of(desk.marks(selection)).count(factor, Polarity.COMPLAINT, complete > 0);
         return Share.of(Math.min(part, of), of);
+    }
+
+    /// How many ratings of complete sources there are. Those with stars are summed up already; only where others count
+    /// too, with a thumb or with words alone, all are counted.
+    private int complete(Selection selection, Stars stars) throws Trouble {
+        var others = desk.starsAndThumbs(selection).stream()
+                        .anyMatch(tally -> tally.isThumb() && StarCounts.countsIn(tally.scope()))
+                || desk.marks(selection).stream()
+                        .anyMatch(mark -> mark.stars() == 0 && StarCounts.countsIn(mark.scope()));
+        return others ? Math.toIntExact(desk.ask(store -> store.completeRatings(selection))) : stars.count();
     }
 
     int ratings(Selection selection) throws Trouble {
@@ -144,23 +154,29 @@ final class ComplaintEvidence {
 
     private Found find(Selection now, Selection then) throws Trouble {
         var stars = stars(now);
-        var before = stars(then);
+        var complete = complete(now, stars);
+        var completeBefore = complete(then, stars(then));
         var marks = MarkSums.of(desk.marks(now));
         var complaints = marks.complain() ? desk.ask(store -> store.complaints(now)) : List.<Complaint>of();
         return new Found(
                 stars,
-                stars.complete() ? stars.count() : ratings(now),
-                stars.complete() ? before.count() : ratings(then),
-                Collections.unmodifiableMap(factors(now, then, stars, before.count(), marks, complaints)),
+                complete > 0 ? complete : ratings(now),
+                complete > 0 ? completeBefore : ratings(then),
+                Collections.unmodifiableMap(factors(now, then, stars, complete, completeBefore, marks, complaints)),
                 preventable(complaints),
-                preventable(then, before.complete()));
+                preventable(then, completeBefore > 0));
     }
 
     private Map<Factor, FactorEvidence> factors(
-            Selection now, Selection then, Stars apps, int before, MarkSums marks, List<Complaint> complaining)
+            Selection now,
+            Selection then,
+            Stars apps,
+            int ofComplete,
+            int before,
+            MarkSums marks,
+            List<Complaint> complaining)
             throws Trouble {
         var marksBefore = MarkSums.of(desk.marks(then));
-        var ofComplete = apps.count();
         var shares = EnumSet.noneOf(Factor.class);
         for (var factor : Factor.values()) {
             // Where most complaints come from sources that do not hold every rating, all are counted and none has a
