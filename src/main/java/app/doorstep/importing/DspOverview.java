@@ -39,10 +39,13 @@ final class DspOverview implements Format {
     public Optional<Recognised> recognise(TableFile table, List<List<String>> sample, boolean forced) {
         var header = table.header();
         var places = places(header);
+        if (!places.containsKey("overall standing")) {
+            return Optional.empty();
+        }
         var metrics = metrics(header, places);
         var driven = places.containsKey("transporter id") || NAMES.stream().anyMatch(places::containsKey);
         var weekly = places.containsKey("week") && (driven || metrics.size() > 1);
-        if (!places.containsKey("overall standing") || !(weekly || (driven && metrics.size() > 1) || forced)) {
+        if (!weekly && !(driven && metrics.size() > 1) && !forced) {
             return Optional.empty();
         }
         var layout = new DspOverviewJudge.Layout(

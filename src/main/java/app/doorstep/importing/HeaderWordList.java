@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The words that stand above columns, from resources beside this class.
 final class HeaderWordList {
+    private static final int LONGEST = 500;
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     /// What a header says of the scale: `(1-5)`, `out of 10`, `%`.
@@ -42,7 +43,8 @@ final class HeaderWordList {
 
     /// A header without what differs between writers: accents, case, punctuation, dashes, repeated spaces.
     static String normal(String header) {
-        var folded = Normalizer.normalize(header, Normalizer.Form.NFKD)
+        // No name that is known is nearly as long, and a whole page can stand in a cell.
+        var folded = Normalizer.normalize(header.substring(0, Math.min(header.length(), LONGEST)), Normalizer.Form.NFKD)
                 .toLowerCase(Locale.ROOT)
                 .replace("ß", "ss")
                 .replace('ł', 'l');

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param text whole lines, at least one
 record Head(String text) {
     private static final int ENOUGH = 1 << 16;
-    private static final int ROWS = 200;
+    /// How many records of the beginning are looked at.
+    static final int ROWS = 200;
 
     private static final char PAGE_END = '\f';
 

@@ -44,7 +44,7 @@ final class LineSplitter {
                 row.endCell();
                 reader.lineBreak();
                 if (expected > 0 && quote >= 0 && !tooLong) {
-                    row.joinQuoted((char) quote, expected);
+                    new AppendedQuotes(row, (char) quote).join(expected);
                 }
                 return tooLong ? -1 : quotes;
             }
@@ -110,7 +110,7 @@ final class LineSplitter {
             row.clear(row.line());
             split(row, 0);
         }
-        row.unquote('"');
+        new AppendedQuotes(row, '"').takeOff();
     }
 
     /// How many delimiters the next line holds; a great number if it starts as a record does, with a date.

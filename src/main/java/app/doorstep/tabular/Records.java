@@ -10,6 +10,33 @@ interface Records extends Closeable {
     /// @return false behind the last one
     boolean next(Row row) throws IOException;
 
+    /// The records of a table up to one line.
+    final class UpTo implements Records {
+        private final Records all;
+        private final long last;
+        private boolean ended;
+
+        /// @param last the number of the last line that is read
+        UpTo(Records all, long last) {
+            this.all = all;
+            this.last = last;
+        }
+
+        @Override
+        public boolean next(Row row) throws IOException {
+            if (ended || !all.next(row)) {
+                return false;
+            }
+            ended = row.line() >= last;
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            all.close();
+        }
+    }
+
     /// Opens the records at their beginning.
     @FunctionalInterface
     interface Opener {

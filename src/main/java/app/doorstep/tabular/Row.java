@@ -234,73 +234,36 @@ public final class Row {
         }
     }
 
-    /// Takes the quotes off appended cells that start and end with one and have all others doubled.
-    void unquote(char mark) {
+    /// Where cell `index` starts, counted as in [#slice].
+    int start(int index) {
+        return starts[index];
+    }
+
+    /// Where cell `index` ends.
+    int end(int index) {
+        return ends[index];
+    }
+
+    /// The character at a place counted as in [#slice].
+    char at(int place) {
+        return text[base + place];
+    }
+
+    /// Lets cell `index` reach from `start` to `end`.
+    void cut(int index, int start, int end, boolean escapes) {
+        starts[index] = start;
+        ends[index] = end;
+        escaped[index] = escapes;
+    }
+
+    /// Keeps only the first `cells` cells.
+    void keep(int cells) {
+        count = cells;
+    }
+
+    /// Says which mark is doubled inside cells that hold escapes.
+    void doubled(char mark) {
         quote = mark;
         escape = mark;
-        for (var cell = 0; cell < count; cell++) {
-            if (isQuoted(starts[cell], ends[cell], mark)) {
-                starts[cell]++;
-                ends[cell]--;
-                escaped[cell] = true;
-            }
-        }
-    }
-
-    private boolean isQuoted(int from, int end, char mark) {
-        if (end - from < 2 || text[from] != mark || text[end - 1] != mark) {
-            return false;
-        }
-        var run = 0;
-        for (var i = from + 1; i < end - 1; i++) {
-            if (text[i] == mark) {
-                run++;
-            } else if (run % 2 == 1) {
-                return false;
-            }
-            run = text[i] == mark ? run : 0;
-        }
-        return run % 2 == 0;
-    }
-
-    /// Joins appended cells from one that starts with a quote to the next that ends with one, whatever quotes are
-    /// between, if that gives `wanted` cells; else changes nothing.
-    void joinQuoted(char mark, int wanted) {
-        var first = new int[count];
-        var last = new int[count];
-        var joined = 0;
-        for (var i = 0; i < count; i++) {
-            var end = isMark(starts[i], ends[i], mark) ? closing(i, mark) : -1;
-            first[joined] = i;
-            last[joined++] = end;
-            i = Math.max(i, end);
-        }
-        if (joined != wanted) {
-            return;
-        }
-        quote = mark;
-        escape = mark;
-        for (var i = 0; i < joined; i++) {
-            var inQuotes = last[i] >= 0;
-            var from = starts[first[i]] + (inQuotes ? 1 : 0);
-            ends[i] = inQuotes ? ends[last[i]] - 1 : ends[first[i]];
-            starts[i] = from;
-            escaped[i] = inQuotes;
-        }
-        count = joined;
-    }
-
-    private boolean isMark(int from, int end, char mark) {
-        return end > from && text[from] == mark;
-    }
-
-    private int closing(int from, char mark) {
-        for (var i = from; i < count; i++) {
-            var least = i == from ? 2 : 1;
-            if (ends[i] - starts[i] >= least && text[ends[i] - 1] == mark) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

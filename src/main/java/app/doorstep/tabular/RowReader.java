@@ -2,23 +2,20 @@ package app.doorstep.tabular;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.Arrays;
 
 /// Characters to records, one at a time, in a buffer that holds little more than the current record.
 ///
 /// Written here, and not taken from a library, because damage must stay where it is: where the quotes of a record
 /// contradict each other or never end, reading starts again at the record's second line, so that one stray quote costs
 /// one record. Line breaks may be mixed; lines without any character are no records. Not thread-safe.
-final class RowReader implements Records {
+final class RowReader extends CharWindow implements Records {
     /// The longest cell, in UTF-16 code units: with its copies it still fits into 256 MB of heap.
     static final int MAX_CELL = 16 * 1024 * 1024;
 
     private static final int MAX_CELLS = 20_000;
-    private static final int MAX_BUFFER = MAX_CELL + (1 << 20);
     private static final int LEAST_PATIENCE = 1 << 16;
     private static final int MANY_COLUMNS = 4;
 
-    private final Reader in;
     private final char delimiter;
     private final String more;
     private final char quote;
@@ -28,11 +25,6 @@ final class RowReader implements Records {
     private final int expected;
     private final LineSplitter lines;
 
-    private char[] buffer = new char[1 << 15];
-    private int limit;
-    private int position;
-    private int recordStart;
-    private long line = 1;
     private long lastLine;
     private int patience = MAX_CELL;
     private final LoneQuotes lone = new LoneQuotes();
@@ -40,7 +32,7 @@ final class RowReader implements Records {
     /// @param expected how many cells a record should have, 0 if unknown; decides whether a record with quote marks
     ///     inside its cells can be read all the same
     RowReader(Reader in, Dialect dialect, int expected) {
-        this.in = in;
+        super(in);
         this.delimiter = dialect.delimiter().charAt(0);
         this.more = dialect.delimiter().substring(1);
         this.quote = dialect.quote() == null ? '\uffff' : dialect.quote();
@@ -125,11 +117,6 @@ final class RowReader implements Records {
             }
         }
         return true;
-    }
-
-    private boolean atLineEnd() throws IOException {
-        var c = peek();
-        return c < 0 || c == '\n' || c == '\r';
     }
 
     private boolean quoteAfterSpaces() throws IOException {
@@ -261,80 +248,5 @@ final class RowReader implements Records {
         } else {
             row.spoil(Row.Flaw.STRAY_QUOTE);
         }
-    }
-
-    void lineBreak() throws IOException {
-        var c = peek();
-        if (c < 0) {
-            return;
-        }
-        position++;
-        line++;
-        if (c == '\r' && peek() == '\n') {
-            position++;
-        }
-    }
-
-    int peek() throws IOException {
-        return position < limit || refill() ? buffer[position] : -1;
-    }
-
-    /// The character `distance` behind the current one; -1 past the end.
-    int ahead(int distance) throws IOException {
-        while (position + distance >= limit) {
-            if (!refill()) {
-                return -1;
-            }
-        }
-        return buffer[position + distance];
-    }
-
-    void skip(int characters) {
-        position += characters;
-    }
-
-    /// Passes over the rest of the line and lets go of what of the current record has been read.
-    void skipLine() throws IOException {
-        do {
-            while (position < limit && buffer[position] != '\n' && buffer[position] != '\r') {
-                position++;
-            }
-            recordStart = position;
-        } while (position == limit && refill());
-    }
-
-    /// Goes back to where the record started, which is on line `number`.
-    void back(long number) {
-        position = recordStart;
-        line = number;
-    }
-
-    long line() {
-        return line;
-    }
-
-    /// Brings more characters behind those of the current record; false at the end of the file, or where the record is
-    /// too long for any.
-    private boolean refill() throws IOException {
-        if (recordStart > 0) {
-            System.arraycopy(buffer, recordStart, buffer, 0, limit - recordStart);
-            position -= recordStart;
-            limit -= recordStart;
-            recordStart = 0;
-        }
-        if (limit == buffer.length) {
-            if (limit >= MAX_BUFFER) {
-                return false;
-            }
-            buffer = Arrays.copyOf(buffer, Math.min(MAX_BUFFER, limit * 2));
-        }
-        var read = in.read(buffer, limit, buffer.length - limit);
-        limit += Math.max(read, 0);
-        return read > 0;
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// and entities hide behind it; nothing is ever fetched; depth is limited.
 final class SafeXml implements AutoCloseable {
     private static final int MAX_DEPTH = 64;
+    private static final int MAX_DIGITS = 9;
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
@@ -130,7 +131,10 @@ final class SafeXml implements AutoCloseable {
     /// The attribute as a number, 0 if it is none.
     int number(String name) {
         var value = attribute(name);
-        return value != null && value.matches("\\d{1,9}") ? Integer.parseInt(value) : 0;
+        if (value == null || value.length() > MAX_DIGITS || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return 0;
+        }
+        return value.isEmpty() ? 0 : Integer.parseInt(value);
     }
 
     /// Appends the characters here to `text`.

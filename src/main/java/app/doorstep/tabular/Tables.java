@@ -108,12 +108,22 @@ final class Tables {
     }
 
     private TableFile cells(Source source, Records.Opener opener) throws NotATable, IOException {
-        List<Head.Line> rows;
+        List<Head.Line> first;
         try (var records = opener.open(new Unpacking.ByteCount(), 0)) {
-            rows = square(Head.rows(records));
+            first = Head.rows(records);
         }
+        var rows = square(first);
         var header = HeaderRow.guess(rows, line -> above(rows, line), 0, choices.header(), words);
-        return new TableFile(source, null, opener, header, header.doubts());
+        return new TableFile(source, null, upToLast(opener, first), header, header.doubts());
+    }
+
+    /// Records that end with the last one, if it is among the first: behind it a million empty rows may follow.
+    private static Records.Opener upToLast(Records.Opener opener, List<Head.Line> first) {
+        if (first.size() == Head.ROWS) {
+            return opener;
+        }
+        var last = first.getLast().number();
+        return (count, columns) -> new Records.UpTo(opener.open(count, columns), last);
     }
 
     /// Rows of a sheet end with their last filled cell; this fills them up to the longest.
