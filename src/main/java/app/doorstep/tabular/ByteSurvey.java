@@ -21,6 +21,12 @@ final class ByteSurvey {
     private long zeros;
     private long controls;
     private int lead;
+    private long taken;
+    private long at;
+
+    /// Where a sequence ended that begins doubled ones.
+    private long doubled = -1;
+
     private int pending;
     private int lowest = 0x80;
     private int highest = 0xbf;
@@ -111,10 +117,18 @@ final class ByteSurvey {
     private void take(byte[] bytes, int length) {
         for (var i = 0; i < length; i++) {
             if (bytes[i] <= 0 || pending > 0) {
+                at = taken + i;
                 zeros += bytes[i] == 0 ? 1 : 0;
                 utf8(bytes[i] & 0xff);
             }
         }
+        taken += length;
+    }
+
+    /// Whether a sequence that ends with `b` is a control of the upper half, or the second of two sequences that were
+    /// one letter before somebody took UTF-8 for ISO-8859-1 and saved it as UTF-8 again.
+    private boolean isLost(int b) {
+        return lead == 0xc2 && ((b < 0xa0 && b != NEXT_LINE) || (b >= 0xa0 && doubled == at - 2));
     }
 
     private void utf8(int b) {
@@ -123,7 +137,8 @@ final class ByteSurvey {
                 lowest = 0x80;
                 highest = 0xbf;
                 sequences += --pending == 0 ? 1 : 0;
-                controls += lead == 0xc2 && b < 0xa0 && b != NEXT_LINE ? 1 : 0;
+                controls += isLost(b) ? 1 : 0;
+                doubled = lead == 0xc3 && (b == 0x82 || b == 0x83) ? at : -1;
                 return;
             }
             damaged++;

@@ -11,11 +11,12 @@ import java.util.zip.Inflater;
 import java.util.zip.ZipException;
 
 /// Unpacks gzip, one member after the other (RFC 1952). Written here because the JDK's own calls itself for each empty
-/// member, so that a file of many of them ends in a stack overflow (decision 0008). What stands behind the last member
-/// and is no gzip is passed over, as other programs do.
+/// member, so that a file of many of them ends in a stack overflow (decision 0008). Zero bytes behind the last member
+/// are passed over, as tapes and disks add them; anything else there is damage, or data that would be lost.
 final class GzipMembers extends InputStream {
     private static final int MAGIC = 0x8b1f;
     private static final int CHECKED_HEAD = 2;
+    private static final int RESERVED = 0xe0;
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
@@ -46,6 +47,9 @@ final class GzipMembers extends InputStream {
             return false;
         }
         var flags = in.readUnsignedByte();
+        if ((flags & RESERVED) != 0) {
+            throw new ZipException("unknown flags");
+        }
         in.skipNBytes(6);
         if ((flags & EXTRA) != 0) {
             in.skipNBytes(little(2));
@@ -122,6 +126,11 @@ final class GzipMembers extends InputStream {
             throw new ZipException("not what was packed");
         }
         ended = !begin();
+        for (int c = 0; ended && c >= 0; c = buffered.read()) {
+            if (c > 0) {
+                throw new ZipException("more than was packed");
+            }
+        }
     }
 
     @Override

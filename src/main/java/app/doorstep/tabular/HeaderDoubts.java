@@ -41,7 +41,7 @@ final class HeaderDoubts {
                 doubts.add(second(below.getFirst()));
             } else if (at > 0 && names.beginIn(rows.get(at - 1))) {
                 doubts.add(second(rows.get(at - 1)));
-            } else if (header.cells().size() == 1 && hasLinesAbove()) {
+            } else if ((header.cells().size() == 1 || below.isEmpty()) && hasLinesAbove()) {
                 doubts.add(headerOrRecord(header));
             }
         }

@@ -110,6 +110,11 @@ final class HeaderEvidence {
                         && MEASURE.matcher(cell).find());
     }
 
+    /// Whether one of the names is a word that stands above columns.
+    boolean knowsOne() {
+        return cells.stream().anyMatch(HeaderEvidence::isKnown);
+    }
+
     private static boolean isWords(String cell) {
         var type = CellType.of(cell);
         return type == CellType.WORD || type == CellType.TEXT;

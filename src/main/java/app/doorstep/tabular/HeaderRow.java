@@ -100,7 +100,7 @@ record HeaderRow(
             }
             return maker.none(Math.max(maker.skipped(), firstRecord(rows, first).number() - 1), doubts);
         }
-        if (doubts.isEmpty() && evidence.holdsMeasure()) {
+        if (doubts.isEmpty() && (evidence.holdsMeasure() || (below.isEmpty() && !evidence.knowsOne()))) {
             doubts.add(HeaderDoubts.headerOrRecord(first));
         }
         if (!first.equals(full) && doubts.isEmpty()) {

@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 ///
 /// @param rows the first records, cut in `dialect`
 record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow header) {
-    /// What patches of files start their parts with.
-    private static final Pattern PATCH = Pattern.compile("(?m)^@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@");
+    /// What patches of files start their parts with, and keys and letters in armour.
+    private static final Pattern OTHER =
+            Pattern.compile("(?m)^(?:@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@|-----BEGIN [A-Z ]+-----$)");
 
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
@@ -21,7 +22,7 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
         var doubts = new ArrayList<TableDoubt>();
         if (head.endsLinesOtherwise(rows.size(), dialect)) {
             doubts.add(DialectDoubts.otherLines(dialect));
-        } else if (PATCH.matcher(head.text()).find() || isLabelled()) {
+        } else if (OTHER.matcher(head.text()).find() || isLabelled()) {
             doubts.add(DialectDoubts.otherKind(dialect));
         } else if (dialect.delimiter().equals(" ") && header.line() == 0 && !isNumbers()) {
             doubts.add(DialectDoubts.otherKind(dialect));

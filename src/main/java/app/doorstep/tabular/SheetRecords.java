@@ -37,6 +37,8 @@ final class SheetRecords implements Records {
                     fill(row, columns);
                     return true;
                 }
+            } else if (xml.name().equals("c")) {
+                throw new SafeXml.Broken();
             }
         }
         return false;
@@ -44,7 +46,10 @@ final class SheetRecords implements Records {
 
     private void startRow(Row row) throws IOException {
         var said = xml.number("r");
-        if ((said > 0 && said <= line) || said > MAX_ROW || line >= MAX_ROW) {
+        if ((said == 0 && xml.attribute("r") != null)
+                || (said > 0 && said <= line)
+                || said > MAX_ROW
+                || line >= MAX_ROW) {
             throw new SafeXml.Broken();
         }
         line = said > 0 ? said : line + 1;
@@ -56,6 +61,9 @@ final class SheetRecords implements Records {
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
+                    if (xml.name().equals("row")) {
+                        throw new SafeXml.Broken();
+                    }
                     if (xml.name().equals("c")) {
                         at = column(xml.attribute("r"), at);
                         var text = cell(row);
@@ -100,20 +108,24 @@ final class SheetRecords implements Records {
         }
     }
 
-    /// The column that a reference such as `AB12` names, from 0; `next` where there is none.
-    private static int column(@Nullable String reference, int next) throws IOException {
+    /// The column that a reference such as `AB12` names, from 0; `next` where there is none. One that is written
+    /// otherwise, or names another row, could stand anywhere.
+    private int column(@Nullable String reference, int next) throws IOException {
+        if (reference == null) {
+            return next;
+        }
         var column = 0;
-        for (var i = 0; reference != null && i < reference.length(); i++) {
-            var c = reference.charAt(i);
-            if (c < 'A' || c > 'Z') {
-                break;
-            }
-            column = column * 26 + (c - 'A' + 1);
+        var at = 0;
+        for (; at < reference.length() && reference.charAt(at) >= 'A' && reference.charAt(at) <= 'Z'; at++) {
+            column = column * 26 + (reference.charAt(at) - 'A' + 1);
             if (column > MAX_COLUMN) {
                 throw new SafeXml.Broken();
             }
         }
-        return column == 0 ? next : column - 1;
+        if (column == 0 || !reference.substring(at).equals(String.valueOf(line))) {
+            throw new SafeXml.Broken();
+        }
+        return column - 1;
     }
 
     private String cell(Row row) throws IOException {
@@ -127,6 +139,9 @@ final class SheetRecords implements Records {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     inValue = xml.name().equals("v");
+                    if (xml.name().equals("c") || (inValue && !value.isEmpty())) {
+                        throw new SafeXml.Broken();
+                    }
                     formula |= xml.name().equals("f");
                     if (xml.name().equals("is")) {
                         inline = Workbook.richText(xml, "is");

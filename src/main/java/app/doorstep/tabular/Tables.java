@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the tables in a file, whatever it is wrapped in.
 final class Tables {
+    /// More than anybody exports at once, and as many as can be looked at in a second.
+    private static final int MAX_TABLES = 150;
+
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:__MACOSX[/\\\\].*|\\.[^/\\\\]*|thumbs\\.db"
                     + "|desktop\\.ini|read[ _-]?me[^/\\\\]*|licen[sc]e[^/\\\\]*)");
@@ -65,8 +68,11 @@ final class Tables {
                 Signature.refuseArchives(head);
                 Signature.refuseOthers(head);
                 found.addAll(text(source));
+                if (found.size() > MAX_TABLES) {
+                    throw new NotATable("too-many-tables");
+                }
             } catch (NotATable e) {
-                if (e.kind().equals("nested") || e.kind().equals("too-large")) {
+                if (e.kind().equals("nested") || e.kind().startsWith("too-")) {
                     throw e;
                 }
                 why = e;
@@ -88,6 +94,9 @@ final class Tables {
 
     private List<TableFile> sheets(Path file, Workbook workbook) throws NotATable, IOException {
         var found = new ArrayList<TableFile>();
+        if (workbook.sheets().size() > MAX_TABLES) {
+            throw new NotATable("too-many-tables");
+        }
         for (var sheet : workbook.sheets()) {
             var source = new Source(file, Container.XLSX, sheet.name(), sheet.part()::open);
             try {

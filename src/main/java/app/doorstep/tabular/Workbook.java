@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// @param since1904 whether days are counted from 1904 on
 record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles, boolean since1904) {
     private static final int MAX_STRING = 1 << 20;
+
+    /// Four times what a spreadsheet program takes.
+    private static final int MAX_FORMAT = 1024;
+
     private static final long MAX_STRINGS = 64L << 20;
     private static final String WORKBOOK = "xl/workbook.xml";
 
@@ -110,7 +114,9 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
                 var target = xml.attribute("Target");
                 if (target != null && !"External".equals(xml.attribute("TargetMode"))) {
                     var name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    targets.put(String.valueOf(xml.attribute("Id")), name.toLowerCase(Locale.ROOT));
+                    if (targets.put(String.valueOf(xml.attribute("Id")), name.toLowerCase(Locale.ROOT)) != null) {
+                        throw new NotATable("damaged-xlsx");
+                    }
                 }
             }
         }
@@ -177,7 +183,13 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         try (var xml = open(part)) {
             while (xml.nextElement()) {
                 switch (xml.name()) {
-                    case "numFmt" -> formats.put(xml.number("numFmtId"), String.valueOf(xml.attribute("formatCode")));
+                    case "numFmt" -> {
+                        var code = String.valueOf(xml.attribute("formatCode"));
+                        if (code.length() > MAX_FORMAT) {
+                            throw new SafeXml.Broken();
+                        }
+                        formats.put(xml.number("numFmtId"), code);
+                    }
                     case "cellXfs" -> inCells = true;
                     case "cellStyles", "dxfs" -> inCells = false;
                     case "xf" -> {

@@ -103,6 +103,57 @@ class WorkbookTest {
     }
 
     @Test
+    void moreSheetsThanAnybodyExportsAreRefused() {
+        var sheets = new StringBuilder();
+        for (var i = 1; i <= 200; i++) {
+            sheets.append("<sheet name=\"S")
+                    .append(i)
+                    .append("\" sheetId=\"1\" r:id=\"r")
+                    .append(i)
+                    .append("\"/>");
+        }
+        var parts = parts(sheets.toString());
+        parts.put("xl/_rels/workbook.xml.rels", relationships(200));
+        for (var i = 1; i <= 200; i++) {
+            parts.put("xl/worksheets/sheet" + i + ".xml", sheetXml(HEADER));
+        }
+
+        assertThat(refusal(parts)).isEqualTo("too-many-tables");
+    }
+
+    @Test
+    void aFormatThatNoProgramWritesIsRefusedAtOnce() {
+        var parts = sheet(HEADER);
+        parts.computeIfPresent(
+                "xl/styles.xml", (_, xml) -> xml.replace("dd/mm/yyyy hh:mm", "[$-".repeat(20_000) + "y"));
+
+        assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @Test
+    void twoRelationshipsOfOneNameAreRefused() {
+        var parts = sheet(HEADER);
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relationships(1).replace("<Relationships>", "<Relationships><Relationship Id=\"r1\" Target=\"a\"/>"));
+
+        assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    private static String relationships(int count) {
+        var relationships = new StringBuilder("<Relationships>");
+        for (var i = 1; i <= count; i++) {
+            relationships
+                    .append("<Relationship Id=\"r")
+                    .append(i)
+                    .append("\" Target=\"worksheets/sheet")
+                    .append(i)
+                    .append(".xml\"/>");
+        }
+        return relationships.append("</Relationships>").toString();
+    }
+
+    @Test
     void sheetsThatShareAPartAreRefused() {
         var parts = parts("""
             <sheet name="A" sheetId="1" r:id="r1"/><sheet name="B" sheetId="2" r:id="r1"/>
@@ -204,7 +255,16 @@ class WorkbookTest {
                 "<row r=\"2\"><c r=\"A2\"><v>1</v></c>",
                 "<row r=\"2\"><c r=\"A2\" s=\"7\"><v>46083</v></c></row>",
                 "<row r=\"2\"><c r=\"B2\"><v>1</v></c><c r=\"A2\"><v>2</v></c></row>",
-                "<row r=\"2\"><c r=\"A2\"><v>&nobody;</v></c></row>"
+                "<row r=\"2\"><c r=\"A2\"><v>&nobody;</v></c></row>",
+                "<row r=\"2\"><c r=\"a2\"><v>1</v></c></row>",
+                "<row r=\"2\"><c r=\"$A$2\"><v>1</v></c></row>",
+                "<row r=\"2\"><c r=\"B9\"><v>1</v></c></row>",
+                "<row r=\"0\"><c><v>1</v></c></row>",
+                "<row r=\"-5\"><c><v>1</v></c></row>",
+                "<c r=\"A2\"><v>1</v></c>",
+                "<row r=\"2\"><c r=\"A2\"><c r=\"B2\"><v>1</v></c><v>2</v></c></row>",
+                "<row r=\"2\"><c><v>1</v></c><row r=\"3\"><c><v>2</v></c></row></row>",
+                "<row r=\"2\"><c><v>1</v><v>2</v></c></row>"
             })
     void aDamagedSheetIsRefused(String rows) {
         assertThat(refusal(sheet(HEADER + rows))).isEqualTo("damaged-xlsx");

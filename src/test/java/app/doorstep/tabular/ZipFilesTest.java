@@ -102,6 +102,16 @@ class ZipFilesTest {
     }
 
     @Test
+    void moreTablesThanAnybodyExportsAreRefused() {
+        var many = new LinkedHashMap<String, String>();
+        for (var i = 0; i < 200; i++) {
+            many.put(i + ".csv", TABLE);
+        }
+
+        assertThat(refusal(Zips.of(many))).isEqualTo("too-many-tables");
+    }
+
+    @Test
     void bombsAreRefusedAtOnce() {
         var many = new LinkedHashMap<String, String>();
         for (var i = 0; i <= ZipDirectory.MAX_ENTRIES; i++) {
@@ -175,7 +185,7 @@ class ZipFilesTest {
                 out.write(part.getBytes(StandardCharsets.UTF_8));
             }
         }
-        bytes.write(new byte[] {0, 1, 2, 3, 4, 5, 6, 7, 8, 9});
+        bytes.write(new byte[10]);
 
         assertThat(rows(open(bytes.toByteArray()).getFirst()))
                 .containsExactly(
@@ -232,6 +242,22 @@ class ZipFilesTest {
 
         assertThat(refusal(Arrays.copyOf(bytes.toByteArray(), bytes.size() - 6)))
                 .isEqualTo("damaged-archive");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        '\0\0\0',          read
+        'day,stars\n1,2\n', damaged-archive
+        '\0\0x',           damaged-archive
+        """)
+    void gzipMayHaveZerosBehindItButNothingElse(String behind, String outcome) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var out = new GZIPOutputStream(bytes)) {
+            out.write(TABLE.getBytes(StandardCharsets.UTF_8));
+        }
+        bytes.writeBytes(behind.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(refusal(bytes.toByteArray())).isEqualTo(outcome);
     }
 
     private String refusal(byte[] zip) {
