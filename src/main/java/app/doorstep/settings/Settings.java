@@ -1,7 +1,10 @@
 package app.doorstep.settings;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What Doorstep remembers about how its user likes it. No feedback, no names of customers.
@@ -37,8 +40,22 @@ public record Settings(
     /// How everybody starts.
     public static final Settings INITIAL = new Settings(Theme.SYSTEM, "", "a4", "", false, 1366, 768, false, Map.of());
 
+    /// What the second place of backups is remembered by.
+    public static final String SECOND_PLACE = "backups.place";
+
     public Settings {
         remembered = Collections.unmodifiableMap(new TreeMap<>(remembered));
+    }
+
+    /// The folder of the second place of backups, such as one on a stick; empty while none is chosen, or where what is
+    /// remembered is no path on this machine.
+    public Optional<Path> secondPlace() {
+        var place = remembered.getOrDefault(SECOND_PLACE, "");
+        try {
+            return place.isEmpty() ? Optional.empty() : Optional.of(Path.of(place));
+        } catch (InvalidPathException fromElsewhere) {
+            return Optional.empty();
+        }
     }
 
     public Settings withTheme(Theme other) {

@@ -64,6 +64,11 @@ final class BackupFolder {
         return records;
     }
 
+    /// The files of a folder that are named as backups, the newest first; none if the folder is not there.
+    static List<Path> files(Path folder) {
+        return dated(folder).stream().map(Dated::file).toList();
+    }
+
     /// Any file, dated by its name or, where it has another name, by its last change.
     static BackupRecord look(Path file) {
         try {

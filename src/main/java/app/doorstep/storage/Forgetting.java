@@ -50,9 +50,10 @@ public final class Forgetting {
     /// What would go with a customer.
     ///
     /// @param name as it stands in the entries, in any case
-    public ForgetPlan plan(String name) throws StoreUnusable {
+    /// @param elsewhere other folders with backups; one that is not there now is passed over
+    public ForgetPlan plan(String name, Path... elsewhere) throws StoreUnusable {
         var customer = new ForgottenCustomer(name);
-        var backups = backups(customer);
+        var backups = backups(customer, elsewhere);
         return notebook.get().read(connection -> {
             var theirs = customer.feedback(connection);
             return new ForgetPlan(
@@ -69,8 +70,10 @@ public final class Forgetting {
     }
 
     /// What would go with everything.
-    public ForgetPlan planEverything() throws StoreUnusable {
-        var backups = backups(null);
+    ///
+    /// @param elsewhere other folders with backups; one that is not there now is passed over
+    public ForgetPlan planEverything(Path... elsewhere) throws StoreUnusable {
+        var backups = backups(null, elsewhere);
         return notebook.get()
                 .read(connection -> new ForgetPlan(
                         Sql.number(connection, "SELECT count(*) FROM feedback"),
@@ -207,8 +210,19 @@ public final class Forgetting {
         return new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, words, null);
     }
 
-    /// The backups, and what restores have set aside, that hold a customer; with null, all of them.
-    private List<Path> backups(@Nullable ForgottenCustomer customer) {
+    /// The backups, and what restores have set aside, that hold a customer; with null, all of them. In a folder of the
+    /// driver's only what is named as a backup is looked at.
+    private List<Path> backups(@Nullable ForgottenCustomer customer, Path... elsewhere) {
+        var found = new ArrayList<>(ownBackups(customer));
+        for (var folder : elsewhere) {
+            BackupFolder.files(folder).stream()
+                    .filter(file -> customer == null || mayHold(file, customer))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Path> ownBackups(@Nullable ForgottenCustomer customer) {
         var folder = Backups.folderOf(notebook.get().file());
         var found = new ArrayList<Path>();
         try (var files = Files.newDirectoryStream(folder, "*.db")) {

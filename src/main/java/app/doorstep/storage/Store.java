@@ -138,6 +138,11 @@ public final class Store implements AutoCloseable {
         return Salvage.run(folder.toAbsolutePath().resolve(Opening.FILE), file.toAbsolutePath());
     }
 
+    /// The backups in another folder, newest first, each of them read and judged; none if the folder is not there.
+    public static List<BackupRecord> backupsIn(Path folder) {
+        return BackupFolder.list(folder.toAbsolutePath());
+    }
+
     /// When the newest backup of a folder was made, as its name says; empty if there is none.
     public static Optional<Instant> newestBackup(Path folder) {
         return BackupFolder.newest(folder.toAbsolutePath());

@@ -26,7 +26,8 @@ public final class Privacy {
     ///
     /// @param goes a line for each kind of thing that goes; empty if there is nothing
     /// @param stays a sentence for each thing that is left, or that the driver should know
-    /// @param backups older backups that still hold it; they go only where the driver says so
+    /// @param backups older backups that still hold it, those in the second place last; they go only where the driver
+    ///     says so
     public record Plan(List<String> goes, List<String> stays, List<Path> backups) {
         public Plan {
             goes = List.copyOf(goes);
@@ -45,7 +46,7 @@ public final class Privacy {
     /// @param name as it stands in the entries, in any case
     /// @throws Trouble if the notebook cannot be read
     public Plan plan(String name) throws Trouble {
-        var found = desk.ask(store -> store.forgetting().plan(name));
+        var found = desk.ask(store -> store.forgetting().plan(name, secondPlace()));
         var stays = new ArrayList<String>();
         if (found.mentions() > 0) {
             stays.add(count("forget.mentions", found.mentions()));
@@ -60,8 +61,13 @@ public final class Privacy {
     ///
     /// @throws Trouble if the notebook cannot be read
     public Plan planEverything() throws Trouble {
-        var found = desk.ask(store -> store.forgetting().planEverything());
+        var found = desk.ask(store -> store.forgetting().planEverything(secondPlace()));
         return plan(found, List.of(desk.say("forget.files")));
+    }
+
+    /// The second place of backups, if there is one.
+    private Path[] secondPlace() {
+        return desk.settings().get().secondPlace().stream().toArray(Path[]::new);
     }
 
     private Plan plan(ForgetPlan found, List<String> stays) {

@@ -68,6 +68,11 @@ public final class Safety {
         return desk.store().backups().stream().map(Safety::entry).toList();
     }
 
+    /// The backups in another folder, such as the second place, newest first; none while it is not there.
+    public List<BackupEntry> backupsIn(Path folder) {
+        return Store.backupsIn(folder).stream().map(Safety::entry).toList();
+    }
+
     /// Puts a backup in the place of the notebook; what was there becomes a backup itself.
     ///
     /// @throws Trouble if the backup is damaged or the notebook is in use; nothing is changed then

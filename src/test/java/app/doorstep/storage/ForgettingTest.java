@@ -106,6 +106,26 @@ class ForgettingTest {
     }
 
     @Test
+    void backupsInAnotherFolderAreFoundToo() throws Exception {
+        var stick = Files.createDirectory(folder.resolve("stick"));
+        Files.writeString(stick.resolve("photos.db"), "not ours");
+        var copy = store.backupInto(stick);
+
+        assertThat(store.forgetting().plan("Dana Vexil", stick).backups()).containsExactly(copy);
+        assertThat(store.forgetting().plan("Nobody Here", stick).backups()).isEmpty();
+        assertThat(store.forgetting().planEverything(stick).backups()).containsExactly(copy);
+        assertThat(store.forgetting()
+                        .plan("Dana Vexil", folder.resolve("unplugged"))
+                        .backups())
+                .isEmpty();
+
+        store.forgetting().deleteBackups(List.of(copy));
+        try (var left = Files.list(stick)) {
+            assertThat(left.map(file -> file.getFileName().toString())).containsExactly("photos.db");
+        }
+    }
+
+    @Test
     void everythingIsForgottenDownToTheWordsOfAFile() throws Exception {
         store.figures()
                 .save(StatedFigure.deliveries(

@@ -10,6 +10,7 @@ import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.BackupEntry;
 import java.time.ZoneId;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -37,8 +38,17 @@ final class BackupsTab {
         var tab = new BackupsTab(model, context);
         var texts = context.texts();
         var list = new VBox();
+        list.setId("backups");
+        var elsewhere = new VBox();
+        elsewhere.setId("backups-elsewhere");
         subscriptions.on(model.backupsProperty(), backups -> tab.fill(list, backups));
-        var scroll = new ScrollPane(list);
+        Runnable anew = () -> tab.fillElsewhere(
+                elsewhere,
+                model.placeProperty().get(),
+                model.elsewhereProperty().get());
+        subscriptions.on(model.elsewhereProperty(), _ -> anew.run());
+        subscriptions.on(model.placeProperty(), _ -> anew.run());
+        var scroll = new ScrollPane(new VBox(16, list, elsewhere));
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var ways = new FlowPane(
@@ -89,6 +99,21 @@ final class BackupsTab {
                             Feather.ARCHIVE,
                             texts.get("settings.backup.none"),
                             texts.get("settings.backup.none.text")));
+        }
+        backups.forEach(backup -> list.getChildren().add(row(backup)));
+    }
+
+    /// What is in the second place, under its own title; nothing while no place is chosen.
+    private void fillElsewhere(VBox list, String place, List<BackupEntry> backups) {
+        list.getChildren().clear();
+        if (place.isEmpty()) {
+            return;
+        }
+        var title = Labels.line(texts.get("settings.backup.place.title"), Style.TITLE);
+        VBox.setMargin(title, new Insets(0, 0, 4, 0));
+        list.getChildren().add(title);
+        if (backups.isEmpty()) {
+            list.getChildren().add(Labels.paragraph(texts.get("settings.backup.place.none"), Style.MUTED));
         }
         backups.forEach(backup -> list.getChildren().add(row(backup)));
     }

@@ -23,6 +23,7 @@ final class BackupsViewModel {
     private final Lane reading;
     private final SecondPlace second;
     private final ReadOnlyObjectWrapper<List<BackupEntry>> backups = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<BackupEntry>> elsewhere = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper place;
 
     BackupsViewModel(Workbench workbench, ScreenContext context) {
@@ -39,6 +40,11 @@ final class BackupsViewModel {
         return backups.getReadOnlyProperty();
     }
 
+    /// Those in the second place, newest first; none while it is not there.
+    ReadOnlyObjectProperty<List<BackupEntry>> elsewhereProperty() {
+        return elsewhere.getReadOnlyProperty();
+    }
+
     /// The folder of the second place; empty while none is chosen.
     ReadOnlyStringProperty placeProperty() {
         return place.getReadOnlyProperty();
@@ -47,7 +53,17 @@ final class BackupsViewModel {
     /// Reads anew which there are.
     void refresh() {
         place.set(second.folder());
-        reading.ask(_ -> workbench.safety().backups(), backups::set, after::tell);
+        var other = context.preferences().get().secondPlace();
+        reading.ask(
+                _ -> new Read(
+                        workbench.safety().backups(),
+                        other.map(folder -> workbench.safety().backupsIn(folder))
+                                .orElse(List.of())),
+                read -> {
+                    elsewhere.set(read.elsewhere());
+                    backups.set(read.own());
+                },
+                after::tell);
     }
 
     /// Makes a backup now; one for the notebook's own folder goes to the second place too, if that is there.
@@ -89,6 +105,7 @@ final class BackupsViewModel {
     void leavePlace() {
         second.leave();
         place.set("");
+        elsewhere.set(List.of());
         context.notice(context.texts().get("settings.backup.place.left"), null);
     }
 
@@ -118,4 +135,6 @@ final class BackupsViewModel {
                                 + findings.getFirst().remedy(),
                 () -> {});
     }
+
+    private record Read(List<BackupEntry> own, List<BackupEntry> elsewhere) {}
 }

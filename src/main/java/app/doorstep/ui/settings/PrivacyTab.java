@@ -124,8 +124,8 @@ final class PrivacyTab {
             content.getChildren().addAll(Card.hairline(), backups);
             plan.backups().stream()
                     .limit(BACKUPS_NAMED)
-                    .forEach(file -> content.getChildren()
-                            .add(Labels.line(String.valueOf(file.getFileName()), Style.SMALL, Style.MUTED)));
+                    .forEach(
+                            file -> content.getChildren().add(Labels.paragraph(named(file), Style.SMALL, Style.MUTED)));
             var more = plan.backups().size() - BACKUPS_NAMED;
             if (more > 0) {
                 content.getChildren()
@@ -134,6 +134,17 @@ final class PrivacyTab {
         }
         content.getChildren().add(Labels.paragraph(texts.get("settings.forget.final"), Style.BAD));
         return content;
+    }
+
+    /// A backup of the notebook's own folder by its name, one in the second place with where that is.
+    private String named(Path file) {
+        return context.preferences()
+                        .get()
+                        .secondPlace()
+                        .filter(file::startsWith)
+                        .isPresent()
+                ? file.toString()
+                : String.valueOf(file.getFileName());
     }
 
     private static boolean same(String typed, String word) {

@@ -1,5 +1,6 @@
 package app.doorstep.ui.settings;
 
+import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
@@ -11,7 +12,7 @@ import java.time.Instant;
 /// The second place of backups, such as a USB stick: asked for once when the notebook is a week old, and kept up to
 /// date once a week while it is there. Used on the window's thread only.
 final class SecondPlace {
-    private static final String FOLDER = "backups.place";
+    private static final String FOLDER = Settings.SECOND_PLACE;
     private static final String ASKED = "backups.asked";
     private static final Duration WEEK = Duration.ofDays(7);
 

@@ -50,10 +50,17 @@ class BackupsViewModelTest {
             assertThat(databases(stick)).isEqualTo(1);
             model.backUp(null);
             assertThat(databases(stick)).isEqualTo(2);
+            model.refresh();
+            assertThat(model.elsewhereProperty().get())
+                    .hasSize(2)
+                    .allMatch(backup -> backup.ok() && backup.file().startsWith(stick));
+            model.leavePlace();
+            assertThat(model.elsewhereProperty().get()).isEmpty();
+            model.choosePlace(stick);
         });
         at(BEGUN.plusSeconds(6 * 86_400), (workbench, context) -> {
             new SecondPlace(workbench, context).visit();
-            assertThat(databases(stick)).as("six days later").isEqualTo(2);
+            assertThat(databases(stick)).as("six days later").isEqualTo(3);
         });
         at(BEGUN.plusSeconds(8 * 86_400), (workbench, context) -> {
             new SecondPlace(workbench, context).visit();
