@@ -30,6 +30,9 @@ import org.jfree.data.xy.XYSeriesCollection;
 ///
 /// The chart has no title, legend, border or background: it lies on the surface of the card or page.
 public final class TrendChart {
+    /// In steps: from here on a line is broken.
+    private static final int LONGEST_GAP = 8;
+
     private static final float BAND_OPACITY = 0.12f;
     private static final float TWIN_OPACITY = 0.7f;
     private static final int DECIMALS = 2;
@@ -164,9 +167,12 @@ public final class TrendChart {
         var series = new XYSeries(
                 key.platform() + "/" + key.factor().id() + "/" + key.source().id() + which, false);
         for (int i = 0; i < line.points().size(); i++) {
-            series.add(
-                    line.positions().get(i).doubleValue(),
-                    line.points().get(i).mean().doubleValue());
+            var place = line.positions().get(i).doubleValue();
+            // A line across months of which nothing is known would say that it went that way.
+            if (i > 0 && place - line.positions().get(i - 1) > LONGEST_GAP) {
+                series.add(place - 1, null);
+            }
+            series.add(place, line.points().get(i).mean().doubleValue());
         }
         return series;
     }

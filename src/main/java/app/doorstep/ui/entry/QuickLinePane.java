@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// The quick line: a field, its reading as chips below, the words behind the marks below that.
 public final class QuickLinePane implements AutoCloseable {
     private static final double NAME = 72;
+    private static final double CHIPS = 28;
     private static final double WORDS = 24;
     private static final double KEYS = 160;
 
@@ -62,10 +63,10 @@ public final class QuickLinePane implements AutoCloseable {
         HBox.setHgrow(chips, Priority.ALWAYS);
         HBox.setHgrow(because, Priority.ALWAYS);
         because.setMinHeight(WORDS);
-        var readRow = row("add.quick.read", chips, key("add.quick.tab"), words("add.quick.corrects"));
+        var readRow = row("add.quick.read", CHIPS, chips, key("add.quick.tab"), words("add.quick.corrects"));
         // Else the row would be as high as if all chips had room on one line.
         chips.prefWrapLengthProperty().bind(readRow.widthProperty().subtract(NAME + KEYS));
-        becauseRow = row("add.quick.because", because);
+        becauseRow = row("add.quick.because", WORDS - 6, because);
         card.add(input(), readRow, becauseRow);
         subscriptions.add(model.lineProperty().subscribe(line -> show(line)));
     }
@@ -113,13 +114,24 @@ public final class QuickLinePane implements AutoCloseable {
         return new StackPane(field, hint);
     }
 
-    private HBox row(String key, Node content, Node... end) {
+    /// @param line height of the first line, in whose middle the name stands when the content has more
+    private HBox row(String key, double line, Node content, Node... end) {
         var name = Labels.line(texts.get(key), Style.SMALL, Style.MUTED);
         name.setMinWidth(NAME);
+        name.setMinHeight(line);
         var row = new HBox(8, name, content);
-        row.getChildren().addAll(end);
+        for (var node : end) {
+            row.getChildren().add(middle(node, line));
+        }
         row.getStyleClass().add("quick-row");
         return row;
+    }
+
+    private static Node middle(Node node, double line) {
+        var box = new StackPane(node);
+        box.setMinHeight(line);
+        box.setMaxHeight(line);
+        return box;
     }
 
     private Label key(String key) {

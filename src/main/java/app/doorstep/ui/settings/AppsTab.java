@@ -142,6 +142,9 @@ final class AppsTab {
                             ? name(slot)
                             : texts.get("settings.gives.window", name(slot), slot.window()))
                     .collect(Collectors.joining("; "));
+            words = words.isEmpty()
+                    ? texts.get("settings.gives.answer.yes")
+                    : words.substring(0, 1).toUpperCase(texts.locale()) + words.substring(1);
         }
         var answer = switch (gift.answer()) {
             case YES -> Labels.verdict(Feather.CHECK, "", Style.GOOD);

@@ -89,6 +89,7 @@ public final class Pictures {
 
     /// All parts, also those that only a pulse of a shown window lays out, such as what a scroll pane holds.
     private static void layOut(Parent part) {
+        part.requestLayout();
         part.layout();
         part.getChildrenUnmodifiable().forEach(child -> {
             if (child instanceof Parent parent) {

@@ -191,7 +191,7 @@ final class TipCardView {
         HBox.setHgrow(words, Priority.ALWAYS);
         if (comment != null) {
             // The underlines have room below the words, which would lift them above the date.
-            HBox.setMargin(words, new Insets(4, 0, 0, 0));
+            HBox.setMargin(words, new Insets(2, 0, 0, 0));
         }
         var row = new HBox(12, date, stars, words);
         row.getStyleClass().addAll(Style.ROW, "choosable");

@@ -162,12 +162,7 @@ final class TipsView implements ScreenView {
                     Labels.line(tip.headline(), Style.TITLE),
                     Labels.line(tip.since(), Style.MUTED));
             name.setAlignment(Pos.CENTER_LEFT);
-            name.setMinWidth(0);
-            name.setPrefWrapLength(0);
-            HBox.setHgrow(name, Priority.ALWAYS);
-            var title = new HBox(8, name, stop);
-            title.setAlignment(Pos.CENTER_LEFT);
-            card.add(title);
+            card.add(new Ends(name, new FlowPane(stop)));
             if (tip.bars() != null) {
                 card.add(new ShareBars(tip.bars(), tip, words, tip.verdict()));
             }
