@@ -26,8 +26,7 @@ public final class Privacy {
     ///
     /// @param goes a line for each kind of thing that goes; empty if there is nothing
     /// @param stays a sentence for each thing that is left, or that the driver should know
-    /// @param backups older backups that still hold it, those in the second place last; they go only where the driver
-    ///     says so
+    /// @param backups older backups that still hold it; they go only where the driver says so
     public record Plan(List<String> goes, List<String> stays, List<Path> backups) {
         public Plan {
             goes = List.copyOf(goes);

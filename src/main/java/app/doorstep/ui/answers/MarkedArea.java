@@ -51,6 +51,8 @@ final class MarkedArea extends StackPane {
             for (var span : marks) {
                 draw(span, skin);
             }
+            // Made in the middle of a layout, they would be drawn once without their colours.
+            ground.applyCss();
         }
     }
 

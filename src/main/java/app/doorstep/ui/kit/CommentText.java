@@ -139,6 +139,8 @@ public final class CommentText extends Pane {
         for (var words : found) {
             lines(words).forEach(this::frame);
         }
+        // Made in the middle of a layout, they would be drawn once without their colours.
+        ground.applyCss();
     }
 
     /// A box for each line of text that words of `span` stand on. Word by word, so that a space at the end of a line is
