@@ -59,6 +59,7 @@ final class BackupsTab {
                 Labels.button(texts.get("settings.backup.file"), tab::fromFile),
                 Labels.link(texts.get("settings.check"), model::check));
         var second = new VBox();
+        second.setMinHeight(Region.USE_PREF_SIZE);
         subscriptions.on(model.placeProperty(), place -> second.getChildren().setAll(tab.second(place)));
         return new Card(texts.get("settings.backups"))
                 .add(Labels.paragraph(texts.get("settings.backup.meaning"), Style.MUTED), ways, second, scroll);
