@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -31,6 +33,7 @@ final class Notebook implements AutoCloseable {
     private final Connections.Mode mode;
     private final InstantSource clock;
     private final Semaphore writing = new Semaphore(1, true);
+    private final Set<Connection> onceOnly = ConcurrentHashMap.newKeySet();
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private @Nullable Connection writer;
     private @Nullable Connection watcher;
@@ -83,13 +86,36 @@ final class Notebook implements AutoCloseable {
             throw new IllegalStateException("closed");
         }
         var connection = idle.pollFirst();
-        return connection != null
-                ? connection
-                : Connections.open(file, mode == Connections.Mode.WRITE ? Connections.Mode.BESIDE_WRITER : mode);
+        if (connection != null) {
+            return connection;
+        }
+        return mode == Connections.Mode.WRITE ? besideWriter() : Connections.open(file, mode);
+    }
+
+    /// On a full disk SQLite cannot make the file through which readers and writers speak. Nobody can write then, so
+    /// that what is there is read without it, this once.
+    private Connection besideWriter() throws SQLException {
+        try {
+            var connection = Connections.open(file, Connections.Mode.BESIDE_WRITER);
+            try {
+                Sql.number(connection, "PRAGMA schema_version");
+                return connection;
+            } catch (SQLException trouble) {
+                connection.close();
+                throw trouble;
+            }
+        } catch (SQLException trouble) {
+            if (StoreUnusable.of(trouble, folder).reason() != Reason.FULL || !Opening.isQuiet(file)) {
+                throw trouble;
+            }
+            var connection = Connections.open(file, Connections.Mode.IMMUTABLE);
+            onceOnly.add(connection);
+            return connection;
+        }
     }
 
     private void giveBack(Connection connection) throws SQLException {
-        if (closed) {
+        if (onceOnly.remove(connection) || closed) {
             connection.close();
         } else {
             idle.addFirst(connection);
@@ -176,6 +202,10 @@ final class Notebook implements AutoCloseable {
             var connection = watcher;
             if (connection == null) {
                 connection = borrow();
+                if (onceOnly.contains(connection)) {
+                    giveBack(connection);
+                    return 0;
+                }
                 watcher = connection;
             }
             return Sql.number(connection, "PRAGMA data_version");

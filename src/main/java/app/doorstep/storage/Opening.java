@@ -108,10 +108,15 @@ final class Opening {
         return Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
     }
 
+    /// Whether nothing waits in the log, so that the file alone says everything.
+    static boolean isQuiet(Path file) {
+        return file.resolveSibling(file.getFileName() + "-wal").toFile().length() == 0;
+    }
+
     /// The version of a file, read without a lock or a side file where nobody has it open. A file that is being written
     /// for the first time right now may look broken; the second look, which takes locks, decides.
     static int inspect(Path file, Path folder) throws SQLException, StoreUnusable {
-        if (!hasLog(file)) {
+        if (isQuiet(file)) {
             try (var connection = Connections.open(file, Mode.IMMUTABLE)) {
                 return Schema.inspect(connection, folder);
             } catch (SQLException trouble) {

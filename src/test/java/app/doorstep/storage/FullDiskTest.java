@@ -62,6 +62,22 @@ class FullDiskTest {
     }
 
     @Test
+    void aFullDiskCanBeReadThoughNothingCanBeWritten() throws Exception {
+        // The program notes in a notebook of the store alone by which version its comments were read.
+        doorstep("feedback");
+        fillUpTo(0);
+
+        var read = doorstep("feedback");
+        assertThat(read.err()).isEmpty();
+        assertThat(read.code()).isZero();
+        assertThat(read.out()).contains("60 feedback");
+        var written = doorstep("add", "--date", "2026-03-02", "--platform", "lyft", "--stars", "4");
+        assertThat(written.err()).contains("The disk with " + data + " is full; nothing was changed.");
+        assertThat(written.code()).isEqualTo(5);
+        assertAsBefore();
+    }
+
+    @Test
     void aBackupThatDoesNotFitLeavesNoHalfFile() throws Exception {
         var before = names(data.resolve("backups"));
         fillUpTo(60);
