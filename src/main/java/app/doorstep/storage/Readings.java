@@ -73,9 +73,10 @@ public final class Readings {
         });
     }
 
-    /// Whether it is known which version has read this notebook, or there is nothing to be read.
+    /// Whether [#startWith(String)] has nothing to note: it is known which version has read this notebook, or feedback
+    /// came before anybody noted one.
     public boolean started() throws StoreUnusable {
-        return notebook.get().read(connection -> !state(connection).isEmpty());
+        return notebook.get().read(connection -> !state(connection).isEmpty() || lastId(connection) > 0);
     }
 
     /// Forgets who read the comments, so that all of them are left to be read.

@@ -63,8 +63,6 @@ class FullDiskTest {
 
     @Test
     void aFullDiskCanBeReadThoughNothingCanBeWritten() throws Exception {
-        // The program notes in a notebook of the store alone by which version its comments were read.
-        doorstep("feedback");
         fillUpTo(0);
 
         var read = doorstep("feedback");
