@@ -83,15 +83,20 @@ public final class Overviews {
                         .orElse(null));
     }
 
-    /// The tips for its to-do, strongest first: those that apply on the days of `period` and that the driver neither
-    /// works on nor declined.
+    /// What to do, judged by the days of `period`.
     ///
     /// @param platform only this app, or null for all
-    public List<TipFinding> tips(Period period, @Nullable Platform platform) throws Trouble {
+    public OverviewAdvice advice(Period period, @Nullable Platform platform) throws Trouble {
         var aside = aside();
-        return advice.tips(period.to(), (int) period.days(), platform, null).stream()
-                .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
-                .toList();
+        var findings = advice.tips(period.to(), (int) period.days(), platform, null);
+        return new OverviewAdvice(
+                findings.stream()
+                        .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
+                        .toList(),
+                findings.stream()
+                        .filter(tip -> tip.factor() != null && Factor.SPECIFIC.contains(tip.factor()))
+                        .filter(tip -> tip.complaints() > 0)
+                        .max(Comparator.comparingInt(TipFinding::complaints)));
     }
 
     /// The tips that the driver works on or does not want to see.

@@ -49,7 +49,7 @@ final class ScreensBenchmark {
         ask("frame", "all entries", () -> workbench.log().count(FeedbackQuery.ALL));
         ask("frame", "apps in use", () -> workbench.apps().inUse());
         forPeriods("overview", period -> workbench.overviews().facts(period, null));
-        forPeriods("overview's tips", period -> workbench.overviews().tips(period, null));
+        forPeriods("overview's tips", period -> workbench.overviews().advice(period, null));
         log();
         forPeriods("trends", period -> {
             var selection = Selection.ALL.within(period);

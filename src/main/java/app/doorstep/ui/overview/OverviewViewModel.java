@@ -130,10 +130,11 @@ final class OverviewViewModel {
             }
             state.set(new State.Ready(content));
             advising.ask(
-                    _ -> workbench.overviews().tips(wanted.period(), wanted.platform()),
-                    tips -> {
-                        todo.set(Optional.of(words.todo(tips)));
-                        summary.set(words.complaint(tips)
+                    _ -> workbench.overviews().advice(wanted.period(), wanted.platform()),
+                    advice -> {
+                        todo.set(Optional.of(words.todo(advice.todo())));
+                        summary.set(advice.most()
+                                .map(words::complaint)
                                 .map(sentence -> content.summary() + " " + sentence)
                                 .orElse(content.summary()));
                     },

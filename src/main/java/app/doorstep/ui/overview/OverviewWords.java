@@ -3,7 +3,6 @@ package app.doorstep.ui.overview;
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import app.doorstep.tips.TipFinding;
@@ -103,17 +102,13 @@ final class OverviewWords {
         return String.join(" ", sentences);
     }
 
-    /// The sentence of the summary that names what most complain about; empty if nobody complains.
-    Optional<String> complaint(List<TipFinding> tips) {
-        return tips.stream()
-                .filter(tip -> tip.factor() != null && Factor.SPECIFIC.contains(tip.factor()) && tip.complaints() > 0)
-                .findFirst()
-                .map(tip -> texts.get(
-                        "overview.summary.complaint",
-                        texts.get(
-                                "factor." + Objects.requireNonNull(tip.factor()).id()),
-                        tip.complaints(),
-                        tip.of()));
+    /// The sentence of the summary that names what most complain about.
+    String complaint(TipFinding most) {
+        return texts.get(
+                "overview.summary.complaint",
+                texts.get("factor." + Objects.requireNonNull(most.factor()).id()),
+                most.complaints(),
+                most.of());
     }
 
     private String change(Change change) {

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
+import app.doorstep.domain.Factor;
 import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Kind;
+import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Rater;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
@@ -131,6 +134,25 @@ class OverviewViewModelTest {
             model.firstStart().begin(List.of(AppProfile.shipped(Platform.UBER_EATS)));
             assertThat(workbench.apps().inUse()).extracting(AppProfile::name).containsExactly("Uber Eats");
             assertThat(model.firstStart().stepProperty().get()).isEqualTo(FirstStartViewModel.Step.FIGURES);
+        }
+    }
+
+    @Test
+    void whatMostComplainAboutIsSaidAlsoWhileTheDriverWorksOnIt() throws Exception {
+        var context = new PlainContext(folder, CLOCK);
+        try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
+            for (int day = 1; day <= 6; day++) {
+                var factor = day <= 4 ? Factor.CARE : Factor.PUNCTUALITY;
+                workbench
+                        .log()
+                        .add(rating(1, LocalDate.of(2026, 3, day))
+                                .withMarks(List.of(Mark.corrected(factor, Polarity.COMPLAINT))));
+            }
+            workbench.tipsInWork().start(List.of("care"));
+            var model = new OverviewViewModel(workbench, context);
+            model.show(Filter.START);
+
+            assertThat(model.summaryProperty().get()).endsWith("Most complaints: care, 4 of 6.");
         }
     }
 
