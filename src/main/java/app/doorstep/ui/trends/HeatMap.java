@@ -57,7 +57,8 @@ final class HeatMap extends GridPane {
         names.setMinWidth(Region.USE_PREF_SIZE);
         getColumnConstraints().add(names);
         for (int each = week.firstHour(); each <= week.lastHour(); each++) {
-            var column = new ColumnConstraints(0, 40, Double.MAX_VALUE);
+            // a least width: without one a narrower page, when its scroll bar comes, left the hours no room at all
+            var column = new ColumnConstraints(20, 40, Double.MAX_VALUE);
             column.setHgrow(Priority.ALWAYS);
             column.setFillWidth(true);
             column.setHalignment(HPos.CENTER);
