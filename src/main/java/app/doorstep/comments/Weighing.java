@@ -21,6 +21,11 @@ final class Weighing {
     private static final int NEAR_COMPLAINT = -16;
     /// What comes near by words alone needs one of so much weight.
     private static final int SPEAKING = 70;
+    /// What single words suggest and no pattern finds must be so much likelier, in hundredths: the words of a long
+    /// comment add up to much that nobody said.
+    private static final int UNFOUND_PRAISE = 40;
+
+    private static final int UNFOUND_COMPLAINT = 60;
 
     private final Model model;
     private final Traits traits;
@@ -54,10 +59,7 @@ final class Weighing {
         var marks = new ArrayList<Mark>();
         int likeliest = likeliest();
         for (int pair = 0; pair < Pair.COUNT; pair++) {
-            // What stands alone is read even where it only comes near, so its evidence must take it farther down.
-            int least = pair == likeliest && isAlone(pair) && (isRaised(pair, raised) || isSpoken(pair, tokens))
-                    ? near(pair)
-                    : 0;
+            int least = least(pair, pair == likeliest && isAlone(pair), tokens, raised);
             if (sums[pair] > least) {
                 gather(pair, least, tokens, raised, standing, stars);
                 if (!evidence.isEmpty()) {
@@ -66,6 +68,19 @@ final class Weighing {
             }
         }
         return List.copyOf(marks);
+    }
+
+    /// What a pair must exceed to be read. What stands alone is read even where it only comes near, so its evidence
+    /// must take it farther down.
+    private int least(int pair, boolean alone, Tokens tokens, List<Finding> raised) {
+        if (isRaised(pair, raised)) {
+            return alone ? near(pair) : 0;
+        }
+        return unfound(pair) + (alone && isSpoken(pair, tokens) ? near(pair) : 0);
+    }
+
+    private static int unfound(int pair) {
+        return Pair.polarity(pair) == Polarity.PRAISE ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
     }
 
     private int likeliest() {
