@@ -7,25 +7,32 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/// How well comments are read: micro-F1 over (factor, polarity) pairs against labelled comments, per source, factor and
-/// polarity. Arguments: a folder with `.jsonl` files; then, optionally, `errors` and a part of a source's name to list
-/// what is read wrongly there.
+/// How well comments are read: micro-F1 over (factor, polarity) pairs against labelled comments, per source, and per
+/// pair of the sources developed on and of those held out. Arguments: a folder with `.jsonl` files; then, optionally,
+/// `errors` and a part of a source's name to list what is read wrongly there.
 ///
 /// The sources in `HELD_OUT` were not looked at while the lexicon was written; their figure is the honest one.
 final class AccuracyReport {
     static final List<String> HELD_OUT = List.of("doordash_customer_reviews", "comfort-movers", "amazonhelp");
 
-    private AccuracyReport() {}
+    private static final int NAME = 42;
+
+    private final CommentReader reader = CommentReader.everyLanguage();
+    private final TreeMap<String, Score> bySource = new TreeMap<>();
+    private final Part developed = new Part("developed on");
+    private final Part heldOut = new Part("held out");
+    private final @Nullable String errorsIn;
+
+    private AccuracyReport(@Nullable String errorsIn) {
+        this.errorsIn = errorsIn;
+    }
 
     public static void main(String[] args) throws IOException {
         var folder = Path.of(args.length > 0 ? args[0] : "../shared/comments");
@@ -43,55 +50,32 @@ final class AccuracyReport {
                 comments.addAll(Labelled.readAll(file));
             }
         }
-        var wanted = args.length > 2 && args[1].equals("errors") ? args[2] : null;
-        report(comments, wanted);
+        var report = new AccuracyReport(args.length > 2 && args[1].equals("errors") ? args[2] : null);
+        comments.forEach(report::read);
+        report.print();
     }
 
-    private static void report(List<Labelled> comments, @Nullable String errorsIn) {
-        var reader = CommentReader.everyLanguage();
-        var bySource = new TreeMap<String, Score>();
-        var byPair = new TreeMap<String, Score>();
-        var seen = new Score();
-        var heldOut = new Score();
-        for (var comment : comments) {
-            var read = reader.read(comment.text(), comment.stars()).stream()
-                    .map(mark -> mark.factor().id() + "=" + mark.polarity())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            bySource.computeIfAbsent(comment.source(), _ -> new Score()).count(comment.labels(), read);
-            var isHeldOut = HELD_OUT.stream().anyMatch(comment.source()::contains);
-            (isHeldOut ? heldOut : seen).count(comment.labels(), read);
-            for (var factor : Factor.values()) {
-                for (var polarity : Polarity.values()) {
-                    var pair = factor.id() + "=" + polarity;
-                    byPair.computeIfAbsent(pair, _ -> new Score())
-                            .count(only(comment.labels(), pair), only(read, pair));
-                }
-            }
-            if (errorsIn != null && comment.source().contains(errorsIn) && !read.equals(comment.labels())) {
-                list(comment, reader.read(comment.text(), comment.stars()), read);
+    private void read(Labelled comment) {
+        var marks = reader.read(comment.text(), comment.stars());
+        var read = Labelled.pairs(marks);
+        bySource.computeIfAbsent(comment.source(), _ -> new Score()).count(comment.pairs(), read);
+        (comment.isHeldOut() ? heldOut : developed).count(comment.pairs(), read);
+        if (errorsIn != null && comment.source().contains(errorsIn) && !read.equals(comment.pairs())) {
+            list(comment, marks, read);
+        }
+    }
+
+    private static void list(Labelled comment, List<Mark> marks, BitSet read) {
+        var line = new StringBuilder();
+        for (int pair = 0; pair < Pair.COUNT; pair++) {
+            if (comment.pairs().get(pair) && !read.get(pair)) {
+                line.append("missed ").append(Pair.name(pair)).append("; ");
             }
         }
-        System.out.println("                                            F1   precision recall  labels");
-        bySource.forEach((source, score) -> System.out.println(score.line(shorten(source))));
-        byPair.forEach((pair, score) -> System.out.println(score.line(pair)));
-        print("developed on", seen);
-        print("held out", heldOut);
-    }
-
-    private static void print(String name, Score score) {
-        System.out.println(score.line(name));
-        System.out.println(score.besides());
-    }
-
-    private static void list(Labelled comment, List<Mark> marks, Set<String> read) {
-        var line = new StringBuilder();
-        comment.labels().stream()
-                .filter(label -> !read.contains(label))
-                .forEach(label -> line.append("missed ").append(label).append("; "));
         for (var mark : marks) {
-            var label = mark.factor().id() + "=" + mark.polarity();
-            if (!comment.labels().contains(label)) {
-                line.append("wrongly ").append(label);
+            var pair = Pair.of(mark.factor(), Objects.requireNonNull(mark.polarity()));
+            if (!comment.pairs().get(pair)) {
+                line.append("wrongly ").append(Pair.name(pair));
                 mark.evidence()
                         .forEach(span -> line.append(" \"")
                                 .append(comment.text(), span.start(), span.end())
@@ -102,104 +86,49 @@ final class AccuracyReport {
         System.out.println(line.append("in: ").append(comment.text()));
     }
 
+    private void print() {
+        System.out.println(" ".repeat(NAME) + "  F1   precision recall  labels  comments  complaints' precision");
+        bySource.forEach((source, score) -> System.out.printf(
+                "%s     %5d  %.3f%n", score.line(shorten(source)), score.comments(), score.precisionOfComplaints()));
+        developed.print();
+        heldOut.print();
+    }
+
     private static String shorten(String source) {
-        return source.length() <= 40 ? source : "…" + source.substring(source.length() - 39);
+        return source.length() <= NAME - 2 ? source : "…" + source.substring(source.length() - NAME + 3);
     }
 
-    private static Set<String> only(Set<String> labels, String pair) {
-        return labels.contains(pair) ? Set.of(pair) : Set.of();
-    }
+    /// Sources that are counted together.
+    private static final class Part {
+        private final String name;
+        private final Score all = new Score();
+        private final Score[] ofPair = new Score[Pair.COUNT];
 
-    /// One labelled comment; labels as `care=COMPLAINT`.
-    record Labelled(String source, @Nullable Integer stars, String text, Set<String> labels) {
-        static List<Labelled> readAll(Path file) throws IOException {
-            var json = JsonMapper.shared();
-            var result = new ArrayList<Labelled>();
-            for (var line : Files.readAllLines(file)) {
-                if (!line.isBlank()) {
-                    result.add(of(json.readTree(line)));
+        Part(String name) {
+            this.name = name;
+            Arrays.setAll(ofPair, _ -> new Score());
+        }
+
+        void count(BitSet wanted, BitSet read) {
+            all.count(wanted, read);
+            for (int pair = 0; pair < Pair.COUNT; pair++) {
+                ofPair[pair].count(wanted, read, pair);
+            }
+        }
+
+        void print() {
+            if (all.isEmpty()) {
+                return;
+            }
+            System.out.println();
+            for (var factor : Factor.values()) {
+                for (var polarity : Polarity.values()) {
+                    var pair = Pair.of(factor, polarity);
+                    System.out.println(ofPair[pair].line("  " + Pair.name(pair)));
                 }
             }
-            return result;
-        }
-
-        private static Labelled of(JsonNode node) {
-            var labels = new TreeSet<String>();
-            node.path("labels")
-                    .forEach(label -> labels.add(label.path("factor").asString() + "="
-                            + label.path("polarity").asString().toUpperCase(Locale.ROOT)));
-            var stars = node.path("stars");
-            return new Labelled(
-                    node.path("source").asString("own"),
-                    stars.isNumber() ? (Integer) stars.asInt() : null,
-                    node.path("text").asString(),
-                    labels);
-        }
-    }
-
-    /// Counts of labels read rightly, wrongly, and missed.
-    private static final class Score {
-        private int right;
-        private int wrong;
-        private int missed;
-        private int complaints;
-        private int rightComplaints;
-        /// Comments that only praise or only complain, and those of them that are read so.
-        private int ofOnePolarity;
-
-        private int polarityRead;
-
-        void count(Set<String> wanted, Set<String> read) {
-            var polarities = polarities(wanted);
-            if (polarities.size() == 1) {
-                ofOnePolarity++;
-                polarityRead += polarities(read).equals(polarities) ? 1 : 0;
-            }
-            for (var label : read) {
-                if (label.endsWith("COMPLAINT")) {
-                    complaints++;
-                    rightComplaints += wanted.contains(label) ? 1 : 0;
-                }
-            }
-            for (var label : read) {
-                if (wanted.contains(label)) {
-                    right++;
-                } else {
-                    wrong++;
-                }
-            }
-            for (var label : wanted) {
-                if (!read.contains(label)) {
-                    missed++;
-                }
-            }
-        }
-
-        String line(String name) {
-            return String.format(
-                    "%-42s %.3f   %.3f   %.3f   %5d",
-                    name,
-                    ratio(2 * right, 2 * right + wrong + missed),
-                    ratio(right, right + wrong),
-                    ratio(right, right + missed),
-                    right + missed);
-        }
-
-        /// What the issue asks for beside F1.
-        String besides() {
-            return String.format(
-                    "  precision of complaints %.3f; of %d comments with one polarity read so %.3f",
-                    ratio(rightComplaints, complaints), ofOnePolarity, ratio(polarityRead, ofOnePolarity));
-        }
-
-        private static Set<String> polarities(Set<String> labels) {
-            return labels.stream()
-                    .map(label -> label.substring(label.indexOf('=') + 1))
-                    .collect(Collectors.toSet());
-        }
-
-        private static double ratio(int part, int whole) {
-            return whole == 0 ? 0 : (double) part / whole;
+            System.out.println(all.line(name));
+            System.out.println(all.besides());
         }
     }
 }

@@ -1,45 +1,29 @@
 package app.doorstep.comments;
 
-import app.doorstep.domain.Factor;
-import app.doorstep.domain.Identified;
+import app.doorstep.comments.TrainingCases.Case;
 import app.doorstep.domain.Polarity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Random;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// Trains the English model on labelled comments and writes it: the same comments and patterns always give the same
 /// file. Run by hand; arguments: the file of labelled comments, the model to write.
 ///
-/// Trained on the sources that [AccuracyReport] does not hold out and on the project's own comments; each comment with
-/// stars counts half with and half without them, so that the model can do without. Written down are weights of words
-/// and of what the patterns find, no sentences.
+/// Trained on the sources that [AccuracyReport] does not hold out and on the project's own comments, as [TrainingCases]
+/// presents them. Written down are weights of words and of what the patterns find, no sentences.
 ///
-/// The patterns were written with these comments in view and err less in them than in any others. So that the model
-/// does
-/// not trust them too far, it also sees each comment in [#COPIES] copies in which some of what the patterns find is
-/// forgotten and something is found that is not there.
-///
-/// Before writing it says how well sources are read that the model did not see: each in turn left out.
+/// Before writing it says how well sources are read that the model did not see, each in turn left out, and how well the
+/// patterns alone read them. What else was tried is in `src/docs/decisions/0009-a-linear-model.md`.
 final class ModelTrainer {
-    private static final int COPIES = 2;
-    private static final double WEIGHT_OF_COPY = 0.5;
-    /// In a copy, how often a pair that is found is forgotten, and how often something is found besides.
-    private static final double FORGOTTEN = 0.4;
-
-    private static final double INVENTED = 0.3;
-    private static final long SEED = 1;
-
     /// In how many comments and copies a trait must occur to get a weight.
-    private static final int FEWEST = 3 * (1 + COPIES);
+    private static final int FEWEST = 3 * (1 + TrainingCases.COPIES);
 
     private static final double RIDGE = 8;
     /// How far the patterns are trusted where training says nothing of it: fully in short comments, less in long ones.
@@ -55,21 +39,14 @@ final class ModelTrainer {
     private static final String COMMAND = "mvn -Pmodel verify";
 
     private final Lexicon lexicon = Lexicon.of("en");
-    private final LanguageReader reader = new LanguageReader(lexicon, null, new OwnPhrases(lexicon, List.of()));
-    private final Traits traits = new Traits(lexicon.vocabulary().size());
-    private final Random chance = new Random(SEED);
-    private final List<Comment> comments = new ArrayList<>();
-    private final List<Case> cases = new ArrayList<>();
+    private final List<Labelled> comments = new ArrayList<>();
 
-    private record Comment(
-            String source, String text, @Nullable Integer stars, BitSet labels) {}
-
-    /// A comment as the model sees it.
-    ///
-    /// @param stars whether it has its stars
-    /// @param copied whether it is a copy, with what is found in it changed
-    private record Case(
-            String source, boolean stars, boolean copied, double weight, List<Integer> traits, BitSet labels) {}
+    private ModelTrainer(Path labelled) throws IOException {
+        Labelled.readAll(labelled).stream()
+                .filter(comment -> !comment.isHeldOut())
+                .forEach(comments::add);
+        comments.addAll(Labelled.own());
+    }
 
     public static void main(String[] args) throws IOException {
         var labelled = Path.of(args[0]);
@@ -79,164 +56,85 @@ final class ModelTrainer {
                     + ": nothing trained, the model stays as it is. Give their folder as -Ddoorstep.comments=FOLDER.");
             System.exit(2);
         }
-        var trainer = new ModelTrainer();
-        trainer.addLabelled(labelled);
-        trainer.addOwn();
-        trainer.readAll();
-        trainer.check();
-        Files.writeString(Path.of(args[1]), trainer.train());
-    }
-
-    private void addLabelled(Path file) throws IOException {
-        for (var comment : AccuracyReport.Labelled.readAll(file)) {
-            if (AccuracyReport.HELD_OUT.stream().noneMatch(comment.source()::contains)) {
-                var labels = new BitSet();
-                for (var label : comment.labels()) {
-                    var sides = label.split("=", -1);
-                    labels.set(
-                            Pair.of(Identified.of(Factor.class, sides[0]).orElseThrow(), Polarity.valueOf(sides[1])));
-                }
-                comments.add(new Comment(comment.source(), comment.text(), comment.stars(), labels));
-            }
-        }
-    }
-
-    private void addOwn() {
-        for (var file : OwnComments.FILES) {
-            for (var comment : OwnComments.of(file)) {
-                var labels = new BitSet();
-                for (int pair = 0; pair < Pair.COUNT; pair++) {
-                    if (comment.labels().contains(OwnComments.label(Pair.factor(pair), Pair.polarity(pair)))) {
-                        labels.set(pair);
-                    }
-                }
-                comments.add(new Comment("own " + file, comment.text(), comment.stars(), labels));
-            }
-        }
-    }
-
-    /// Makes cases of the comments.
-    private void readAll() {
-        var inventions = comments.stream()
-                .map(comment -> reader.find(comment.text(), null).raised())
-                .filter(found -> !found.isEmpty())
-                .toList();
-        for (var comment : comments) {
-            if (comment.stars() != null) {
-                addCases(comment, comment.stars(), 0.5, inventions);
-                addCases(comment, null, 0.5, inventions);
-            } else {
-                addCases(comment, null, 1, inventions);
-            }
-        }
-    }
-
-    private void addCases(Comment comment, @Nullable Integer stars, double weight, List<List<Finding>> inventions) {
-        var found = reader.find(comment.text(), stars);
-        addCase(comment, stars, false, weight, found);
-        for (int copy = 0; copy < COPIES; copy++) {
-            var raised = new ArrayList<>(found.raised());
-            var standing = new ArrayList<>(found.standing());
-            for (int pair = 0; pair < Pair.COUNT; pair++) {
-                if (chance.nextDouble() < FORGOTTEN) {
-                    int forgotten = pair;
-                    raised.removeIf(finding -> Pair.of(finding.sense()) == forgotten);
-                    standing.removeIf(finding -> Pair.of(finding.sense()) == forgotten);
-                }
-            }
-            for (double odds = INVENTED; chance.nextDouble() < odds; odds *= 0.6) {
-                var others = inventions.get(chance.nextInt(inventions.size()));
-                var invented = others.get(chance.nextInt(others.size()));
-                raised.add(invented);
-                standing.add(invented);
-            }
-            addCase(
-                    comment,
-                    stars,
-                    true,
-                    weight * WEIGHT_OF_COPY,
-                    new LanguageReader.Found(found.tokens(), raised, standing));
-        }
-    }
-
-    private void addCase(
-            Comment comment, @Nullable Integer stars, boolean copied, double weight, LanguageReader.Found found) {
-        traits.read(found.tokens(), new BitSet(), found.raised(), found.standing(), stars);
-        cases.add(new Case(
-                comment.source(),
-                stars != null,
-                copied,
-                weight,
-                Arrays.stream(traits.numbers, 0, traits.size).boxed().toList(),
-                comment.labels()));
+        var trainer = new ModelTrainer(labelled);
+        var cases = TrainingCases.of(trainer.lexicon, trainer.comments);
+        check(cases);
+        Files.writeString(Path.of(args[1]), trainer.train(cases));
     }
 
     /// Leaves each source of others' comments out in turn and prints how well it is read with and without its stars.
-    private void check() {
+    private static void check(List<Case> cases) {
         for (var source : cases.stream()
                 .map(Case::source)
                 .filter(name -> !name.startsWith("own"))
                 .distinct()
                 .toList()) {
-            var others =
-                    cases.stream().filter(one -> !one.source().equals(source)).toList();
-            var regression = regression(others);
-            var scores = new TreeMap<Boolean, int[]>(Map.of(true, new int[3], false, new int[3]));
-            for (int pair = 0; pair < Pair.COUNT; pair++) {
-                var weights = fit(regression, others, pair);
-                for (var one : cases) {
-                    if (one.source().equals(source) && !one.copied()) {
-                        var read = weights.margin(one.traits()) > margin(pair);
-                        var score = Objects.requireNonNull(scores.get(one.stars()));
-                        score[0] += read && one.labels().get(pair) ? 1 : 0;
-                        score[1] += read ? 1 : 0;
-                        score[2] += one.labels().get(pair) ? 1 : 0;
-                    }
-                }
+            var fit = new Fit(
+                    cases.stream().filter(one -> !one.source().equals(source)).toList());
+            for (var stars : List.of(true, false)) {
+                var left = cases.stream()
+                        .filter(one -> one.source().equals(source) && one.stars() == stars && !one.copied())
+                        .toList();
+                System.out.printf("left out %s, %s stars%n", source, stars ? "with" : "without");
+                print("  patterns alone", left, Case::found);
+                print("  with the model", left, fit::read);
             }
-            scores.forEach((stars, score) -> System.out.printf(
-                    "left out %s, %s stars: F1 %.3f, precision %.3f, recall %.3f%n",
-                    source,
-                    stars ? "with" : "without",
-                    2.0 * score[0] / (score[1] + score[2]),
-                    (double) score[0] / score[1],
-                    (double) score[0] / score[2]));
         }
     }
 
-    private static Regression regression(List<Case> cases) {
-        return new Regression(cases.stream().map(Case::traits).toList(), FEWEST, RIDGE);
+    private static void print(String name, List<Case> cases, Function<Case, BitSet> read) {
+        var score = new Score();
+        cases.forEach(one -> score.count(one.labels(), read.apply(one)));
+        System.out.println(score.line(name));
+        System.out.println(score.besides());
     }
 
-    private static Regression.Weights fit(Regression regression, List<Case> cases, int pair) {
-        var wanted = new boolean[cases.size()];
-        var counts = new double[cases.size()];
-        for (int i = 0; i < cases.size(); i++) {
-            wanted[i] = cases.get(i).labels().get(pair);
-            counts[i] = cases.get(i).weight();
+    /// What was learned of each pair from some cases.
+    private static final class Fit {
+        private final Regression regression;
+        private final List<Regression.Weights> ofPairs;
+
+        Fit(List<Case> cases) {
+            regression = new Regression(cases.stream().map(Case::traits).toList(), FEWEST, RIDGE);
+            var counts = cases.stream().mapToDouble(Case::weight).toArray();
+            ofPairs = IntStream.range(0, Pair.COUNT)
+                    .parallel()
+                    .mapToObj(pair -> {
+                        var wanted = new boolean[cases.size()];
+                        for (int i = 0; i < wanted.length; i++) {
+                            wanted[i] = cases.get(i).labels().get(pair);
+                        }
+                        var expected = Map.of(
+                                Trait.FOUND.number(pair), TRUST, Trait.FOUND_IN_LONG.number(pair), TRUST_IN_LONG);
+                        return regression.fit(wanted, counts, expected);
+                    })
+                    .toList();
         }
-        return regression.fit(
-                wanted,
-                counts,
-                Map.of(
-                        Trait.FOUND.number(pair), TRUST,
-                        Trait.FOUND_IN_LONG.number(pair), TRUST_IN_LONG));
+
+        BitSet read(Case one) {
+            var read = new BitSet();
+            for (int pair = 0; pair < Pair.COUNT; pair++) {
+                read.set(pair, ofPairs.get(pair).margin(one.traits()) > margin(pair));
+            }
+            return read;
+        }
     }
 
+    /// What the traits of a pair must sum up to for it to be read.
     private static double margin(int pair) {
         var threshold = Pair.polarity(pair) == Polarity.PRAISE ? THRESHOLD : THRESHOLD_OF_COMPLAINTS;
         return StrictMath.log(threshold / (1 - threshold));
     }
 
     /// The model's file.
-    private String train() {
-        var regression = regression(cases);
+    private String train(List<Case> cases) {
+        var fit = new Fit(cases);
         var lines = new TreeMap<String, StringBuilder>();
         var always = new StringBuilder(Model.ALWAYS);
         for (int pair = 0; pair < Pair.COUNT; pair++) {
-            var weights = fit(regression, cases, pair);
+            var weights = fit.ofPairs.get(pair);
             append(always, pair, weights.always() - margin(pair));
-            for (int trait : regression.traits()) {
+            for (int trait : fit.regression.traits()) {
                 var name = Trait.name(trait, lexicon.vocabulary());
                 append(lines.computeIfAbsent(name, _ -> new StringBuilder()), pair, weights.of(trait));
             }
@@ -271,15 +169,14 @@ final class ModelTrainer {
                 .append(THRESHOLD)
                 .append(" (complaints ")
                 .append(THRESHOLD_OF_COMPLAINTS)
-                .append(")")
-                .append(", words in at least ")
+                .append("), words in at least ")
                 .append(FEWEST)
                 .append(" comments and copies,\n// ")
-                .append(COPIES)
+                .append(TrainingCases.COPIES)
                 .append(" copies of each with findings forgotten (")
-                .append(FORGOTTEN)
+                .append(TrainingCases.FORGOTTEN)
                 .append(") and invented (")
-                .append(INVENTED)
+                .append(TrainingCases.INVENTED)
                 .append(")\n");
     }
 }

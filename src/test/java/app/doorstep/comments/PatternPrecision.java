@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// How often each line of the English patterns, alone, is right about labelled comments; for mending those that are
@@ -14,10 +15,10 @@ final class PatternPrecision {
 
     public static void main(String[] args) throws IOException {
         var sources = new ArrayList<String>();
-        var comments = new ArrayList<AccuracyReport.Labelled>();
+        var comments = new ArrayList<Labelled>();
         for (var arg : args) {
             if (arg.endsWith(".jsonl")) {
-                comments.addAll(AccuracyReport.Labelled.readAll(Path.of(arg)));
+                comments.addAll(Labelled.readAll(Path.of(arg)));
             } else {
                 sources.add(arg);
             }
@@ -34,14 +35,14 @@ final class PatternPrecision {
         }
     }
 
-    private static void measure(String line, Set<String> silent, List<AccuracyReport.Labelled> comments) {
+    private static void measure(String line, Set<String> silent, List<Labelled> comments) {
         var reader =
                 new CommentReader(LexiconCompiler.compile("en", other -> other.equals(line) || silent.contains(other)));
         int right = 0;
         int wrong = 0;
         for (var comment : comments) {
             for (var mark : reader.read(comment.text())) {
-                if (comment.labels().contains(mark.factor().id() + "=" + mark.polarity())) {
+                if (comment.pairs().get(Pair.of(mark.factor(), Objects.requireNonNull(mark.polarity())))) {
                     right++;
                 } else {
                     wrong++;
