@@ -4,6 +4,7 @@ import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.Importing;
 import app.doorstep.importing.ReadingChoices;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One folder that is looked at from time to time for export files. A file is named once, whatever its date: when it
 /// was not there when the watch began, has not changed since the look before, is of a known format or read by a saved
-/// mapping, and was not imported before. What was seen is kept in the notebook, so what comes while the program is
+/// mapping, and was not imported before; a file that is renamed or copied is still the same. What was seen is kept in
+/// the notebook, so what comes while the program is
 /// closed is named at its next start. Nothing is ever imported from here. Used by one thread at a time.
 public final class WatchedFolder {
     private static final long LARGEST = 200L * 1024 * 1024;
@@ -77,8 +79,13 @@ public final class WatchedFolder {
             var isWhole = state.equals(before.get(state.file()));
             if (isWhole && known.add(state.hash())) {
                 fresh.add(state.hash());
-                if (isKnown(state.file())) {
-                    found.add(state.file());
+                var content = content(state.file());
+                if (content.isPresent() && isKnown(state.file(), content.get())) {
+                    var words = FileHash.short64(content.get());
+                    if (known.add(words)) {
+                        fresh.add(words);
+                        found.add(state.file());
+                    }
                 }
             }
         }
@@ -100,7 +107,7 @@ public final class WatchedFolder {
             for (var file : files) {
                 state(file).ifPresent(states::add);
             }
-        } catch (IOException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             // Gone or not to be read for now; the next look tries again.
             return List.of();
         }
@@ -118,16 +125,20 @@ public final class WatchedFolder {
         return state.size() > 0 && state.size() <= LARGEST ? Optional.of(state) : Optional.empty();
     }
 
-    private boolean isKnown(Path file) throws Trouble {
+    private static Optional<String> content(Path file) {
+        try {
+            return Optional.of(FileHash.of(file));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isKnown(Path file, String hash) throws Trouble {
         try {
             var isFormat = Importing.plan(file, ReadingChoices.NONE, null, desk.known()).stream()
                     .anyMatch(plan -> !plan.format().equals("unknown"));
-            if (!isFormat) {
-                return false;
-            }
-            var hash = FileHash.of(file);
-            return desk.ask(store -> store.imports().withFile(hash)).isEmpty();
-        } catch (ImportRefused | IOException e) {
+            return isFormat && desk.ask(store -> store.imports().withFile(hash)).isEmpty();
+        } catch (ImportRefused e) {
             return false;
         }
     }

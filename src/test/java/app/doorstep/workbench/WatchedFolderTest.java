@@ -60,6 +60,39 @@ class WatchedFolderTest {
     }
 
     @Test
+    void aFileRenamedWhileItWaitsIsOfferedUnderItsLastNameAndNotAgain() throws Exception {
+        try (var workbench = open()) {
+            var downloads = Files.createDirectory(folder.resolve("downloads"));
+            var watched = workbench.watch(downloads);
+            watched.beginAnew();
+            var loading = put(downloads, "ratings.csv.part", RATINGS, 10);
+            assertThat(watched.look()).isEmpty();
+            assertThat(watched.look()).as("not ours yet").isEmpty();
+            var whole = Files.move(loading, downloads.resolve("ratings.csv"));
+            watched.look();
+            assertThat(watched.look()).containsExactly(whole);
+
+            Files.move(whole, downloads.resolve("ratings (march).csv"));
+            watched.look();
+            assertThat(watched.look()).as("the same file").isEmpty();
+        }
+    }
+
+    @Test
+    void aFileThatGoesWhileItIsLookedAtIsNotOffered() throws Exception {
+        try (var workbench = open()) {
+            var downloads = Files.createDirectory(folder.resolve("downloads"));
+            var watched = workbench.watch(downloads);
+            watched.beginAnew();
+            var gone = put(downloads, "gone.csv", RATINGS, 10);
+            watched.look();
+            Files.delete(gone);
+            assertThat(watched.look()).isEmpty();
+            assertThat(watched.look()).isEmpty();
+        }
+    }
+
+    @Test
     void whatCameWhileTheProgramWasClosedIsOfferedAndWhatWasOfferedBeforeIsNot() throws Exception {
         var downloads = Files.createDirectory(folder.resolve("downloads"));
         var before = put(downloads, "before.csv", RATINGS, -60);

@@ -4,6 +4,7 @@ import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.WatchedFolder;
 import app.doorstep.workbench.Workbench;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,20 +86,40 @@ final class WatchViewModel {
             return;
         }
         looking = true;
+        var waiting = offered.get();
         context.background()
                 .run(
-                        _ -> place.look(),
-                        found -> {
+                        _ -> new Looked(
+                                place.look(),
+                                waiting.stream()
+                                        .filter(file -> !Files.exists(file))
+                                        .toList()),
+                        looked -> {
                             looking = false;
-                            if (!found.isEmpty() && place.equals(watched)) {
-                                offer(found);
+                            if (place.equals(watched)) {
+                                withdraw(looked.gone());
+                                offer(looked.found());
                             }
                         },
                         _ -> looking = false);
     }
 
+    private record Looked(List<Path> found, List<Path> gone) {}
+
+    /// Files that were renamed or deleted while they waited are offered no more.
+    private void withdraw(List<Path> gone) {
+        if (!gone.isEmpty()) {
+            offered.set(
+                    offered.get().stream().filter(file -> !gone.contains(file)).toList());
+            context.dataChanged();
+        }
+    }
+
     /// Says wherever the driver is that files came; those of before that still wait are offered with them.
     private void offer(List<Path> found) {
+        if (found.isEmpty()) {
+            return;
+        }
         var all =
                 Stream.concat(offered.get().stream(), found.stream()).distinct().toList();
         offered.set(all);
