@@ -11,9 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Counts words: takes comments in one by one, newest first, then gives the [WordTable].
+/// Counts words: takes comments in one by one, in any order, then gives the [WordTable].
 ///
 /// Keeps what it needs of each comment in a few numbers, so that a million of them are no trouble. Belongs to one
 /// thread.
@@ -24,6 +25,10 @@ public final class WordCount {
     private static final int LEAST = 2;
     /// A phrase is left out where at least so many percent of its comments use one longer phrase around it.
     private static final int NEARLY_ALL = 80;
+
+    private static final Comparator<RatedComment> OLDEST_FIRST = Comparator.comparing(RatedComment::day)
+            .thenComparing(RatedComment::time, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparingLong(RatedComment::id);
 
     /// Of what is said equally often, the phrase that says more comes first.
     private static final Comparator<Row> MOST_USED = Comparator.comparingInt(Row::now)
@@ -50,13 +55,13 @@ public final class WordCount {
 
     /// Takes a comment in; one of neither period is left out.
     public void add(RatedComment comment) {
-        boolean isNow = period == null || period.contains(comment.day());
+        boolean isNow = isNow(comment);
         if (!isNow && (before == null || !before.contains(comment.day()))) {
             return;
         }
         split.add(comment.comment());
         // the text stays where it is: only the numbers made of it are kept
-        kept.add(new RatedComment(comment.id(), comment.day(), comment.scope(), comment.stars(), ""));
+        kept.add(new RatedComment(comment.id(), comment.day(), comment.time(), comment.scope(), comment.stars(), ""));
         comments += isNow ? 1 : 0;
         int number = kept.size();
         split.forEach(number - 1, (phrase, _, _) -> {
@@ -73,10 +78,14 @@ public final class WordCount {
         });
     }
 
+    private boolean isNow(RatedComment comment) {
+        return period == null || period.contains(comment.day());
+    }
+
     /// The table of what was taken in.
     public WordTable table() {
         var byApp = new TreeMap<Platform, long[]>();
-        forEachNow((_, comment) -> count(comment, byApp));
+        kept.stream().filter(this::isNow).forEach(comment -> count(comment, byApp));
         var app = byApp.entrySet().stream()
                 .max(Comparator.comparingLong(
                         entry -> Arrays.stream(entry.getValue()).sum()))
@@ -109,11 +118,13 @@ public final class WordCount {
     }
 
     private void forEachNow(NowVisitor visitor) {
-        for (int i = 0; i < kept.size(); i++) {
-            if (period == null || period.contains(kept.get(i).day())) {
-                visitor.visit(i, kept.get(i));
-            }
-        }
+        // They mostly come in the order of time, one way or the other, which takes next to no time to sort.
+        var newestFirst = IntStream.range(0, kept.size())
+                .filter(i -> isNow(kept.get(i)))
+                .boxed()
+                .sorted(Comparator.comparing(kept::get, OLDEST_FIRST).reversed())
+                .toList();
+        newestFirst.forEach(i -> visitor.visit(i, kept.get(i)));
     }
 
     private static void count(RatedComment comment, Map<Platform, long[]> byApp) {

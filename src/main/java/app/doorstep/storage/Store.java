@@ -240,7 +240,7 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.complete(connection, selection));
     }
 
-    /// Hands over the ratings with a comment one by one, newest first.
+    /// Hands over the ratings with a comment one by one, in no order.
     public void comments(Selection selection, Consumer<RatedComment> consumer) throws StoreUnusable {
         notebook.read(connection -> {
             Queries.comments(connection, selection, consumer);

@@ -8,6 +8,7 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.Scope;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -61,7 +62,7 @@ class WordCountTest {
                         Mean.of(new long[] {0, 0, 0, 0, 30}),
                         59,
                         Change.ofShares(30, 60, 59, 60, 2),
-                        IntStream.range(0, 30).mapToObj(i -> 1002L + 4L * i).toList()));
+                        IntStream.range(0, 30).mapToObj(i -> 1118L - 4L * i).toList()));
         assertThat(table.rows().getFirst().change()).isInstanceOf(Change.Up.class);
         assertThat(List.of(
                         table.comments(), table.commentsBefore(), table.rows().size()))
@@ -120,6 +121,18 @@ class WordCountTest {
         assertThat(Change.ofShares(9, 40, 2, 40, 30)).isInstanceOf(Change.NoClearChange.class);
     }
 
+    @Test
+    void whatUsesAWordIsNamedNewestFirstInWhateverOrderItCame() {
+        var noon = LocalTime.NOON;
+        count.add(new RatedComment(3, MARCH.from(), noon, COMPLETE, 5, "friendly"));
+        count.add(new RatedComment(1, MARCH.from().plusDays(1), noon, COMPLETE, 5, "friendly"));
+        count.add(new RatedComment(5, MARCH.from(), null, COMPLETE, 5, "friendly"));
+        count.add(new RatedComment(4, MARCH.from(), noon, COMPLETE, 5, "friendly"));
+        count.add(new RatedComment(2, MARCH.from(), noon.plusHours(1), COMPLETE, 5, "friendly"));
+
+        assertThat(count.table().rows()).extracting(WordRow::feedback).containsExactly(List.of(1L, 2L, 4L, 3L, 5L));
+    }
+
     private static String letters(int n) {
         return "" + (char) ('a' + n / 26) + (char) ('a' + n % 26);
     }
@@ -133,6 +146,6 @@ class WordCountTest {
     }
 
     private void add(LocalDate day, Scope scope, @Nullable Integer stars, String comment) {
-        count.add(new RatedComment(++id - 1, day, scope, stars, comment));
+        count.add(new RatedComment(++id - 1, day, null, scope, stars, comment));
     }
 }

@@ -83,6 +83,13 @@ final class ScreensBenchmark {
         });
         ask("answers", "waiting", () -> workbench.answers().waiting(null));
         ask("answers", "sent", () -> workbench.answers().sent(Period.upTo(today, 30)));
+        ask("answers", "earlier feedback of a customer", () -> {
+            var waiting = workbench.answers().waiting(null);
+            var customer = waiting.isEmpty()
+                    ? null
+                    : waiting.getFirst().feedback().words().customer();
+            return workbench.log().ofCustomer(customer == null ? "Ines" : customer, 6);
+        });
         ask("answers", "drafts", () -> {
             var waiting = workbench.answers().waiting(null);
             return waiting.isEmpty()
