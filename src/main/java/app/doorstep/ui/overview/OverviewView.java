@@ -163,7 +163,12 @@ final class OverviewView implements ScreenView {
             all.getChildren().add(further(shown.furtherApps()));
         }
         var below = below(shown);
-        VBox.setVgrow(below, Priority.ALWAYS);
+        if (shown.trend() == null) {
+            // Without a chart there is nothing to fill the page with.
+            below.setMaxHeight(Region.USE_PREF_SIZE);
+        } else {
+            VBox.setVgrow(below, Priority.ALWAYS);
+        }
         all.getChildren().add(below);
         var scroll = new PageScroll(all);
         scroll.setFitToHeight(true);
@@ -186,7 +191,7 @@ final class OverviewView implements ScreenView {
         return row;
     }
 
-    private Node below(OverviewContent shown) {
+    private Region below(OverviewContent shown) {
         var chart = TrendCardView.of(shown, context);
         HBox.setHgrow(chart, Priority.ALWAYS);
         chart.setMinWidth(0);
@@ -196,7 +201,7 @@ final class OverviewView implements ScreenView {
         right.setMaxWidth(SIDE);
         right.setPrefWidth(SIDE);
         var both = new HBox(16, chart, right);
-        chart.setMinHeight(290);
+        chart.setMinHeight(shown.trend() == null ? 0 : 290);
         return both;
     }
 

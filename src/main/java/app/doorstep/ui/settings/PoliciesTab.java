@@ -67,7 +67,13 @@ final class PoliciesTab {
         subscriptions.on(model.policiesProperty(), all -> list.getItems().setAll(all));
         subscriptions.on(
                 model.shownProperty(),
-                shown -> shown.ifPresent(one -> list.getSelectionModel().select(one.policy())));
+                shown -> shown.ifPresent(one -> {
+                    list.getSelectionModel().select(one.policy());
+                    // A copy stands at the foot.
+                    if (PoliciesViewModel.isOwn(one.policy())) {
+                        list.scrollTo(one.policy());
+                    }
+                }));
         list.getSelectionModel().selectedItemProperty().subscribe(policy -> {
             var shown = model.shownProperty().get().map(Shown::policy).orElse(null);
             if (policy != null && !policy.equals(shown)) {

@@ -187,6 +187,7 @@ final class PolicyForm {
     private static TextField number(String id, String meaning, String text) {
         var field = new TextField(text);
         field.setId(id);
+        field.getStyleClass().add("figure-field");
         field.setAccessibleText(meaning);
         field.setPrefWidth(NUMBER_WIDTH);
         field.setMinWidth(NUMBER_WIDTH);
