@@ -8,15 +8,21 @@ final class DialectDoubts {
 
     /// Two ways that are about as good; one of them may be not to cut at all.
     static TableDoubt two(Trial best, Trial next) {
-        var choices = List.of(name(best.dialect()), name(next.dialect()));
-        if (best.dialect().oneColumn() || next.dialect().oneColumn()) {
-            var cut = best.dialect().oneColumn() ? next : best;
-            return doubt(
-                    "delimiter-or-none", List.of(name(cut.dialect()), String.valueOf(cut.columns())), choices, true);
+        return two(best.dialect(), best.columns(), next.dialect(), next.columns());
+    }
+
+    /// Likewise, each with the number of its columns.
+    static TableDoubt two(Dialect best, int columns, Dialect next, int nextColumns) {
+        var choices = List.of(name(best), name(next));
+        if (best.oneColumn() || next.oneColumn()) {
+            var arguments = best.oneColumn()
+                    ? List.of(name(next), String.valueOf(nextColumns))
+                    : List.of(name(best), String.valueOf(columns));
+            return doubt("delimiter-or-none", arguments, choices, true);
         }
         return doubt(
                 "delimiter-two",
-                List.of(choices.get(0), String.valueOf(best.columns()), choices.get(1), String.valueOf(next.columns())),
+                List.of(choices.get(0), String.valueOf(columns), choices.get(1), String.valueOf(nextColumns)),
                 choices,
                 true);
     }

@@ -94,7 +94,9 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 trials.add(trial);
             }
         }
-        trials.sort(Comparator.comparingDouble(DialectGuess::score).reversed());
+        trials.sort(Comparator.comparingDouble(DialectGuess::score)
+                .reversed()
+                .thenComparing(trial -> trial.dialect().delimiter(), DialectGuess::byUse));
         if (!trials.isEmpty() && DRAWN.matcher(head.text()).find()) {
             return new DialectGuess(
                     trials.getFirst().dialect(),
@@ -198,6 +200,12 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                         .orElse(null);
         return new DialectGuess(
                 alone.dialect(), false, rival == null ? List.of() : List.of(DialectDoubts.two(alone, rival)));
+    }
+
+    /// The usual delimiters first, so that a tie is broken alike each time.
+    private static int byUse(String one, String other) {
+        var use = Comparator.comparing((String delimiter) -> !PLAIN.contains(delimiter));
+        return use.thenComparing(Comparator.naturalOrder()).compare(one, other);
     }
 
     private static double score(Trial trial) {

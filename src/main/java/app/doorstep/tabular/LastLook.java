@@ -2,6 +2,7 @@ package app.doorstep.tabular;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -16,6 +17,7 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
 
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
+    private static final String USUAL = ",;\t|";
     private static final int ENOUGH = 3;
 
     List<TableDoubt> doubts() {
@@ -26,8 +28,34 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
             doubts.add(DialectDoubts.otherKind(dialect));
         } else if (dialect.delimiter().equals(" ") && header.line() == 0 && !isNumbers()) {
             doubts.add(DialectDoubts.otherKind(dialect));
+        } else {
+            otherCut().ifPresent(doubts::add);
         }
         return doubts;
+    }
+
+    /// The doubt about another usual delimiter that cuts every record into as many cells as all others, and into no
+    /// fewer than the one that was taken, if that is usual too.
+    private Optional<TableDoubt> otherCut() {
+        return USUAL.chars()
+                .mapToObj(delimiter -> String.valueOf((char) delimiter))
+                .filter(delimiter ->
+                        !dialect.delimiter().contains(delimiter) && head.text().contains(delimiter))
+                .map(delimiter -> new Dialect(delimiter, dialect.quote(), dialect.escape(), false, 0))
+                .filter(other -> isRegular(head.rows(other)))
+                .findFirst()
+                .map(other -> DialectDoubts.two(dialect, header.width().columns(), other, width(head.rows(other))));
+    }
+
+    private boolean isRegular(List<Head.Line> others) {
+        return others.size() >= ENOUGH
+                && width(others) > 1
+                && (width(others) >= header.width().columns() || !USUAL.contains(dialect.delimiter()))
+                && others.stream().allMatch(row -> row.cells().size() == width(others));
+    }
+
+    private static int width(List<Head.Line> rows) {
+        return rows.getFirst().cells().size();
     }
 
     /// Whether the cells say themselves what they are, as in `stars=5 day=2026-03-31`, all those of a column the same.

@@ -44,6 +44,17 @@ class TableFileTest {
     }
 
     @Test
+    void knownWordsBetweenSpacesAreDoubtedWhereCommasCutEveryLine() throws NotATable, IOException {
+        var file = Files.writeString(folder.resolve("names.csv"), "Name, first name\nLee, Ann\nChan, Bo\nDunn, Cy\n");
+        HeaderWords words = cells ->
+                (int) cells.stream().filter(List.of("first", "name")::contains).count();
+
+        var table = TableFile.open(file, TableChoices.NONE, words).getFirst();
+
+        assertThat(table.doubts()).extracting(TableDoubt::key).containsExactly("delimiter-two");
+    }
+
+    @Test
     void titlesAboveTheHeaderAreKeptApart() throws NotATable {
         var table = open("My round\r\nprinted in March\r\n\r\nday,word\r\n2026-03-02,late\r\n");
 
