@@ -28,8 +28,11 @@ final class Interpreter {
         var chosen = reader(0);
         var words = chosen.look(comment);
         LanguageReader second = null;
-        for (int i = 1; i < readers.length && !words.areKnown(); i++) {
+        for (int i = 1; i < readers.length && words.count() > 0; i++) {
             var other = reader(i);
+            if (!other.knowsOneOf(comment, words)) {
+                continue;
+            }
             var others = other.look(comment);
             int here = words.beyond(others);
             int there = others.beyond(words);

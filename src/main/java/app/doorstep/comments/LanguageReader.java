@@ -40,10 +40,15 @@ final class LanguageReader {
 
     /// Takes a comment up.
     ///
-    /// @return its words, as far as they tell the language
-    KnownWords look(String comment) {
+    /// @return the words that this language does not know
+    StrangeWords look(String comment) {
         tokenizer.read(comment, tokens);
         return tokenizer.words();
+    }
+
+    /// Whether this language knows a word of a comment that another one does not know.
+    boolean knowsOneOf(String comment, StrangeWords others) {
+        return tokenizer.knowsOneOf(comment, others);
     }
 
     /// What the comment looked at last says.

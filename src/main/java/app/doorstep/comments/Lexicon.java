@@ -29,6 +29,9 @@ final class Lexicon {
     /// there is none.
     static final int FEARS = 1024;
 
+    /// Stands for other words ([#opened]): a contraction, a misspelling.
+    static final int OPENS = 2048;
+
     private final Letters letters;
     private final Vocabulary vocabulary;
     private final Grammar grammar;

@@ -74,8 +74,13 @@ final class LexiconCompiler {
         var dutiesOf = new int[vocabulary.size()];
         duties.forEach((word, bits) -> dutiesOf[vocabulary.add(word)] = bits);
         var opened = new int[vocabulary.size()][];
-        openings.forEach((word, parts) -> opened[vocabulary.add(word)] =
-                Arrays.stream(parts.split(" ", -1)).mapToInt(vocabulary::add).toArray());
+        openings.forEach((word, parts) -> {
+            var id = vocabulary.add(word);
+            opened[id] = Arrays.stream(parts.split(" ", -1))
+                    .mapToInt(vocabulary::add)
+                    .toArray();
+            dutiesOf[id] |= Lexicon.OPENS;
+        });
         return new Lexicon(letters, vocabulary, patterns.build(vocabulary.size()), dutiesOf, opened);
     }
 

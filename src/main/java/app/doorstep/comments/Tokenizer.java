@@ -12,8 +12,12 @@ final class Tokenizer {
     private final Vocabulary vocabulary;
     private final OwnPhrases own;
     private final Letters plain;
-    private final KnownWords words = new KnownWords();
+    private final StrangeWords words = new StrangeWords();
+    /// The word spelled last: its letters as they are typed, how many, their [Vocabulary#key].
     private final char[] letters = new char[LONGEST_WORD];
+
+    private int length;
+    private long key;
     private char[] text = new char[256];
     private int end;
     private @Nullable Vocabulary learnt;
@@ -32,22 +36,17 @@ final class Tokenizer {
         learnt = null;
     }
 
-    /// The words of the text read last.
-    KnownWords words() {
+    /// The words of the text read last that the language does not know.
+    StrangeWords words() {
         return words;
     }
 
     void read(String comment, Tokens into) {
         into.clear();
         words.clear();
-        var length = comment.length();
-        if (text.length < length) {
-            text = new char[length * 2];
-        }
-        comment.getChars(0, length, text, 0);
-        end = length;
+        take(comment, 0, comment.length());
         int at = 0;
-        while (at < length) {
+        while (at < end) {
             var c = text[at];
             if (isLetter(c)) {
                 at = word(at, into);
@@ -62,11 +61,45 @@ final class Tokenizer {
         }
     }
 
+    /// Whether the language knows a word of a comment that another one does not know.
+    boolean knowsOneOf(String comment, StrangeWords others) {
+        for (int i = 0; i < others.count(); i++) {
+            take(comment, others.start(i), others.end(i));
+            spell(0);
+            if (vocabulary.find(letters, length, key) != Vocabulary.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(String comment, int from, int to) {
+        end = to - from;
+        if (text.length < end) {
+            text = new char[end * 2];
+        }
+        comment.getChars(from, to, text, 0);
+    }
+
     private int word(int start, Tokens into) {
-        int length = 0;
-        int hash = 0;
+        int stop = spell(start);
+        var id = vocabulary.find(letters, length, key);
+        if (id == Vocabulary.UNKNOWN) {
+            words.add(start, stop);
+            id = findOtherwise();
+        }
+        emit(id, start, stop, into);
+        return stop;
+    }
+
+    /// Spells the word that begins at `start`.
+    ///
+    /// @return where it ends
+    private int spell(int start) {
+        int count = 0;
+        long spelled = 0;
         int at = start;
-        while (at < end) {
+        for (; at < end; at++) {
             var c = text[at];
             if (!isLetter(c)) {
                 if (!isApostrophe(c) || at + 1 == end || !isLetter(text[at + 1])) {
@@ -74,24 +107,18 @@ final class Tokenizer {
                 }
                 c = '\'';
             }
-            if (length < LONGEST_WORD) {
+            if (count < LONGEST_WORD) {
                 var letter = plain.plain(c);
-                letters[length++] = letter;
-                hash = Vocabulary.hashed(hash, letter);
+                letters[count++] = letter;
+                spelled = Vocabulary.keyed(spelled, letter);
             }
-            at++;
         }
-        emit(find(length, hash), start, at, into);
+        length = count;
+        key = Vocabulary.key(spelled, count);
         return at;
     }
 
-    private int find(int length, int hash) {
-        var id = vocabulary.find(letters, length, hash);
-        words.add(id != Vocabulary.UNKNOWN);
-        return id == Vocabulary.UNKNOWN ? findOtherwise(length) : id;
-    }
-
-    private int findOtherwise(int length) {
+    private int findOtherwise() {
         if (length > 2 && letters[length - 1] == 's' && letters[length - 2] == '\'') {
             var owner = vocabulary.find(letters, length - 2);
             if (owner != Vocabulary.UNKNOWN) {
@@ -102,10 +129,10 @@ final class Tokenizer {
         if (id == Vocabulary.UNKNOWN && length >= 3) {
             id = vocabulary.findLoosely(letters, length);
         }
-        return id == Vocabulary.UNKNOWN ? learn(length) : id;
+        return id == Vocabulary.UNKNOWN ? learn() : id;
     }
 
-    private int learn(int length) {
+    private int learn() {
         if (learnt == null) {
             return Vocabulary.UNKNOWN;
         }
@@ -114,7 +141,7 @@ final class Tokenizer {
     }
 
     private void emit(int id, int start, int stop, Tokens into) {
-        var opened = lexicon.opened(id);
+        var opened = lexicon.is(id, Lexicon.OPENS) ? lexicon.opened(id) : null;
         if (opened == null) {
             emitOne(id, start, stop, into);
         } else {
@@ -125,13 +152,18 @@ final class Tokenizer {
     }
 
     private void emitOne(int id, int start, int stop, Tokens into) {
-        if (lexicon.is(id, Lexicon.LIMITS) && into.size > 0 && lexicon.is(into.ids[into.size - 1], Lexicon.NEGATES)) {
-            // "not only late", "not just late": no negation.
-            into.ids[into.size - 1] = Vocabulary.UNKNOWN;
+        if (lexicon.is(id, Lexicon.LIMITS | Lexicon.SKIPPED)) {
+            if (lexicon.is(id, Lexicon.LIMITS)
+                    && into.size > 0
+                    && lexicon.is(into.ids[into.size - 1], Lexicon.NEGATES)) {
+                // "not only late", "not just late": no negation.
+                into.ids[into.size - 1] = Vocabulary.UNKNOWN;
+            }
+            if (lexicon.is(id, Lexicon.SKIPPED)) {
+                return;
+            }
         }
-        if (!lexicon.is(id, Lexicon.SKIPPED)) {
-            into.add(id, start, stop);
-        }
+        into.add(id, start, stop);
     }
 
     private int number(int start, Tokens into) {
@@ -154,11 +186,11 @@ final class Tokenizer {
     /// An emoji stands for itself; one that no pattern knows is left out.
     private int symbol(int start, Tokens into) {
         var isPair = start + 1 < end && Character.isSurrogatePair(text[start], text[start + 1]);
-        int length = isPair ? 2 : 1;
+        length = isPair ? 2 : 1;
         System.arraycopy(text, start, letters, 0, length);
         var id = vocabulary.find(letters, length);
         id = id == Vocabulary.UNKNOWN ? own.find(letters, length) : id;
-        id = id == Vocabulary.UNKNOWN ? learn(length) : id;
+        id = id == Vocabulary.UNKNOWN ? learn() : id;
         if (id != Vocabulary.UNKNOWN) {
             into.add(id, start, start + length);
         }
@@ -186,6 +218,7 @@ final class Tokenizer {
     }
 
     private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '*' || (c > 127 && Character.isLetter(c));
+        // One comparison for small and capital letters: the second bit from the left of seven tells them apart.
+        return (char) ((c | 0x20) - 'a') < 26 || c == '*' || (c > 127 && Character.isLetter(c));
     }
 }

@@ -9,15 +9,24 @@ final class Vocabulary {
     static final int UNKNOWN = 0;
 
     private static final int SHORTEST_WITH_SLIPS = 5;
+    /// A word's key holds this many letters as they are.
+    private static final int MOST_IN_KEY = 12;
+
+    private static final int LETTER_BITS = 5;
+    /// What stands for a letter in a key; 0 for one that it cannot hold.
+    private static final byte[] CODES = codes();
 
     /// The letters of all words, one after the other; those of a word begin at `starts[word]` and end where those of
     /// the next begin.
     private char[] letters = new char[1 << 14];
     private int[] starts = new int[1 << 11];
     private int size = 1;
-    /// Open hash tables: a word's number below, all of its hash above; 0 is a free place.
+    /// Open hash tables of keys, and the numbers of the words; 0 is a free place. In the second, words are spelled
+    /// without doubled letters.
     private long[] exact = new long[1 << 12];
+    private int[] exactIds = new int[1 << 12];
     private long[] loose = new long[1 << 12];
+    private int[] looseIds = new int[1 << 12];
 
     Vocabulary() {}
 
@@ -30,7 +39,7 @@ final class Vocabulary {
         this.starts = starts;
         size = starts.length - 1;
         int capacity = exact.length;
-        while (size * 3 > capacity) {
+        while (size * 2 > capacity) {
             capacity *= 2;
         }
         rebuild(capacity);
@@ -62,7 +71,7 @@ final class Vocabulary {
         }
         word.getChars(0, word.length(), letters, starts[id]);
         starts[id + 1] = end;
-        if (size * 3 > exact.length) {
+        if (size * 2 > exact.length) {
             rebuild(exact.length * 2);
         } else {
             enter(id);
@@ -85,85 +94,113 @@ final class Vocabulary {
 
     /// The number of the word in the first `length` letters, or [#UNKNOWN].
     int find(char[] word, int length) {
-        int hash = 0;
-        for (int i = 0; i < length; i++) {
-            hash = hashed(hash, word[i]);
-        }
-        return find(word, length, hash);
+        return find(word, length, key(word, 0, length));
     }
 
-    /// The same, if the [#hashed] of all its letters is known.
-    int find(char[] word, int length, int hash) {
+    /// The same, if the key of its letters is known.
+    int find(char[] word, int length, long key) {
         var mask = exact.length - 1;
-        for (int slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-            var entry = exact[slot];
-            if (entry == 0 || ((int) (entry >>> 32) == hash && same((int) entry, word, length))) {
-                return (int) entry;
+        for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
+            if (exact[slot] == key && (key > 0 || same(exactIds[slot], word, length))) {
+                return exactIds[slot];
+            }
+            if (exact[slot] == 0) {
+                return UNKNOWN;
             }
         }
     }
 
     /// The number of the word that differs at most in doubled letters ("proffesional", "sooo"), or [#UNKNOWN].
     int findLoosely(char[] word, int length) {
-        var hash = squeezedHash(word, 0, length);
+        var key = squeezedKey(word, 0, length);
         var mask = loose.length - 1;
-        for (int slot = mixed(hash) & mask; ; slot = (slot + 1) & mask) {
-            var entry = loose[slot];
-            if (entry == 0 || ((int) (entry >>> 32) == hash && sameSqueezed((int) entry, word, length))) {
-                return (int) entry;
+        for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
+            if (loose[slot] == key && (key > 0 || sameSqueezed(looseIds[slot], word, length))) {
+                return looseIds[slot];
+            }
+            if (loose[slot] == 0) {
+                return UNKNOWN;
             }
         }
     }
 
-    /// The hash of some letters and one more; that of none is 0.
-    static int hashed(int hash, char letter) {
-        return hash * 31 + letter;
+    private static byte[] codes() {
+        var codes = new byte[128];
+        for (char c = 'a'; c <= 'z'; c++) {
+            codes[c] = (byte) (c - 'a' + 1);
+        }
+        codes['\''] = 27;
+        codes['*'] = 28;
+        return codes;
     }
 
-    private static int mixed(int hash) {
-        return hash ^ hash >>> 15;
+    /// What some letters and one more spell; none spell 0.
+    static long keyed(long spelled, char letter) {
+        var code = letter < CODES.length ? CODES[letter] : 0;
+        var added = code != 0 ? code : letter | Long.MIN_VALUE;
+        return (Long.rotateLeft(spelled, LETTER_BITS) ^ added) | (spelled & Long.MIN_VALUE);
+    }
+
+    /// The key of a word by what so many letters spell. Above 0 no other word has it; below 0 the letters must be
+    /// compared.
+    static long key(long spelled, int length) {
+        return length <= MOST_IN_KEY ? spelled : spelled | Long.MIN_VALUE;
+    }
+
+    private static long key(char[] word, int from, int to) {
+        long spelled = 0;
+        for (int i = from; i < to; i++) {
+            spelled = keyed(spelled, word[i]);
+        }
+        return key(spelled, to - from);
+    }
+
+    private static int slot(long key, int mask) {
+        return (int) ((key * 0x9e3779b97f4a7c15L) >>> 40) & mask;
     }
 
     private void rebuild(int capacity) {
         exact = new long[capacity];
+        exactIds = new int[capacity];
         loose = new long[capacity];
+        looseIds = new int[capacity];
         for (int id = 1; id < size; id++) {
             enter(id);
         }
     }
 
     private void enter(int id) {
-        int hash = 0;
-        for (int i = starts[id]; i < starts[id + 1]; i++) {
-            hash = hashed(hash, letters[i]);
-        }
-        insert(exact, hash, id);
+        insert(exact, exactIds, key(letters, starts[id], starts[id + 1]), id);
         if (starts[id + 1] - starts[id] >= SHORTEST_WITH_SLIPS) {
-            insert(loose, squeezedHash(letters, starts[id], starts[id + 1]), id);
+            insert(loose, looseIds, squeezedKey(letters, starts[id], starts[id + 1]), id);
         }
     }
 
-    private static void insert(long[] table, int hash, int id) {
-        var slot = mixed(hash) & (table.length - 1);
+    private static void insert(long[] table, int[] ids, long key, int id) {
+        var mask = table.length - 1;
+        var slot = slot(key, mask);
         while (table[slot] != 0) {
-            slot = (slot + 1) & (table.length - 1);
+            slot = (slot + 1) & mask;
         }
-        table[slot] = (long) hash << 32 | id;
+        table[slot] = key;
+        ids[slot] = id;
     }
 
     private boolean same(int id, char[] word, int length) {
         return Arrays.equals(letters, starts[id], starts[id + 1], word, 0, length);
     }
 
-    /// The hash of the letters, each doubled one once.
-    private static int squeezedHash(char[] word, int from, int to) {
-        int hash = 0;
+    /// The key of the letters, each doubled one once.
+    private static long squeezedKey(char[] word, int from, int to) {
+        long spelled = 0;
+        int length = 0;
         for (int i = from; i < to; i++) {
             if (i == from || word[i] != word[i - 1]) {
-                hash = hashed(hash, word[i]);
+                spelled = keyed(spelled, word[i]);
+                length++;
             }
         }
-        return hash;
+        return key(spelled, length);
     }
 
     private boolean sameSqueezed(int id, char[] word, int length) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class Weighing {
     private static final int PRAISE = Pair.of(Factor.OVERALL, Polarity.PRAISE);
     private static final int COMPLAINT = Pair.of(Factor.OVERALL, Polarity.COMPLAINT);
+    /// The pairs that praise, as bits.
+    private static final int PRAISES = praises();
+
     /// Where nothing is likelier than not, the likeliest is read all the same if it comes so close, in hundredths:
     /// people who write at all seldom say nothing. A complaint must come closer than praise.
     private static final int NEAR_PRAISE = -168;
@@ -33,6 +36,7 @@ final class Weighing {
     private final int[] sums = new int[Pair.COUNT];
     private final BitSet gone = new BitSet();
     private final Evidence evidence = new Evidence();
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Finding> raisedRest = new ArrayList<>();
     private final List<Finding> standingRest = new ArrayList<>();
 
@@ -43,6 +47,14 @@ final class Weighing {
         restTraits = new Traits(words);
     }
 
+    private static int praises() {
+        int praises = 0;
+        for (int pair = 0; pair < Pair.COUNT; pair++) {
+            praises |= Pair.polarity(pair) == Polarity.PRAISE ? 1 << pair : 0;
+        }
+        return praises;
+    }
+
     /// @param raised all that the patterns find
     /// @param standing what the guideline leaves of it
     List<Mark> marks(Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
@@ -50,20 +62,22 @@ final class Weighing {
         traits.read(tokens, gone, raised, standing, stars);
         model.weigh(traits, sums);
         overallIsLastResort();
-        for (var finding : standing) {
-            if (finding.sense().tag() == Tag.OWN) {
-                // The driver's own words count whatever else is said.
-                sums[Pair.of(finding.sense())] = 1;
-            }
-        }
-        var marks = new ArrayList<Mark>();
-        int likeliest = likeliest();
-        for (int pair = 0; pair < Pair.COUNT; pair++) {
-            int least = least(pair, pair == likeliest && isAlone(pair), tokens, raised);
+        believeOwn(standing);
+        marks.clear();
+        int likely = likely();
+        if (likely == 0) {
+            var pair = likeliest();
+            var least = least(pair, true, tokens, raised);
             if (sums[pair] > least) {
-                gather(pair, least, tokens, raised, standing, stars);
-                if (!evidence.isEmpty()) {
-                    marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
+                mark(pair, least, tokens, raised, standing, stars);
+            }
+        } else {
+            var isAlone = (likely & (likely - 1)) == 0;
+            for (int left = likely; left != 0; left &= left - 1) {
+                var pair = Integer.numberOfTrailingZeros(left);
+                var least = least(pair, isAlone, tokens, raised);
+                if (sums[pair] > least) {
+                    mark(pair, least, tokens, raised, standing, stars);
                 }
             }
         }
@@ -83,6 +97,35 @@ final class Weighing {
         return Pair.polarity(pair) == Polarity.PRAISE ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
     }
 
+    /// The driver's own words count whatever else is said.
+    private void believeOwn(List<Finding> standing) {
+        for (int i = 0; i < standing.size(); i++) {
+            var sense = standing.get(i).sense();
+            if (sense.tag() == Tag.OWN) {
+                sums[Pair.of(sense)] = 1;
+            }
+        }
+    }
+
+    /// Adds a mark for a pair, if there are words to show for it.
+    private void mark(
+            int pair, int least, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
+        gather(pair, least, tokens, raised, standing, stars);
+        if (!evidence.isEmpty()) {
+            marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
+        }
+    }
+
+    /// The pairs likelier than not, as bits.
+    private int likely() {
+        int likely = 0;
+        for (int pair = 0; pair < Pair.COUNT; pair++) {
+            // The sign of what is turned below 0: a branch would be guessed wrongly too often.
+            likely |= (-sums[pair] >>> (Integer.SIZE - 1)) << pair;
+        }
+        return likely;
+    }
+
     private int likeliest() {
         int best = 0;
         for (int pair = 1; pair < Pair.COUNT; pair++) {
@@ -91,15 +134,6 @@ final class Weighing {
             }
         }
         return best;
-    }
-
-    private boolean isAlone(int pair) {
-        for (int other = 0; other < Pair.COUNT; other++) {
-            if (sums[other] > 0 && other != pair) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Whether some pattern finds it: words alone may be too little to come near with.
@@ -129,18 +163,11 @@ final class Weighing {
 
     /// Overall stands alone, or against everything else.
     private void overallIsLastResort() {
-        boolean praise = false;
-        boolean complaint = false;
-        for (int pair = 0; pair < Pair.COUNT; pair++) {
-            if (sums[pair] > 0 && pair != PRAISE && pair != COMPLAINT) {
-                praise |= Pair.polarity(pair) == Polarity.PRAISE;
-                complaint |= Pair.polarity(pair) == Polarity.COMPLAINT;
-            }
-        }
-        if (praise) {
+        var specific = likely() & ~((1 << PRAISE) | (1 << COMPLAINT));
+        if ((specific & PRAISES) != 0) {
             sums[PRAISE] = 0;
         }
-        if (complaint) {
+        if ((specific & ~PRAISES) != 0) {
             sums[COMPLAINT] = 0;
         }
     }
