@@ -8,6 +8,7 @@ import app.doorstep.ui.theme.Style;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,8 @@ final class PaperPreview extends ScrollPane {
     private final Lane drawing;
     private final VBox pages = new VBox(MARGIN);
     private byte[] shown = {};
+    /// The pages that are being drawn.
+    private List<Integer> awaited = List.of();
 
     PaperPreview(Texts texts, Background background) {
         this.texts = texts;
@@ -59,6 +62,7 @@ final class PaperPreview extends ScrollPane {
                 _ -> drawn(bytes, IntStream.range(0, FIRST).boxed().toList()),
                 drawn -> {
                     shown = bytes;
+                    awaited = List.of();
                     place(drawn);
                     look();
                 },
@@ -101,27 +105,40 @@ final class PaperPreview extends ScrollPane {
                 ((StackPane) pages.getChildren().get(page)).getChildren().getFirst();
     }
 
-    /// Has the pages drawn that are in view or next to it, and lets go of the others.
+    /// Has the pages drawn that are in view or next to it, and lets go of the others. Where they are follows from their
+    /// heights, which are known before they are laid out.
     private void look() {
-        if (shown.length == 0 || getViewportBounds().getHeight() <= 0) {
+        var view = getViewportBounds().getHeight();
+        if (shown.length == 0 || view <= 0) {
             return;
         }
-        var top = getVvalue()
-                * Math.max(0, pages.getHeight() - getViewportBounds().getHeight());
-        var bottom = top + getViewportBounds().getHeight();
+        var heights = pages.getChildren().stream()
+                .mapToDouble(page -> ((StackPane) page).getMinHeight())
+                .toArray();
+        var whole =
+                MARGIN + Arrays.stream(heights).map(height -> height + MARGIN).sum();
+        var top = getVvalue() * Math.max(0, whole - view);
         var missing = new ArrayList<Integer>();
-        for (int page = 0; page < pages.getChildren().size(); page++) {
-            var bounds = pages.getChildren().get(page).getBoundsInParent();
-            var near = bounds.getMaxY() >= top - bounds.getHeight() && bounds.getMinY() <= bottom + bounds.getHeight();
+        var y = MARGIN;
+        for (int page = 0; page < heights.length; page++) {
+            var near = y + 2 * heights[page] >= top && y - heights[page] <= top + view;
+            y += heights[page] + MARGIN;
             if (!near) {
                 view(page).setImage(null);
             } else if (view(page).getImage() == null) {
                 missing.add(page);
             }
         }
-        if (!missing.isEmpty()) {
+        if (!missing.isEmpty() && !missing.equals(awaited)) {
             var bytes = shown;
-            drawing.ask(_ -> drawn(bytes, missing), drawn -> drawn.images().forEach(this::put), _ -> {});
+            awaited = missing;
+            drawing.ask(
+                    _ -> drawn(bytes, missing),
+                    drawn -> {
+                        awaited = List.of();
+                        drawn.images().forEach(this::put);
+                    },
+                    _ -> {});
         }
     }
 
