@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class PresetCommandTest {
@@ -81,12 +83,26 @@ class PresetCommandTest {
         assertThat(calls().run("preset", "list", "--json").out()).isEqualTo(before);
     }
 
-    @Test
-    void whatIsNoPresetIsRefused() throws IOException {
-        file("p.json", "{\"doorstep-preset\":1,\"name\":\"x\",\"roles\":{\"a\":\"moon\"}}");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"doorstep-preset\":1,\"name\":\"x\",\"roles\":{\"a\":\"moon\"}}",
+                "{\"doorstep-preset\":2,\"name\":\"x\",\"roles\":{\"a\":\"date\"}}",
+                "{\"doorstep-preset\":1,\"name\":\"x\",\"roles\":{\"a",
+                "date,stars"
+            })
+    void whatIsNoPresetOrOneOfANewerVersionIsRefused(String text) throws IOException {
+        file("p.json", text);
 
         assertThat(calls().run("preset", "import", "p.json").sentence())
-                .isEqualTo("p.json is not a preset that Doorstep wrote.");
+                .isEqualTo(
+                        "p.json is not a preset that this version of Doorstep can read; nothing was changed. Export it"
+                                + " again where it comes from, or update Doorstep.");
+        assertThat(calls().run("preset", "list", "--json").json()).isEmpty();
+    }
+
+    @Test
+    void aPresetThatIsNotThereIsNamed() throws IOException {
         assertThat(calls().run("preset", "delete", "x").code()).isEqualTo(3);
         file("a.csv", "date,stars\n2026-03-02,5\n");
         assertThat(calls().run("import", "a.csv", "--preset", "x").sentence())

@@ -96,10 +96,11 @@ class TrapsTest {
 
     @Test
     void columnsThatNobodyMappedAreNowhere() throws Exception {
-        calls.file(
-                "a.csv",
-                "date,platform,stars,Customer phone,Home street\n2026-03-02,lyft,5,555-0199,Canarygasse 7\n"
-                        + "soon,lyft,5,555-0198,Canarygasse 8\n");
+        calls.file("a.csv", """
+            date,platform,stars,Customer phone,Home street
+            2026-03-02,lyft,5,555-0199,Canarygasse 7
+            soon,lyft,5,555-0198,Canarygasse 8
+            """);
         calls.run("import", "a.csv");
 
         var data = folder.resolve("data");
