@@ -48,6 +48,12 @@ final class LexiconFiles {
         }
     }
 
+    /// Whether the files lie in an archive, where none of them changes.
+    static boolean arePacked() {
+        var file = LexiconFiles.class.getResource("languages.txt");
+        return file != null && !file.getProtocol().equals("file");
+    }
+
     /// Tells what a language was compiled from: its files, and the enums that are numbers once compiled.
     static long fingerprint(String language) {
         var one = new CRC32();
