@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What the Overview shows at once, gathered in one go; its tips take longer, see [Overviews#tips].
+/// What the Overview shows at once, gathered in one go; its tips take longer, see [Overviews#advice].
 ///
 /// More than six components: they are the cards of that screen.
 ///
