@@ -5,8 +5,7 @@
 /// codes, [Session] what all commands share, [Results] where results go: aligned text or JSON. Everything from outside
 /// comes in through [Surroundings], so tests call [Cli#run] in-process.
 ///
-/// The help texts stand in `help.properties`, all
-/// other texts in `cli.properties`.
+/// The help texts stand in `help.properties`, all other texts in `cli.properties`.
 @NullMarked
 package app.doorstep.cli;
 

@@ -1,8 +1,7 @@
 package app.doorstep.comments;
 
 /// The patterns of a language as [PhraseMatcher] walks them: a [Trie] laid out by [AutomatonBuilder] so that all that
-/// is
-/// known of a word or of a node stands in one row, side by side in memory. Only read once filled.
+/// is known of a word or of a node stands in one row, side by side in memory. Only read once filled.
 ///
 /// What a pattern may ask for behind a word, another word or a class, has a number here, its *place*. A *way on* is
 /// two numbers: a key, which tells the place that must be filled and how far away ([#kind]), and the row of the node

@@ -1,9 +1,9 @@
 package app.doorstep.comments;
 
-/// How a phrase is meant, by what stands around it: as it is, turned by a negation ("not late at all"), missed because
-/// it is only wished for ("should have been on time"), merely promised ("promised a fast delivery") or feared ("I was
-/// worried it would be late"), denied afterwards
-/// ("on time my foot"), and of whom it is said, the driver or an office.
+/// How a phrase is meant, by what stands around it: as it is, turned by a negation ("not late at all"), missed
+/// because it is only wished for ("should have been on time"), merely promised ("promised a fast delivery") or feared
+/// ("I was worried it would be late"), denied afterwards ("on time my foot"), and of whom it is said, the driver or
+/// an office.
 ///
 /// Belongs to one thread; [#judge] sets the result.
 final class Tone {

@@ -11,8 +11,7 @@ import java.time.LocalDate;
 /// @param count at least 1
 public record StarTally(LocalDate day, Scope scope, Factor factor, boolean derived, int stars, int count) {
     /// Whether these ratings have no overall stars but a thumb: up stands here as 5, down as 1. Only a policy in
-    /// percent
-    /// counts them.
+    /// percent counts them.
     public boolean isThumb() {
         return factor == Factor.OVERALL && derived;
     }

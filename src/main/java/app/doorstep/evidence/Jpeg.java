@@ -4,9 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Takes a JPEG apart along its segments (ITU-T T.81, annex B). What describes the picture is copied byte for byte;
-/// what
-/// describes how and where it was taken (EXIF, XMP, IPTC, comments, further pictures behind the end) is left out. The
-/// way up, which EXIF says, is kept.
+/// what describes how and where it was taken (EXIF, XMP, IPTC, comments, further pictures behind the end) is left
+/// out. The way up, which EXIF says, is kept.
 final class Jpeg {
     private static final int MARK = 0xff;
     private static final int START = 0xd8;

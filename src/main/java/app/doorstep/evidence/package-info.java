@@ -1,6 +1,5 @@
 /// A picture or document as it is kept: known by its bytes, never by its name, with the place where it was taken
-/// removed
-/// without touching the picture.
+/// removed without touching the picture.
 ///
 /// [app.doorstep.evidence.EvidenceFile] is the way in; `Jpeg` and `Png` walk their segments and chunks.
 @NullMarked

@@ -20,8 +20,7 @@ final class MarkWords {
     private MarkWords() {}
 
     /// `care=complaint;punctuality=none` are corrections; `overall=complaint:exported` is a mark of a file that finds
-    /// no
-    /// column of its own.
+    /// no column of its own.
     static List<Mark> marks(String text, int column) throws RowFault {
         var marks = new ArrayList<Mark>();
         for (var part : PARTS.split(text.strip().toLowerCase(Locale.ROOT), -1)) {

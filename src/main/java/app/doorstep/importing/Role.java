@@ -6,8 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a column means: the columns of Doorstep's own file, in the order in which it is written, and `REASON`, which
-/// only
-/// other files have: words such as "Late" that name what was wrong or right.
+/// only other files have: words such as "Late" that name what was wrong or right.
 public enum Role implements Identified {
     DATE,
     TIME,

@@ -16,8 +16,7 @@ final class Connections {
     enum Mode {
         WRITE,
         /// Reads a file that this program may write. It is opened for writing, because only the last of such
-        /// connections
-        /// takes SQLite's log away when it closes.
+        /// connections takes SQLite's log away when it closes.
         BESIDE_WRITER,
         /// Reads, and leaves everything as it is.
         READ,

@@ -8,8 +8,7 @@ import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /// Finds new rows that are suspiciously like another one: same app, kind, day and stars, and nearly the same words.
-/// They
-/// are stored all the same; the driver looks at them.
+/// They are stored all the same; the driver looks at them.
 ///
 /// The same words but for case, spaces and punctuation are found however large the file is. Words that differ in up to
 /// an eighth of their letters are looked for among the last [#REMEMBERED] comments only, so that the cost stays

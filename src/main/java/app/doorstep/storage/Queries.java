@@ -244,8 +244,7 @@ final class Queries {
     }
 
     /// What a customer wrote, whatever the case of the name's letters, newest first. SQLite folds the case of A to Z,
-    /// so
-    /// other letters are asked for in both.
+    /// so other letters are asked for in both.
     static List<Feedback> ofCustomer(Connection connection, String name, int most) throws SQLException {
         return list(
                 connection,

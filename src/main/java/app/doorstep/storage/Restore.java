@@ -113,8 +113,7 @@ final class Restore {
     }
 
     /// The file gets a second name before it loses its first, so that there is a notebook at every moment; its log
-    /// moves
-    /// first, because SQLite would read it into the new file.
+    /// moves first, because SQLite would read it into the new file.
     private static void putAside(Path live, Instant now) throws IOException {
         var folder = Backups.folderOf(live);
         if (!Files.exists(folder)) {

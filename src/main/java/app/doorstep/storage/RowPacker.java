@@ -4,10 +4,9 @@ import app.doorstep.domain.Entry;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rows of one file ready to be stored and packs them into parcels, for [BulkImport#add(RowParcel)]. It needs
-/// no notebook, so a file may be read and packed by one thread while another stores. Itself for one thread; parcels
-/// that
-/// were stored come back to be filled again.
+/// Makes the rows of one file ready to be stored and packs them into parcels, for [BulkImport#add(RowParcel)]. It
+/// needs no notebook, so a file may be read and packed by one thread while another stores. Itself for one thread;
+/// parcels that were stored come back to be filled again.
 public final class RowPacker {
     private final int file;
     private final RowKeys keys = new RowKeys();

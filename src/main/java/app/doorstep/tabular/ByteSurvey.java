@@ -6,8 +6,7 @@ import java.io.IOException;
 import java.util.Arrays;
 
 /// What all bytes of a file tell about its encoding, found in one pass: whether they are UTF-8, and the first lines
-/// that
-/// hold anything but ASCII.
+/// that hold anything but ASCII.
 final class ByteSurvey {
     private static final int SAMPLE = 48 * 1024;
     private static final int LONGEST_LINE = 4 * 1024;

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /// Guesses the encoding of a file: byte order mark, pattern of zero bytes, strict UTF-8, then which reading of the
-/// lines
-/// with other bytes is likeliest; where two are about as likely and give different letters, that is a doubt.
+/// lines with other bytes is likeliest; where two are about as likely and give different letters, that is a doubt.
 final class Encodings {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset JAPANESE = Charset.forName("windows-31j");

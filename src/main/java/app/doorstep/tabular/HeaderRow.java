@@ -164,8 +164,7 @@ record HeaderRow(
     }
 
     /// Where `first` is half empty, as a title and its value are: the first row further down that names every column
-    /// and
-    /// has nothing as full above it.
+    /// and has nothing as full above it.
     private static Head.Line belowPairs(List<Head.Line> rows, Head.Line first) {
         var width = first.cells().size();
         if (first.filled() * 2 > width + 1 || width < 3) {

@@ -3,8 +3,7 @@ package app.doorstep.tabular;
 import java.io.IOException;
 
 /// Splits lines at every delimiter, for records whose quote marks mean nothing: damaged ones, and those of files that
-/// do
-/// not quote at all and go on in the next line. A part of [RowReader].
+/// do not quote at all and go on in the next line. A part of [RowReader].
 final class LineSplitter {
     private static final int MAX_GLUED = 6;
     private static final int MAX_CELLS = 20_000;

@@ -1,8 +1,7 @@
 package app.doorstep.tabular;
 
 /// Counts the quote marks in cells that do not start with one. A lone one may be what is left of two, of which the
-/// other
-/// would have held together what is now cut; behind a digit it is more likely a mark for inches or seconds.
+/// other would have held together what is now cut; behind a digit it is more likely a mark for inches or seconds.
 final class LoneQuotes {
     /// What may follow a mark for inches, white space apart.
     private static final String BEHIND = ",;|\t.:)]'/";

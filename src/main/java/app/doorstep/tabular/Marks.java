@@ -64,9 +64,8 @@ final class Marks {
         return even > odd * 4 ? StandardCharsets.UTF_16BE : null;
     }
 
-    /// The encoding of seven bits whose escape sequences `head` holds, as old Japanese and Korean programs write; null
-    /// if
-    /// there are none.
+    /// The encoding of seven bits whose escape sequences `head` holds, as old Japanese and Korean programs write;
+    /// null if there are none.
     static @Nullable Charset byEscapes(byte[] head) {
         var text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.contains("\u001b$B") || text.contains("\u001b$@")) {

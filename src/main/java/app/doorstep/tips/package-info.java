@@ -4,8 +4,7 @@
 /// the seller's. Each judges the same [TipEvidence] and gives a [TipFinding], whether it applies or not.
 ///
 /// What several complaints have in common is named by `Problems`, from the words in `problems.txt`; where they gather
-/// is
-/// found by [app.doorstep.analysis.Concentration].
+/// is found by [app.doorstep.analysis.Concentration].
 @NullMarked
 package app.doorstep.tips;
 

@@ -51,8 +51,7 @@ public final class ImportReview {
     }
 
     /// Writes the rejected rows of an import as CSV that can be mended and imported: the columns of the file, then
-    /// where
-    /// each row stood and why it was not stored.
+    /// where each row stood and why it was not stored.
     ///
     /// @return how many rows were written
     /// @throws Trouble if there is no such batch or the file cannot be written

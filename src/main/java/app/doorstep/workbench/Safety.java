@@ -94,8 +94,7 @@ public final class Safety {
     }
 
     /// Saves what can be read of a folder's damaged notebook into a new file, which can then be restored; the damaged
-    /// one
-    /// stays as it is.
+    /// one stays as it is.
     ///
     /// @throws Trouble if there is no notebook, or the file cannot be written
     public static Salvaged salvage(Path folder, Path file, Texts texts) throws Trouble {

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// One folder that is looked at from time to time for export files. A file is named once, whatever its date: when it
 /// was not there when the watch began, has not changed since the look before, is of a known format or read by a saved
 /// mapping, and was not imported before; a file that is renamed or copied is still the same. What was seen is kept in
-/// the notebook, so what comes while the program is
-/// closed is named at its next start. Nothing is ever imported from here. Used by one thread at a time.
+/// the notebook, so what comes while the program is closed is named at its next start. Nothing is ever imported from
+/// here. Used by one thread at a time.
 public final class WatchedFolder {
     private static final long LARGEST = 200L * 1024 * 1024;
     private static final Set<String> ENDINGS = Set.of("csv", "tsv", "txt", "xlsx", "zip", "gz", "html", "htm");

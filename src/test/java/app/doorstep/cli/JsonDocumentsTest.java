@@ -104,7 +104,7 @@ class JsonDocumentsTest {
     @Test
     void aLineIsStoredOrReadWithWhatIsOpen() throws IOException {
         compare(calls.run("line", "ue - fri left in rain, note said porch #A-7", "--json"), "line-stored");
-        var open = calls.withInput("ue 4 5 late\n5 dd mon thanks\n", "line", "-", "--json");
+        var open = calls.withInput("ue 4 5 late\n5 dd mon great\n", "line", "-", "--json");
         assertThat(open.code()).isEqualTo(3);
         compare(open, "line");
     }

@@ -64,8 +64,7 @@ final class ModelTrainer {
     }
 
     /// Leaves each source of others' comments out in turn and prints how well it is read with and without its stars.
-    /// The
-    /// patterns know these sources; how strangers are read shows where what is found was changed.
+    /// The patterns know these sources; how strangers are read shows where what is found was changed.
     private static void check(List<Case> cases) {
         for (var source : cases.stream()
                 .map(Case::source)

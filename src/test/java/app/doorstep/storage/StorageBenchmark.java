@@ -27,8 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the store on a million invented ratings. A program, not a test: arguments are the folder for the file
-/// (which
-/// stays there) and the number of ratings.
+/// (which stays there) and the number of ratings.
 final class StorageBenchmark {
     private static final List<Platform> APPS = List.of(Platform.AMAZON_FLEX, Platform.DOORDASH, Platform.INSTACART);
     private static final List<String> COMMENTS = List.of(

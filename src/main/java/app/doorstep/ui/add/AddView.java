@@ -42,8 +42,7 @@ import javax.imageio.ImageIO;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The quick line above; below it the check-in, the form, pasted lines or an import at the left, the place to drop
-/// files
-/// and past imports at the right. Files dropped anywhere in the window arrive here through [#arrive].
+/// files and past imports at the right. Files dropped anywhere in the window arrive here through [#arrive].
 final class AddView implements ScreenView {
     private static final List<String> KINDS = List.of(
             "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html", "*.png", "*.jpg", "*.jpeg", "*.pdf");

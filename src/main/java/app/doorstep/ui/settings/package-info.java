@@ -1,6 +1,5 @@
 /// Settings: the apps as the driver uses them, look and language, rating policies, presets, own words, backups,
-/// privacy,
-/// data folder.
+/// privacy, data folder.
 ///
 /// [SettingsScreen] → `SettingsModels`, a view model for each tab whose data are in the notebook; the kit's preferences
 /// hold the rest. `SettingsView` holds the tabs, one class each. `SecondPlace` looks after the copies of backups on

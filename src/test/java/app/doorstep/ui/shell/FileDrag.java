@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Files that a file manager drags over the window. The events enter where the system's own do, one layer below the
 /// scene: which node hears them, what is accepted and what is left visible are the real ones. To be used on the
-/// window's
-/// thread.
+/// window's thread.
 final class FileDrag {
     private final Carried carried;
     private final View view;

@@ -13,11 +13,10 @@ import javafx.application.Platform;
 /// Sees when something holds the window's thread. Again and again it sends that thread an empty task; what the thread
 /// did until it came to it, it did in one go.
 ///
-/// The measure is the thread's processor time, not the time on the wall: where other programs keep the processors busy,
-/// a task of two milliseconds may well take a hundred, and that is nobody's mistake. Nor is it the program's what the
-/// screen in memory does to every single dot of a finished picture, which a real one does not: such time is taken off
-/// by
-/// the share of looks that found the thread there.
+/// The measure is the thread's processor time, not the time on the wall: where other programs keep the processors
+/// busy, a task of two milliseconds may well take a hundred, and that is nobody's mistake. Nor is it the program's
+/// what the screen in memory does to every single dot of a finished picture, which a real one does not: such time is
+/// taken off by the share of looks that found the thread there.
 final class WindowThreadWatch implements AutoCloseable {
     private static final long PAUSE_MILLIS = 5;
     private static final long LOOK_MILLIS = 5;
