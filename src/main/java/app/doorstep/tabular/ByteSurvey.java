@@ -3,6 +3,7 @@ package app.doorstep.tabular;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What all bytes of a file tell about its encoding, found in one pass: whether they are UTF-8, and the first lines
@@ -14,11 +15,19 @@ final class ByteSurvey {
     /// The second byte of a control that some programs end lines with.
     private static final int NEXT_LINE = 0x85;
 
+    /// The mark of UTF-8, its three bytes in a row.
+    private static final int MARK = 0xefbbbf;
+
     private final byte[] head;
     private long sequences;
     private long damaged;
     private long zeros;
     private long controls;
+    private boolean joined;
+    private int before;
+    private int beforeSequence;
+    private int sequence;
+    private int last;
     private int lead;
     private long taken;
     private long at;
@@ -34,12 +43,13 @@ final class ByteSurvey {
         this.head = head;
     }
 
-    /// Reads `source` to its end, unless a mark or zero bytes at its beginning have already told all.
+    /// Reads `source` to its end, unless its beginning shows that it has two or four bytes a character.
     static ByteSurvey of(Source source) throws IOException {
         try (var in = source.open(new Unpacking.ByteCount())) {
             var head = in.readNBytes(4096);
             var survey = new ByteSurvey(head);
-            if (Marks.of(head) != null || Marks.byZeros(head) != null) {
+            var marked = Marks.of(head);
+            if (marked == null ? Marks.byZeros(head) != null : !marked.equals(StandardCharsets.UTF_8)) {
                 return survey;
             }
             survey.take(head, head.length);
@@ -76,6 +86,11 @@ final class ByteSurvey {
     /// windows-1252 for ISO-8859-1.
     long controls() {
         return controls;
+    }
+
+    /// Whether a line begins with the mark of UTF-8, as where files were joined.
+    boolean isJoined() {
+        return joined;
     }
 
     /// The first lines of `source` that hold bytes above 127, each with a line end; of a very long line its beginning.
@@ -117,11 +132,13 @@ final class ByteSurvey {
         for (var i = 0; i < length; i++) {
             if (bytes[i] <= 0 || pending > 0) {
                 at = taken + i;
+                before = i > 0 ? bytes[i - 1] : last;
                 zeros += bytes[i] == 0 ? 1 : 0;
                 utf8(bytes[i] & 0xff);
             }
         }
         taken += length;
+        last = length > 0 ? bytes[length - 1] : last;
     }
 
     /// Whether a sequence that ends with `b` is a control of the upper half, or the second of two sequences that were
@@ -135,7 +152,9 @@ final class ByteSurvey {
             if (b >= lowest && b <= highest) {
                 lowest = 0x80;
                 highest = 0xbf;
+                sequence = sequence << 8 | b;
                 sequences += --pending == 0 ? 1 : 0;
+                joined |= sequence == MARK && (beforeSequence == '\n' || beforeSequence == '\r');
                 controls += isLost(b) ? 1 : 0;
                 doubled = lead == 0xc3 && (b == 0x82 || b == 0x83) ? at : -1;
                 return;
@@ -149,6 +168,8 @@ final class ByteSurvey {
             return;
         }
         lead = b;
+        sequence = b;
+        beforeSequence = before;
         if (b >= 0xc2 && b <= 0xdf) {
             pending = 1;
         } else if (b >= 0xe0 && b <= 0xef) {

@@ -71,15 +71,42 @@ final class Encodings {
     static Encoding of(Source source, @Nullable String choice) throws IOException, NotATable {
         var survey = ByteSurvey.of(source);
         var sample = survey.damaged() > 0 || survey.sequences() > 0 ? ByteSurvey.sample(source) : new byte[0];
-        return choice == null ? withZeros(guess(survey, sample), survey.zeros()) : chosen(survey, sample, choice);
+        if (choice != null) {
+            return chosen(survey, sample, choice);
+        }
+        var wide = wide(survey.head());
+        return wide == null
+                ? withOddities(guess(survey, sample), survey.zeros(), 0, survey.isJoined())
+                : withOddities(wide, WideSurvey.of(source, wide.charset()));
     }
 
-    private static Encoding withZeros(Encoding encoding, long zeros) {
-        if (zeros == 0) {
-            return encoding;
+    /// The encoding of two or four bytes a character that the beginning shows; null if it shows none.
+    private static @Nullable Encoding wide(byte[] head) {
+        var marked = Marks.of(head);
+        if (marked != null) {
+            return marked.equals(StandardCharsets.UTF_8) ? null : Encoding.sure(marked, true);
         }
+        var byZeros = Marks.byZeros(head);
+        return byZeros == null ? null : Encoding.sure(byZeros, false);
+    }
+
+    private static Encoding withOddities(Encoding encoding, WideSurvey survey) {
+        return withOddities(encoding, 0, survey.damaged(), survey.joined());
+    }
+
+    private static Encoding withOddities(Encoding encoding, long zeros, long broken, boolean joined) {
+        var only = List.of(encoding.charset());
         var doubts = new ArrayList<>(encoding.doubts());
-        doubts.add(EncodingDoubts.of("zeros", List.of(String.valueOf(zeros)), List.of(encoding.charset()), false));
+        if (zeros > 0) {
+            doubts.add(EncodingDoubts.of("zeros", List.of(String.valueOf(zeros)), only, false));
+        }
+        if (broken > 0) {
+            doubts.add(EncodingDoubts.of(
+                    "broken", List.of(String.valueOf(broken), name(encoding.charset())), only, false));
+        }
+        if (joined) {
+            doubts.add(EncodingDoubts.of("joined", List.of(), only, false));
+        }
         return new Encoding(encoding.charset(), encoding.bom(), doubts);
     }
 
@@ -126,13 +153,10 @@ final class Encodings {
     }
 
     private static Encoding guess(ByteSurvey survey, byte[] sample) {
-        var marked = Marks.of(survey.head());
-        if (marked != null) {
-            return Encoding.sure(marked, true);
-        }
-        var byZeros = Marks.byZeros(survey.head());
-        if (byZeros != null) {
-            return Encoding.sure(byZeros, false);
+        if (Marks.of(survey.head()) != null) {
+            return survey.damaged() > 0
+                    ? utf8But(true, "damaged", survey.damaged(), List.of(StandardCharsets.UTF_8))
+                    : Encoding.sure(StandardCharsets.UTF_8, true);
         }
         var byEscapes = Marks.byEscapes(survey.head());
         if (byEscapes != null) {
@@ -140,23 +164,23 @@ final class Encodings {
         }
         if (survey.damaged() == 0) {
             if (survey.controls() > 0) {
-                return utf8But("converted", survey.controls(), List.of(StandardCharsets.UTF_8));
+                return utf8But(false, "converted", survey.controls(), List.of(StandardCharsets.UTF_8));
             }
             return survey.sequences() < 2 || survey.sequences() > 8
                     ? Encoding.sure(StandardCharsets.UTF_8, false)
                     : fewSequences(sample);
         }
         if (survey.sequences() >= survey.damaged()) {
-            return utf8But("damaged", survey.damaged(), List.of(StandardCharsets.UTF_8, WINDOWS));
+            return utf8But(false, "damaged", survey.damaged(), List.of(StandardCharsets.UTF_8, WINDOWS));
         }
         return likeliest(sample, CANDIDATES);
     }
 
     /// UTF-8 in which some characters are not what they should be.
-    private static Encoding utf8But(String key, long characters, List<Charset> choices) {
+    private static Encoding utf8But(boolean bom, String key, long characters, List<Charset> choices) {
         return new Encoding(
                 StandardCharsets.UTF_8,
-                false,
+                bom,
                 List.of(EncodingDoubts.of(key, List.of(String.valueOf(characters)), choices, false)));
     }
 

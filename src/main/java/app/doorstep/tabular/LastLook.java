@@ -1,5 +1,6 @@
 package app.doorstep.tabular;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,12 @@ import java.util.stream.IntStream;
 ///
 /// @param rows the first records, cut in `dialect`
 record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow header) {
-    /// What patches of files start their parts with, and keys and letters in armour.
-    private static final Pattern OTHER =
-            Pattern.compile("(?m)^(?:@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@|-----BEGIN [A-Z ]+-----$)");
+    /// What patches of files start their parts with, keys and letters in armour, accounts in QIF and torrents.
+    private static final Pattern OTHER = Pattern.compile("(?m)^(?:@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@"
+            + "|-----BEGIN [A-Z ]+-----$|!(?:Type|Account|Option|Clear):|d\\d+:(?:announce|comment|created by)\\d)");
+
+    /// A letter of Latin-1, or the euro sign, as UTF-7 writes it.
+    private static final Pattern UTF_7 = Pattern.compile("\\+(?:A[I-P]|IK)[AEIMQUYcgkosw048]-");
 
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
@@ -22,6 +26,9 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
 
     List<TableDoubt> doubts() {
         var doubts = new ArrayList<TableDoubt>();
+        if (UTF_7.matcher(head.text()).find()) {
+            doubts.add(EncodingDoubts.of("untold", List.of(), List.of(StandardCharsets.UTF_8), false));
+        }
         if (head.endsLinesOtherwise(rows.size(), dialect)) {
             doubts.add(DialectDoubts.otherLines(dialect));
         } else if (OTHER.matcher(head.text()).find() || isLabelled()) {
