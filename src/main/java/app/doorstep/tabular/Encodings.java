@@ -75,9 +75,14 @@ final class Encodings {
             return chosen(survey, sample, choice);
         }
         var wide = wide(survey.head());
-        return wide == null
-                ? withOddities(guess(survey, sample), survey.zeros(), 0, survey.isJoined())
-                : withOddities(wide, WideSurvey.of(source, wide.charset()));
+        if (wide == null) {
+            return withOddities(guess(survey, sample), survey.zeros(), 0, survey.isJoined());
+        }
+        var whole = WideSurvey.of(source, wide.charset());
+        if (whole.isBinary()) {
+            throw new NotATable("binary");
+        }
+        return withOddities(wide, 0, whole.damaged(), whole.joined());
     }
 
     /// The encoding of two or four bytes a character that the beginning shows; null if it shows none.
@@ -88,10 +93,6 @@ final class Encodings {
         }
         var byZeros = Marks.byZeros(head);
         return byZeros == null ? null : Encoding.sure(byZeros, false);
-    }
-
-    private static Encoding withOddities(Encoding encoding, WideSurvey survey) {
-        return withOddities(encoding, 0, survey.damaged(), survey.joined());
     }
 
     private static Encoding withOddities(Encoding encoding, long zeros, long broken, boolean joined) {

@@ -221,6 +221,20 @@ class TableFileTest {
         return new TableChoices(encoding, null, null);
     }
 
+    /// As a font has them: many zeros where UTF-16 has them, and halves of characters that never meet.
+    @Test
+    void bytesThatOnlyLookLikeTwoToACharacterAreRefused() {
+        var bytes = new byte[40_000];
+        for (int i = 0; i < bytes.length; i += 2) {
+            bytes[i] = i % 14 == 0 ? (byte) 0xd8 : 0;
+            bytes[i + 1] = (byte) (i / 2 % 251);
+        }
+        assertThatExceptionOfType(NotATable.class)
+                .isThrownBy(() -> open(bytes))
+                .extracting(NotATable::kind)
+                .isEqualTo("binary");
+    }
+
     private TableFile open(String text) throws NotATable {
         return open(text, StandardCharsets.UTF_8);
     }
