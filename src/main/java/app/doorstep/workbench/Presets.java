@@ -41,7 +41,7 @@ public final class Presets {
                 .orElseThrow(() -> new Trouble(Trouble.Kind.INPUT, desk.say("no-preset", name)));
     }
 
-    /// Saves how the first file of `request` is read, in the place of a preset with this name.
+    /// Saves how the first file of `request` is read, in the place of a preset with this name; can be undone.
     ///
     /// @throws Trouble if the file cannot be read, leaves a question open, or the name is none
     public MappingPreset save(String name, ImportRequest request) throws Trouble {
@@ -62,7 +62,7 @@ public final class Presets {
             }
             var preset = PresetFile.of(
                     name, plan, request.choices(), request.platform(), request.driver(), request.coverage());
-            desk.tell(store -> store.keepsakes().save(preset));
+            put(preset);
             return preset;
         } catch (ImportRefused e) {
             throw Sentences.refused(e, desk.texts());
@@ -80,7 +80,7 @@ public final class Presets {
         WholeFile.write(file, desk, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /// Takes a preset from a file, in the place of one with its name.
+    /// Takes a preset from a file, in the place of one with its name; can be undone.
     ///
     /// @throws Trouble if the file holds none
     public MappingPreset take(Path file) throws Trouble {
@@ -91,14 +91,7 @@ public final class Presets {
             var preset = sound.orElseThrow(() -> new Trouble(
                     Trouble.Kind.INPUT,
                     desk.texts().get("import.refused.not-a-preset", String.valueOf(file.getFileName()))));
-            var before = desk.ask(store -> store.keepsakes().preset(preset.name()));
-            replace(List.of(preset.name()), List.of(preset));
-            desk.edits()
-                    .push(
-                            desk.say("undo.preset"),
-                            () -> replace(
-                                    List.of(preset.name()), before.stream().toList()),
-                            () -> replace(List.of(preset.name()), List.of(preset)));
+            put(preset);
             return preset;
         } catch (IOException e) {
             throw new Trouble(
@@ -135,6 +128,11 @@ public final class Presets {
                 List.of(preset),
                 List.of(new MappingPreset(
                         wanted, preset.headers(), preset.roles(), preset.values(), preset.choices())));
+    }
+
+    private void put(MappingPreset preset) throws Trouble {
+        var before = desk.ask(store -> store.keepsakes().preset(preset.name()));
+        edit(before.stream().toList(), List.of(preset));
     }
 
     private void edit(List<MappingPreset> before, List<MappingPreset> after) throws Trouble {

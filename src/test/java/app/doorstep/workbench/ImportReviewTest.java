@@ -140,6 +140,22 @@ class ImportReviewTest {
         assertThat(outcome.stored()).isEqualTo(1);
     }
 
+    @Test
+    void aPresetInThePlaceOfAnotherIsTakenBackByOneUndo() throws Exception {
+        var german = Files.writeString(folder.resolve("a.csv"), "Tag,Sterne hier\n2026-03-01,5\n");
+        var round = ReadingChoices.NONE.withRoles(Map.of("Tag", "date", "Sterne hier", "stars"));
+        var first = workbench
+                .presets()
+                .save("mine", new ImportRequest(List.of(german), round, null, null, null, false, false));
+        var other = Files.writeString(folder.resolve("b.csv"), "Jour,Note ici\n2026-03-01,5\n");
+        var french = ReadingChoices.NONE.withRoles(Map.of("Jour", "date", "Note ici", "stars"));
+
+        workbench.presets().save("mine", new ImportRequest(List.of(other), french, null, null, null, false, false));
+        workbench.log().undo();
+
+        assertThat(workbench.presets().all()).containsExactly(first);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         dsp-overview.csv                      | 2026-W21,Sam  | 2026-W99,Sam | Sam Oakes,A0EXAMPLE00001,Platinum

@@ -43,11 +43,10 @@ final class PresetsViewModel {
 
     /// Saves how a file is read under a name.
     void save(String name, ImportRequest request) {
-        context.background()
-                .run(
-                        _ -> workbench.presets().save(name, request),
-                        preset -> come("add.import.preset.saved", preset),
-                        after::tell);
+        after.run(
+                _ -> workbench.presets().save(name, request),
+                preset -> context.texts().get("add.import.preset.saved", preset.name()),
+                this::again);
     }
 
     /// Writes one to a file.
@@ -65,30 +64,14 @@ final class PresetsViewModel {
 
     /// Takes one from a file.
     void take(Path file) {
-        context.background()
-                .run(
-                        _ -> workbench.presets().take(file),
-                        preset -> come("add.import.preset.taken", preset),
-                        after::tell);
+        after.run(
+                _ -> workbench.presets().take(file),
+                preset -> context.texts().get("add.import.preset.taken", preset.name()),
+                this::again);
     }
 
-    private void come(String key, MappingPreset preset) {
-        context.notice(context.texts().get(key, preset.name()), () -> delete(preset.name()));
+    private void again() {
         refresh();
         changed.run();
-    }
-
-    private void delete(String name) {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.presets().delete(name);
-                            return name;
-                        },
-                        _ -> {
-                            refresh();
-                            changed.run();
-                        },
-                        after::tell);
     }
 }
