@@ -24,11 +24,16 @@ final class ByteSurvey {
     private long zeros;
     private long controls;
     private boolean joined;
-    private int before;
-    private int beforeSequence;
+
+    /// The bytes so far of the sequence that is being read, or all of the last one.
     private int sequence;
+
+    /// The byte before that sequence.
+    private int beforeSequence;
+
+    /// The last byte of the block before.
     private int last;
-    private int lead;
+
     private long taken;
     private long at;
 
@@ -132,9 +137,8 @@ final class ByteSurvey {
         for (var i = 0; i < length; i++) {
             if (bytes[i] <= 0 || pending > 0) {
                 at = taken + i;
-                before = i > 0 ? bytes[i - 1] : last;
                 zeros += bytes[i] == 0 ? 1 : 0;
-                utf8(bytes[i] & 0xff);
+                utf8(bytes[i] & 0xff, i > 0 ? bytes[i - 1] : last);
             }
         }
         taken += length;
@@ -144,10 +148,11 @@ final class ByteSurvey {
     /// Whether a sequence that ends with `b` is a control of the upper half, or the second of two sequences that were
     /// one letter before somebody took UTF-8 for ISO-8859-1 and saved it as UTF-8 again.
     private boolean isLost(int b) {
-        return lead == 0xc2 && ((b < 0xa0 && b != NEXT_LINE) || (b >= 0xa0 && doubled == at - 2));
+        return sequence >>> 8 == 0xc2 && ((b < 0xa0 && b != NEXT_LINE) || (b >= 0xa0 && doubled == at - 2));
     }
 
-    private void utf8(int b) {
+    /// @param before the byte before `b`
+    private void utf8(int b, int before) {
         if (pending > 0) {
             if (b >= lowest && b <= highest) {
                 lowest = 0x80;
@@ -156,7 +161,7 @@ final class ByteSurvey {
                 sequences += --pending == 0 ? 1 : 0;
                 joined |= sequence == MARK && (beforeSequence == '\n' || beforeSequence == '\r');
                 controls += isLost(b) ? 1 : 0;
-                doubled = lead == 0xc3 && (b == 0x82 || b == 0x83) ? at : -1;
+                doubled = sequence >>> 8 == 0xc3 && (b == 0x82 || b == 0x83) ? at : -1;
                 return;
             }
             damaged++;
@@ -167,7 +172,6 @@ final class ByteSurvey {
         if (b < 0x80) {
             return;
         }
-        lead = b;
         sequence = b;
         beforeSequence = before;
         if (b >= 0xc2 && b <= 0xdf) {
