@@ -1,14 +1,8 @@
 package app.doorstep.storage;
 
-import app.doorstep.domain.Complaint;
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Platform;
-import app.doorstep.domain.RatedComment;
-import app.doorstep.domain.Selection;
-import app.doorstep.domain.ServiceRating;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,6 +27,7 @@ public final class Store implements AutoCloseable {
     private final StoredImports imports = new StoredImports(() -> this.notebook);
     private final Apps apps = new Apps(() -> this.notebook);
     private final OwnPolicies policies = new OwnPolicies(() -> this.notebook);
+    private final Ratings ratings = new Ratings(() -> this.notebook);
     private final Sums sums = new Sums(() -> this.notebook);
     private final Replies replies = new Replies(() -> this.notebook);
     private final Figures figures = new Figures(() -> this.notebook);
@@ -222,55 +217,11 @@ public final class Store implements AutoCloseable {
         return notebook.read(connection -> Queries.count(connection, query));
     }
 
-    /// The ratings that complain and are not excluded, newest first.
-    public List<Complaint> complaints(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> Queries.complaints(connection, selection));
-    }
-
-    /// How many ratings complain about any of these factors and are not excluded; one that complains twice is one.
-    ///
-    /// @param complete whether only ratings of complete sources count
-    /// @return those without stars, then those with 1, 2, 3, 4 and 5
-    public List<Long> complaining(Selection selection, List<Factor> factors, boolean complete) throws StoreUnusable {
-        return notebook.read(connection -> Queries.complaining(connection, selection, factors, complete));
-    }
-
-    /// How many ratings of complete sources there are that are not excluded, with stars, thumbs or words alone.
-    public long completeRatings(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> Queries.complete(connection, selection));
-    }
-
-    /// Hands over the ratings with a comment one by one, in no order.
-    public void comments(Selection selection, Consumer<RatedComment> consumer) throws StoreUnusable {
-        notebook.read(connection -> {
-            Queries.comments(connection, selection, consumer);
-            return true;
-        });
-    }
-
     /// What a customer wrote, newest first; the case of the name's letters does not matter.
     ///
     /// @param most how many at most
     public List<Feedback> ofCustomer(String name, int most) throws StoreUnusable {
         return notebook.read(connection -> Queries.ofCustomer(connection, name, most));
-    }
-
-    /// The last `n` ratings of one app before a day, newest first.
-    ///
-    /// @param driver null for all drivers
-    public List<Feedback> lastRatings(Platform platform, @Nullable String driver, int n, LocalDate before)
-            throws StoreUnusable {
-        return notebook.read(connection -> Queries.lastRatings(connection, platform, driver, n, before));
-    }
-
-    /// The answers to the customer service survey from complete sources, by date, time (unknown first) and line.
-    public List<ServiceRating> serviceRatings(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> ServiceQueries.serviceRatings(connection, selection));
-    }
-
-    /// Whether there are answers to the customer service survey from any source.
-    public boolean hasServiceRatings(Selection selection) throws StoreUnusable {
-        return notebook.read(connection -> ServiceQueries.hasServiceRatings(connection, selection));
     }
 
     // What is kept beside the feedback
@@ -293,6 +244,11 @@ public final class Store implements AutoCloseable {
     /// The driver's own rating policies.
     public OwnPolicies policies() {
         return policies;
+    }
+
+    /// The ratings that tips and ratings are worked out from.
+    public Ratings ratings() {
+        return ratings;
     }
 
     /// Ratings and marks by day and hour.

@@ -126,7 +126,7 @@ public final class Advice {
             return 0;
         }
         var window = new Selection(service.from(), service.to(), service.platform(), driver);
-        return (int) desk.ask(store -> store.serviceRatings(window)).stream()
+        return (int) desk.ask(store -> store.ratings().service(window)).stream()
                 .filter(rating -> Boolean.FALSE.equals(rating.solved()))
                 .count();
     }

@@ -114,7 +114,7 @@ final class ComplaintEvidence {
                         .anyMatch(tally -> tally.isThumb() && StarCounts.countsIn(tally.scope()))
                 || desk.marks(selection).stream()
                         .anyMatch(mark -> mark.stars() == 0 && StarCounts.countsIn(mark.scope()));
-        return others ? Math.toIntExact(desk.ask(store -> store.completeRatings(selection))) : stars.count();
+        return others ? Math.toIntExact(desk.ask(store -> store.ratings().complete(selection))) : stars.count();
     }
 
     int ratings(Selection selection) throws Trouble {
@@ -124,7 +124,7 @@ final class ComplaintEvidence {
 
     /// How many ratings of a period complain about what a word beforehand prevents; one that complains twice is one.
     private int preventable(Selection selection, boolean complete) throws Trouble {
-        return (int) desk.ask(store -> store.complaining(selection, Tips.preventable(), complete)).stream()
+        return (int) desk.ask(store -> store.ratings().complaining(selection, Tips.preventable(), complete)).stream()
                 .mapToLong(Long::longValue)
                 .sum();
     }
@@ -157,7 +157,7 @@ final class ComplaintEvidence {
         var complete = complete(now, stars);
         var completeBefore = complete(then, stars(then));
         var marks = MarkSums.of(desk.marks(now));
-        var complaints = marks.complain() ? desk.ask(store -> store.complaints(now)) : List.<Complaint>of();
+        var complaints = marks.complain() ? desk.ask(store -> store.ratings().complaints(now)) : List.<Complaint>of();
         return new Found(
                 stars,
                 complete > 0 ? complete : ratings(now),

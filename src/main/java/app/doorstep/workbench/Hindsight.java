@@ -52,7 +52,7 @@ public final class Hindsight {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE
                         && (platform == null || platform.equals(reads))
-                        && desk.ask(store -> store.hasServiceRatings(new Selection(null, null, reads, null)))) {
+                        && desk.ask(store -> store.ratings().hasService(new Selection(null, null, reads, null)))) {
                     result.add(new Read(policy, reads, apps.get(reads).name()));
                 }
             }
@@ -72,7 +72,7 @@ public final class Hindsight {
     public PolicyHistory history(RatingPolicy policy, Platform platform, @Nullable Period period) throws Trouble {
         var end = period == null ? desk.today() : period.to();
         if (policy.kind() == Kind.SERVICE) {
-            var given = desk.ask(store -> store.serviceRatings(new Selection(null, end, platform, null)));
+            var given = desk.ask(store -> store.ratings().service(new Selection(null, end, platform, null)));
             var span = span(period, given.isEmpty() ? end : given.getFirst().date(), end);
             return PolicyHistory.ofService(policy, platform, span, given);
         }

@@ -9,7 +9,6 @@ import app.doorstep.domain.Flag;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.Words;
 import app.doorstep.storage.Store;
 import app.doorstep.storage.StoreUnusable;
@@ -50,36 +49,6 @@ public final class Log {
     /// nobody changes what is in it.
     public long[] ids(FeedbackQuery query, FeedbackOrder order) throws Trouble {
         return desk.ask(store -> lists.of(store, query, order));
-    }
-
-    /// The saved filters, by name.
-    public List<SavedFilter> filters() throws Trouble {
-        return desk.ask(store -> store.keepsakes().filters());
-    }
-
-    /// Saves a filter in the place of one with its name; can be undone.
-    public void save(SavedFilter filter) throws Trouble {
-        change(filter.name(), filter);
-    }
-
-    /// Forgets a saved filter; can be undone.
-    public void deleteFilter(String name) throws Trouble {
-        change(name, null);
-    }
-
-    private void change(String name, @Nullable SavedFilter filter) throws Trouble {
-        var before =
-                filters().stream().filter(saved -> saved.name().equals(name)).findFirst();
-        put(name, filter);
-        desk.edits().push(desk.say("undo.filter"), () -> put(name, before.orElse(null)), () -> put(name, filter));
-    }
-
-    private void put(String name, @Nullable SavedFilter filter) throws Trouble {
-        if (filter == null) {
-            desk.tell(store -> store.keepsakes().deleteFilter(name));
-        } else {
-            desk.tell(store -> store.keepsakes().save(filter));
-        }
     }
 
     /// The feedback of these numbers, in their order; missing ones are left out.

@@ -135,7 +135,7 @@ public final class Standing {
         for (var policy : policies.all()) {
             for (var reads : policy.platforms()) {
                 if (policy.kind() == Kind.SERVICE && (platform == null || platform.equals(reads))) {
-                    if (desk.ask(store -> store.hasServiceRatings(new Selection(null, on, reads, driver)))) {
+                    if (desk.ask(store -> store.ratings().hasService(new Selection(null, on, reads, driver)))) {
                         return Optional.of(score(policy, reads, driver, samplingDay.apply(policy)));
                     }
                 }
@@ -187,7 +187,7 @@ public final class Standing {
             throws Trouble {
         if (policy.kind() == Kind.SERVICE) {
             var from = Policies.firstDay(policy, on).orElse(null);
-            var given = desk.ask(store -> store.serviceRatings(new Selection(from, on, platform, driver)));
+            var given = desk.ask(store -> store.ratings().service(new Selection(from, on, platform, driver)));
             return Policies.ofService(policy, platform, on, given);
         }
         var selection = new Selection(null, null, platform, driver);
@@ -206,7 +206,7 @@ public final class Standing {
         }
         for (var most = wanted; most > 0; most = Math.multiplyExact(most, FURTHER)) {
             var n = most;
-            var newest = desk.ask(store -> store.lastRatings(platform, driver, n, on.plusDays(1)));
+            var newest = desk.ask(store -> store.ratings().last(platform, driver, n, on.plusDays(1)));
             var counted = newest.stream()
                     .filter(feedback -> Policies.isCounted(policy, platform, on, feedback))
                     .limit(wanted)

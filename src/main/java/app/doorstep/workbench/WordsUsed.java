@@ -65,7 +65,7 @@ public final class WordsUsed {
         var read =
                 before == null ? selection : new Selection(before.from(), to, selection.platform(), selection.driver());
         var count = new WordCount(period, before);
-        desk.tell(store -> store.comments(read, count::add));
+        desk.tell(store -> store.ratings().comments(read, count::add));
         return count.table();
     }
 }

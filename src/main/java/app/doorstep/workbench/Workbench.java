@@ -21,6 +21,7 @@ public final class Workbench implements AutoCloseable {
     private final ImportReview review;
     private final Presets presets;
     private final Log log;
+    private final SavedFilters filters;
     private final ManyEntries many;
     private final RatingPolicies policies;
     private final Standing standing;
@@ -52,6 +53,7 @@ public final class Workbench implements AutoCloseable {
         this.review = new ImportReview(desk);
         this.presets = new Presets(desk);
         this.log = new Log(desk);
+        this.filters = new SavedFilters(desk);
         this.many = new ManyEntries(desk);
         this.policies = new RatingPolicies(desk, apps);
         this.standing = new Standing(desk, apps, policies);
@@ -111,6 +113,11 @@ public final class Workbench implements AutoCloseable {
 
     public Log log() {
         return log;
+    }
+
+    /// What is looked for in the log again and again.
+    public SavedFilters filters() {
+        return filters;
     }
 
     /// Several entries of the log at once.

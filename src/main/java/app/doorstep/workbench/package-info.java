@@ -1,11 +1,11 @@
 /// The use cases and their transactions: the one door through which the window and the command line reach the data.
 ///
 /// [Workbench] opens a data folder and hands out one object per thing a user does: [Imports], [Log] (find, add, edit,
-/// mark, export), [Standing] (trend and rating), [RatingPolicies], [Advice] (tips), [Answers] (drafts and what waits),
-/// [Reports], [Safety] (backups and checks), [WordsUsed], [OwnWords] and [Rereading] (comments), [Apps] and
-/// [Overviews]. What needs no data folder stands on its own: [FilePreviews], [SampleYear]. What they share is the
-/// `Desk`; sums by day come from its `DaySums`. Whatever a user can mend leaves this package as [Trouble], one plain
-/// sentence.
+/// mark, export), [SavedFilters], [Standing] (trend and rating), [RatingPolicies], [Advice] (tips), [Answers] (drafts
+/// and what waits), [Reports], [Safety] (backups and checks), [WordsUsed], [OwnWords] and [Rereading] (comments),
+/// [Apps] and [Overviews]. What needs no data folder stands on its own: [FilePreviews], [SampleYear]. What they share
+/// is the `Desk`; sums by day come from its `DaySums`. Whatever a user can mend leaves this package as [Trouble], one
+/// plain sentence.
 @NullMarked
 package app.doorstep.workbench;
 

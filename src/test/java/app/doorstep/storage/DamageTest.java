@@ -215,7 +215,7 @@ class DamageTest {
         store.count(FeedbackQuery.ALL);
         store.sums().stars(Selection.ALL);
         store.sums().marks(Selection.ALL);
-        store.serviceRatings(Selection.ALL);
+        store.ratings().service(Selection.ALL);
         store.apps().all();
         store.apps().drivers();
         store.apps().inUse();

@@ -197,8 +197,10 @@ class KeptSumsTest extends OnAStore {
                 Set.copyOf(store.sums().hours(selection)),
                 store.sums().ratingsByHour(selection),
                 counts,
-                store.complaints(selection),
-                List.of(store.complaining(selection, SOME, false), store.complaining(selection, SOME, true)));
+                store.ratings().complaints(selection),
+                List.of(
+                        store.ratings().complaining(selection, SOME, false),
+                        store.ratings().complaining(selection, SOME, true)));
     }
 
     private static FeedbackQuery of(Selection selection, Kind kind) {

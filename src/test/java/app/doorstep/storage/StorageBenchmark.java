@@ -62,7 +62,8 @@ final class StorageBenchmark {
                             .size());
             measure(
                     "last 500 of one app",
-                    () -> store.lastRatings(Platform.LYFT, null, 500, LocalDate.of(2030, 1, 1))
+                    () -> store.ratings()
+                            .last(Platform.LYFT, null, 500, LocalDate.of(2030, 1, 1))
                             .size());
             measure("read all", () -> {
                 long[] characters = {0};

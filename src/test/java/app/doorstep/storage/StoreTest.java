@@ -275,7 +275,7 @@ class StoreTest extends OnAStore {
                         Set.of(Flag.EXCLUDED),
                         null));
 
-        assertThat(store.complaints(Selection.ALL))
+        assertThat(store.ratings().complaints(Selection.ALL))
                 .containsExactly(
                         new Complaint(typed, Set.of(late), Coverage.PICKED, null, 1),
                         new Complaint(2, Set.of(Factor.CARE), Coverage.COMPLETE, null, 2),

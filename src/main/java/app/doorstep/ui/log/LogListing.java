@@ -69,14 +69,14 @@ final class LogListing {
                 rows(ids),
                 now,
                 whole ? summary(now, query, ids.length) : context.texts().get("log.counting"),
-                workbench.log().filters(),
+                workbench.filters().all(),
                 whole);
     }
 
     /// Looks for all that the filters let through; on any thread.
     Found look(Asked asked) throws Trouble {
         var now = newWords();
-        var kept = workbench.log().filters();
+        var kept = workbench.filters().all();
         var these = asked.filter().these();
         if (these != null) {
             var ids = these.stream().mapToLong(Long::longValue).toArray();

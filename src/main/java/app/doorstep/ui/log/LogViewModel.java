@@ -172,7 +172,8 @@ final class LogViewModel {
     /// Saves the filters with period and app under a name.
     void saveFilter(String name) {
         var saved = FilterTerms.of(name, filter.get(), page);
-        after.run(() -> workbench.log().save(saved), context.texts().get("log.saved.done", saved.name()), this::find);
+        after.run(
+                () -> workbench.filters().save(saved), context.texts().get("log.saved.done", saved.name()), this::find);
     }
 
     /// Shows what a saved filter lets through.
@@ -185,7 +186,7 @@ final class LogViewModel {
 
     void deleteFilter(SavedFilter saved) {
         after.run(
-                () -> workbench.log().deleteFilter(saved.name()),
+                () -> workbench.filters().delete(saved.name()),
                 context.texts().get("log.saved.deleted", saved.name()),
                 this::find);
     }

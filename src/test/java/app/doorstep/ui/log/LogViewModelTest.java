@@ -264,11 +264,11 @@ class LogViewModelTest {
         model.deleteFilter(saved);
 
         workbench.log().undo();
-        assertThat(workbench.log().filters()).containsExactly(saved);
+        assertThat(workbench.filters().all()).containsExactly(saved);
         workbench.log().undo();
-        assertThat(workbench.log().filters()).isEmpty();
+        assertThat(workbench.filters().all()).isEmpty();
         workbench.log().redo();
-        assertThat(workbench.log().filters()).containsExactly(saved);
+        assertThat(workbench.filters().all()).containsExactly(saved);
     }
 
     @Test

@@ -214,8 +214,8 @@ final class WindowBenchmark {
 
     private void change() throws Trouble {
         var name = WindowBenchmark.class.getSimpleName();
-        workbench.log().save(new SavedFilter(name, Map.of("search", "left")));
-        workbench.log().deleteFilter(name);
+        workbench.filters().save(new SavedFilter(name, Map.of("search", "left")));
+        workbench.filters().delete(name);
     }
 
     /// Goes down the log without waiting for anything but the next frame.
