@@ -7,28 +7,21 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Kind;
-import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkTally;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.StarTally;
-import app.doorstep.replies.Replies;
 import app.doorstep.storage.Store;
 import app.doorstep.tips.FactorEvidence;
-import app.doorstep.tips.Said;
 import app.doorstep.tips.Tips;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +40,7 @@ final class ComplaintEvidence {
     ///     prevents
     /// @param preventableBefore how many ratings complained about that in the period before
     record Found(
-            Stars stars,
+            CompleteStars stars,
             int ratings,
             int ratingsBefore,
             Map<Factor, FactorEvidence> factors,
@@ -61,6 +54,9 @@ final class ComplaintEvidence {
         }
     }
 
+    /// How many ratings of complete sources a period and the one before have.
+    private record Complete(int now, int before) {}
+
     private final Desk desk;
     /// The latest answer: overview, tips and report ask for the same.
     private volatile @Nullable Known known;
@@ -69,37 +65,10 @@ final class ComplaintEvidence {
         this.desk = desk;
     }
 
-    /// A period's ratings of complete sources.
-    ///
-    /// @param tallies their overall stars by day
-    /// @param apps and by app; apps without any are absent
-    record Stars(List<StarTally> tallies, Map<Platform, StarCounts> apps) {
-        /// Whether there are any.
-        boolean complete() {
-            return !apps.isEmpty();
-        }
-
-        int count() {
-            return Math.toIntExact(
-                    apps.values().stream().mapToLong(StarCounts::count).sum());
-        }
-    }
-
-    Stars stars(Selection selection) throws Trouble {
-        var tallies = desk.stars(selection).stream()
-                .filter(tally -> tally.factor() == Factor.OVERALL && StarCounts.countsIn(tally.scope()))
-                .toList();
-        var stars = new TreeMap<Platform, StarCounts>();
-        tallies.stream()
-                .collect(Collectors.groupingBy(tally -> tally.scope().platform()))
-                .forEach((app, own) -> stars.put(app, StarCounts.overall(own)));
-        return new Stars(tallies, stars);
-    }
-
     /// How many ratings of a selection complain about a factor, out of how many; for `proactive`, about what a word
     /// beforehand prevents.
     Share share(Factor factor, Selection selection) throws Trouble {
-        var complete = complete(selection, stars(selection));
+        var complete = complete(selection, CompleteStars.of(desk, selection));
         var of = complete > 0 ? complete : ratings(selection);
         var part = factor == Factor.PROACTIVE
                 ? preventable(selection, complete > 0)
@@ -109,7 +78,7 @@ final class ComplaintEvidence {
 
     /// How many ratings of complete sources there are. Those with stars are summed up already; only where others count
     /// too, with a thumb or with words alone, all are counted.
-    private int complete(Selection selection, Stars stars) throws Trouble {
+    private int complete(Selection selection, CompleteStars stars) throws Trouble {
         var others = desk.starsAndThumbs(selection).stream()
                         .anyMatch(tally -> tally.isThumb() && StarCounts.countsIn(tally.scope()))
                 || desk.marks(selection).stream()
@@ -153,43 +122,36 @@ final class ComplaintEvidence {
     }
 
     private Found find(Selection now, Selection then) throws Trouble {
-        var stars = stars(now);
-        var complete = complete(now, stars);
-        var completeBefore = complete(then, stars(then));
+        var stars = CompleteStars.of(desk, now);
+        var complete = new Complete(complete(now, stars), complete(then, CompleteStars.of(desk, then)));
         var marks = MarkSums.of(desk.marks(now));
         var complaints = marks.complain() ? desk.ask(store -> store.ratings().complaints(now)) : List.<Complaint>of();
         return new Found(
                 stars,
-                complete > 0 ? complete : ratings(now),
-                complete > 0 ? completeBefore : ratings(then),
-                Collections.unmodifiableMap(factors(now, then, stars, complete, completeBefore, marks, complaints)),
+                complete.now() > 0 ? complete.now() : ratings(now),
+                complete.now() > 0 ? complete.before() : ratings(then),
+                Collections.unmodifiableMap(factors(now, then, stars, complete, marks, complaints)),
                 preventable(complaints),
-                preventable(then, completeBefore > 0));
+                preventable(then, complete.before() > 0));
     }
 
     private Map<Factor, FactorEvidence> factors(
-            Selection now,
-            Selection then,
-            Stars apps,
-            int ofComplete,
-            int before,
-            MarkSums marks,
-            List<Complaint> complaining)
+            Selection now, Selection then, CompleteStars apps, Complete of, MarkSums marks, List<Complaint> complaining)
             throws Trouble {
         var marksBefore = MarkSums.of(desk.marks(then));
         var shares = EnumSet.noneOf(Factor.class);
         for (var factor : Factor.values()) {
             // Where most complaints come from sources that do not hold every rating, all are counted and none has a
             // share.
-            if (ofComplete > 0
+            if (of.now() > 0
                     && marks.count(factor, Polarity.COMPLAINT, false)
                             <= 2 * marks.count(factor, Polarity.COMPLAINT, true)) {
                 shares.add(factor);
             }
         }
         var everyShare = shares.size() == Factor.values().length;
-        var ofAll = everyShare ? ofComplete : ratings(now);
-        var beforeOfAll = everyShare ? before : ratings(then);
+        var ofAll = everyShare ? of.now() : ratings(now);
+        var beforeOfAll = everyShare ? of.before() : ratings(then);
         var names = names();
         var gathering = new Gathering(desk, now, apps, names, complaining);
         var factors = new EnumMap<Factor, FactorEvidence>(Factor.class);
@@ -202,43 +164,26 @@ final class ComplaintEvidence {
                     .filter(each -> !complete || each.coverage() == Coverage.COMPLETE)
                     .map(Complaint::id)
                     .toList();
-            var read = read(cited);
+            var read = CitedComplaints.read(desk, factor, cited);
             List<Concentration> patterns = complete ? gathering.of(factor, complaints) : List.of();
             factors.put(
                     factor,
                     new FactorEvidence(
                             complete,
                             count,
-                            complete ? ofComplete : ofAll,
+                            complete ? of.now() : ofAll,
                             marksBefore.count(factor, Polarity.COMPLAINT, complete),
-                            complete ? before : beforeOfAll,
+                            complete ? of.before() : beforeOfAll,
                             marks.count(factor, Polarity.PRAISE, complete),
                             complete ? marks.count(factor, Polarity.COMPLAINT, false) - count : 0,
-                            serious(read),
+                            read.serious(),
                             effect(apps.apps(), complaints, names),
                             cited,
-                            count - repetitions(read),
-                            read.stream().map(each -> said(each, factor)).toList(),
+                            count - read.repetitions(),
+                            read.said(),
                             patterns));
         }
         return factors;
-    }
-
-    private List<Feedback> read(List<Long> cited) throws Trouble {
-        var newest = cited.stream()
-                .limit(FactorEvidence.READ)
-                .mapToLong(Long::longValue)
-                .toArray();
-        return newest.length == 0 ? List.of() : desk.ask(store -> store.feedback(newest));
-    }
-
-    /// How many complaints come from a customer who complains elsewhere among them.
-    private static int repetitions(List<Feedback> complaints) {
-        var names = complaints.stream()
-                .map(feedback -> feedback.words().customer())
-                .filter(Objects::nonNull)
-                .toList();
-        return names.size() - new HashSet<>(names).size();
     }
 
     /// What the complaints do to the stars of the app that drew most of them; without complaints, of the app with the
@@ -275,28 +220,5 @@ final class ComplaintEvidence {
     static String name(Map<Platform, String> names, Platform app) {
         var known = names.get(app);
         return known == null ? AppProfile.shipped(app).name() : known;
-    }
-
-    private static int serious(List<Feedback> complaints) {
-        return (int) complaints.stream()
-                .map(feedback -> feedback.words().comment())
-                .filter(comment ->
-                        comment != null && !Replies.seriousWords(comment).isEmpty())
-                .count();
-    }
-
-    /// The words that show it; the whole comment where a mark came from a column or from the driver, who show none.
-    private static Said said(Feedback feedback, Factor factor) {
-        var comment = feedback.words().comment();
-        if (comment == null) {
-            return new Said(feedback.id(), List.of());
-        }
-        var shown = feedback.marks().stream()
-                .filter(mark -> mark.factor() == factor && mark.isComplaint())
-                .map(Mark::evidence)
-                .flatMap(List::stream)
-                .map(span -> comment.substring(span.start(), span.end()))
-                .toList();
-        return new Said(feedback.id(), shown.isEmpty() ? List.of(comment) : shown);
     }
 }

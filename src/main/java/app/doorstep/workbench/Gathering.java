@@ -21,7 +21,7 @@ final class Gathering {
     private static final List<Where.Hours> TIMES =
             List.of(new Where.Hours(0, 12), new Where.Hours(12, 17), new Where.Hours(17, 24));
 
-    private final ComplaintEvidence.Stars stars;
+    private final CompleteStars stars;
     private final Map<Platform, String> names;
     /// Ratings by the hour of the day; empty where they are not to be compared with the complaints.
     private final Map<Integer, Integer> hours;
@@ -32,7 +32,7 @@ final class Gathering {
     Gathering(
             Desk desk,
             Selection selection,
-            ComplaintEvidence.Stars stars,
+            CompleteStars stars,
             Map<Platform, String> names,
             List<Complaint> complaining)
             throws Trouble {
