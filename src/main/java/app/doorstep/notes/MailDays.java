@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +38,21 @@ final class MailDays {
             + MONTH + " " + DAY + "|" + DAY + " (?:de )?" + MONTH + ")" + YEAR + "\\b");
     private static final Pattern ONE_MONTH_FIRST = Pattern.compile("\\b" + MONTH + " " + DAY + YEAR + "\\b");
     private static final Pattern ONE_DAY_FIRST = Pattern.compile("\\b" + DAY + " (?:de )?" + MONTH + YEAR + "\\b");
+    /// `week ending March 7`, `semana que termina el 7 de marzo`.
+    private static final Pattern ENDING = Pattern.compile("\\b(?:week (?:ending|ended|to)|semana (?:que"
+            + " (?:termina|termino|finaliza|finalizo)|terminada|hasta))(?: on| el)? (?:"
+            + MONTH + " " + DAY + "|" + DAY + " (?:de )?" + MONTH + ")" + YEAR + "\\b");
     private static final Pattern ISO = Pattern.compile("\\b(20\\d{2})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern HEAD = Pattern.compile("^(?:date|sent|fecha|enviado(?: el)?)\\s*:.*");
     private static final int WEEK = 6;
     private static final int LONGEST = 31;
 
     private final LocalDate today;
+    private final MailDayNumbers figures;
 
     MailDays(LocalDate today) {
         this.today = today;
+        this.figures = new MailDayNumbers(today);
     }
 
     /// The days that the mail is about: the first span that it names.
@@ -53,7 +60,7 @@ final class MailDays {
     /// @param lines as [Line#core(String)] has them
     Optional<Period> week(List<String> lines) {
         for (var line : lines) {
-            var found = span(line).or(() -> weekOf(line));
+            var found = span(line).or(() -> weekOf(line)).or(() -> figures.week(line));
             if (found.isPresent()) {
                 return found;
             }
@@ -61,12 +68,27 @@ final class MailDays {
         return Optional.empty();
     }
 
-    /// The day in the head of the mail.
+    /// The day in the head of the mail, or one that has a line for itself.
     Optional<LocalDate> head(List<String> lines) {
         return lines.stream()
-                .filter(line -> HEAD.matcher(line).matches())
+                .filter(line -> HEAD.matcher(line).matches() || isDay(line))
                 .flatMap(line -> one(line).stream())
                 .findFirst();
+    }
+
+    /// All that the numbers of a mail may mean as days up to today, the likelier last.
+    List<LocalDate> offered(List<String> lines) {
+        return lines.stream()
+                .flatMap(line -> figures.days(line).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static boolean isDay(String line) {
+        var bare = line.strip();
+        return ONE_DAY_FIRST.matcher(bare).matches()
+                || ONE_MONTH_FIRST.matcher(bare).matches()
+                || ISO.matcher(bare).matches();
     }
 
     /// The only day a line names.
@@ -89,6 +111,8 @@ final class MailDays {
     boolean isDays(String line) {
         return span(line).isPresent()
                 || weekOf(line).isPresent()
+                || figures.week(line).isPresent()
+                || isDay(line)
                 || HEAD.matcher(line).matches();
     }
 
@@ -113,14 +137,18 @@ final class MailDays {
     }
 
     private Optional<Period> weekOf(String line) {
-        var found = WEEK_OF.matcher(line);
+        return named(WEEK_OF.matcher(line))
+                .map(first -> new Period(first, first.plusDays(WEEK)))
+                .or(() -> named(ENDING.matcher(line)).map(last -> Period.upTo(last, WEEK + 1)));
+    }
+
+    private Optional<LocalDate> named(Matcher found) {
         if (!found.find()) {
             return Optional.empty();
         }
-        var first = found.group(1) == null
+        return found.group(1) == null
                 ? dated(found.group(4), found.group(3), found.group(5))
                 : dated(found.group(1), found.group(2), found.group(5));
-        return first.map(day -> new Period(day, day.plusDays(WEEK)));
     }
 
     private Optional<LocalDate> dated(String month, String day, @Nullable String year) {

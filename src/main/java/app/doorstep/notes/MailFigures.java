@@ -39,6 +39,8 @@ final class MailFigures {
             Pattern.compile("[\u2605\\s]*\\d[\\d.,]*\\s*(?:%|\u2605|stars?|estrellas|/ ?5)?\\s*");
     /// The answer that of two lines the later one holds.
     private static final String HOLDS = "holds";
+    /// What is told where it is not understood: a number, or a standing by an unknown word.
+    private static final String NOTEWORTHY = ".*(?:\\d|\\b(?:standing|situacion|nivel)\\b).*";
     private static final String WORD_ALONE = "[\\p{L} ]{3,24}";
 
     private final Platform platform;
@@ -96,7 +98,9 @@ final class MailFigures {
             } else if (!pendingValue.isEmpty() && MailNumbers.isLabel(line)) {
                 line(i, raw.get(i).strip() + ": " + pendingValue);
                 pendingValue = "";
-            } else if (words(line).isEmpty() && (names(line).isPresent() || isLabelAlone(line))) {
+            } else if (words(line).isEmpty()
+                    && !line.contains(": ")
+                    && (names(line).isPresent() || isLabelAlone(line))) {
                 pending = raw.get(i).strip();
             } else if (!pending.isEmpty()
                     && line.matches(WORD_ALONE)
@@ -126,7 +130,11 @@ final class MailFigures {
             standing(id, said, line, words, answer);
             return;
         }
-        MailNumbers.of(line).ifPresent(found -> number(id, said, found, answer));
+        MailNumbers.of(line).ifPresentOrElse(found -> number(id, said, found, answer), () -> {
+            if (names(line).isPresent() || line.matches(NOTEWORTHY)) {
+                unread.add(said);
+            }
+        });
     }
 
     private void standing(String id, String said, String line, List<String> words, @Nullable String answer) {

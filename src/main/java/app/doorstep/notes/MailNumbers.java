@@ -34,17 +34,26 @@ final class MailNumbers {
     private static final Pattern COMPLETION = Pattern.compile("\\b(?:completion|finalizacion|cumplimiento)\\b");
     private static final Pattern RATING = Pattern.compile(
             "\\b(?:ratings?|stars?|calificacion(?:es)?|valoracion(?:es)?|puntuacion|evaluacion|estrellas?|satisfaction"
-                    + "|satisfaccion|thumbs up|pulgares? arriba|positiv[eoa]s?)\\b|\u2605");
+                    + "|satisfaccion|thumbs up|pulgar(?:es)? arriba|positiv[eoa]s?)\\b|\u2605");
     private static final String COUNT = "(\\d{1,3}(?:[.,\u00a0 ]\\d{3})+|\\d{1,6})";
     private static final String THINGS =
             "(?:deliveries|delivery|trips?|orders?|rides?|packages?|batch(?:es)?|entregas?|viajes?|pedidos?|repartos?|paquetes?)";
     private static final Pattern DELIVERIES = Pattern.compile("\\b" + THINGS + "\\b");
+    /// `3 new ratings`: how many came, not how good they are.
+    private static final Pattern RATINGS_COUNTED = Pattern.compile("\\b\\d{1,4} (?:new |nuevas? )?(?:customer |rider"
+            + " )?(?:ratings|reviews|calificaciones|valoraciones|evaluaciones)\\b|\\b\\d+"
+            + " (?:negativ[eoa]s?|positiv[eoa]s?)\\b");
+    /// `230 of 231 packages`: the first of them were delivered.
+    private static final Pattern OF_ALL =
+            Pattern.compile("\\b" + COUNT + " (?:of|out of|de) " + COUNT + " " + THINGS + "\\b");
     private static final Pattern THINGS_BEHIND =
             Pattern.compile("\\b" + COUNT + " (?:completed |delivered |total )?" + THINGS + "\\b");
-    private static final Pattern THINGS_BEFORE = Pattern.compile("\\b" + THINGS + "[^\\d]{0,30}\\b" + COUNT + "\\b");
+    private static final Pattern THINGS_BEFORE =
+            Pattern.compile("\\b" + THINGS + "[^\\d]{0,30}\\b" + COUNT + "\\b(?! ?%)");
     private static final Pattern WINDOW = Pattern.compile("\\b(?:last|past|previous|ultim[oa]s?) (\\d{2,4})\\b(?: "
             + THINGS + "| ratings?| calificaciones| valoraciones)?");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%|por ciento|percent)?");
+    private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:[.,]\\d{1,2})?)\\s*(%)");
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -74,9 +83,16 @@ final class MailNumbers {
         if (COMPLETION.matcher(rest).find()) {
             return number(rest, What.COMPLETION, said);
         }
+        var of = OF_ALL.matcher(rest);
+        if (of.find()) {
+            return Optional.of(count(of.group(1)));
+        }
         var behind = THINGS_BEHIND.matcher(rest);
         if (behind.find()) {
             return Optional.of(count(behind.group(1)));
+        }
+        if (RATINGS_COUNTED.matcher(rest).find() && !rest.contains("%")) {
+            return Optional.of(new Labelled(What.OTHER, BigDecimal.ZERO, null, null));
         }
         if (RATING.matcher(rest).find()) {
             return number(rest, What.RATING, said);
@@ -90,7 +106,9 @@ final class MailNumbers {
     }
 
     private static Optional<Labelled> number(String line, What what, @Nullable String window) {
-        var found = NUMBER.matcher(line.replaceAll("(?:/|out of|de|of) ?5\\b", " "));
+        var bare = line.replaceAll("(?:/|out of|de|of) ?5\\b", " ");
+        // "97 gave a thumbs up (97%)": the percentage is what counts.
+        var found = (bare.contains("%") ? PERCENT : NUMBER).matcher(bare);
         if (!found.find()) {
             return Optional.empty();
         }

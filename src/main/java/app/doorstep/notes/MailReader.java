@@ -12,7 +12,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /// Where a thing can be meant in two ways it is asked; numbers that are none of the driver's ratings are named as left
 /// out. The same text, answers and day always give the same reading. Thread-safe.
 public final class MailReader {
-    private static final Pattern CUE =
-            Pattern.compile("\\b(?:summary|recap|weekly|week of|your (?:\\w+ ){0,2}week|resumen|semanal|semana del?|tu"
-                    + " semana|unsubscribe|cancelar suscripcion|dear|estimad[oa]|your"
-                    + " (?:ratings?|standing|stats)|(?:tu|tus)"
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(?:summary|recap|weekly|week (?:of|ending|in review)|your (?:\\w+ ){0,2}week|resumen|semanal|semana"
+                    + " (?:del?|que)|tu semana|unsubscribe|cancelar suscripcion|dear|estimad[oa]|your (?:\\w+ ){0,2}"
+                    + "(?:ratings?|standing|stats)|(?:tu|tus)"
                     + " (?:calificacion|valoracion|situacion|estadisticas)\\w*)\\b|^(?:subject|asunto)\\s*:");
     private static final int LEAST_LINES = 3;
 
@@ -60,7 +59,7 @@ public final class MailReader {
         var questions = new ArrayList<Mail.Question>();
         var week = days.week(core).orElse(null);
         var app = app(core, answers, questions);
-        var on = day(days.head(core), week, today, answers, questions);
+        var on = day(days, core, week, today, answers, questions);
 
         var quotes = MailQuotes.of(lines);
         var skip = new HashSet<Integer>();
@@ -139,7 +138,8 @@ public final class MailReader {
     }
 
     private @Nullable LocalDate day(
-            Optional<LocalDate> head,
+            MailDays days,
+            List<String> lines,
             @Nullable Period week,
             LocalDate today,
             Map<String, String> answers,
@@ -148,17 +148,16 @@ public final class MailReader {
         if (answer != null) {
             return LocalDate.parse(answer);
         }
+        var head = days.head(lines);
         if (head.isPresent() && !head.get().isAfter(today)) {
             return head.get();
         }
         if (week != null && !week.to().isAfter(today)) {
             return week.to();
         }
-        questions.add(new Mail.Question(
-                Mail.DAY,
-                "",
-                texts.get("notes.mail.day"),
-                choices(List.of(today, today.minusDays(1), today.minusDays(7)))));
+        var offered = new LinkedHashSet<>(days.offered(lines));
+        offered.addAll(List.of(today, today.minusDays(1), today.minusDays(7)));
+        questions.add(new Mail.Question(Mail.DAY, "", texts.get("notes.mail.day"), choices(offered)));
         return null;
     }
 

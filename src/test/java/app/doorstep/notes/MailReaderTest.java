@@ -144,7 +144,11 @@ class MailReaderTest {
     }
 
     private List<String> shown(String name, Map<String, String> answers) {
-        var mail = read(name, answers);
+        return shown(read(name, answers));
+    }
+
+    /// A line for all that a mail was understood to say.
+    static List<String> shown(Mail mail) {
         var lines = new ArrayList<String>();
         if (mail.app() != null && mail.on() != null) {
             lines.add(mail.app() + " " + mail.on()
