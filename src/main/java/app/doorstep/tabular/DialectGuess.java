@@ -171,7 +171,9 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 doubts.add(DialectDoubts.irregular(best));
             }
         }
-        if (doubts.isEmpty() && best.shows(TrialSign.OTHER_QUOTES)) {
+        if (doubts.isEmpty() && best.shows(TrialSign.SIGN)) {
+            doubts.add(DialectDoubts.irregular(best));
+        } else if (doubts.isEmpty() && best.shows(TrialSign.OTHER_QUOTES)) {
             doubts.add(DialectDoubts.of("delimiter-quotes", best, true));
         } else if (doubts.isEmpty() && best.shows(TrialSign.SPREAD)) {
             doubts.add(DialectDoubts.of("delimiter-spread", best, true));

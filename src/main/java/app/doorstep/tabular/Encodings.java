@@ -155,9 +155,12 @@ final class Encodings {
 
     private static Encoding guess(ByteSurvey survey, byte[] sample) {
         if (Marks.of(survey.head()) != null) {
+            var only = List.of(StandardCharsets.UTF_8);
             return survey.damaged() > 0
-                    ? utf8But(true, "damaged", survey.damaged(), List.of(StandardCharsets.UTF_8))
-                    : Encoding.sure(StandardCharsets.UTF_8, true);
+                    ? utf8But(true, "damaged", survey.damaged(), only)
+                    : survey.controls() > 0
+                            ? utf8But(true, "converted", survey.controls(), only)
+                            : Encoding.sure(StandardCharsets.UTF_8, true);
         }
         var byEscapes = Marks.byEscapes(survey.head());
         if (byEscapes != null) {

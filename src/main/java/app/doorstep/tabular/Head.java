@@ -19,8 +19,10 @@ record Head(String text) {
 
     private static final char PAGE_END = '\f';
 
-    /// Vertical tab, form feed, record separator, next line, line separator and paragraph separator.
-    private static final String OTHER_ENDS = "\u000b\f\u001e\u0085\u2028\u2029";
+    /// Vertical tab, form feed, next line, line separator and paragraph separator, and controls that programs put
+    /// between records.
+    private static final String OTHER_ENDS =
+            "\u0001\u0002\u0003\u0004\u0005\u000b\f\u001c\u001d\u001e\u001f\u0085\u2028\u2029";
 
     /// A record of the beginning.
     ///

@@ -41,7 +41,9 @@ final class HeaderDoubts {
                 doubts.add(second(below.getFirst()));
             } else if (at > 0 && names.beginIn(rows.get(at - 1))) {
                 doubts.add(second(rows.get(at - 1)));
-            } else if ((header.cells().size() == 1 || below.isEmpty()) && hasLinesAbove()) {
+            } else if (at > 0 && holdsAsMuch(rows.get(at - 1))) {
+                doubts.add(second(rows.get(at - 1)));
+            } else if (header.cells().size() == 1 ? isBelowBlank() : below.isEmpty() && hasLinesAbove()) {
                 doubts.add(headerOrRecord(header));
             }
         }
@@ -60,6 +62,26 @@ final class HeaderDoubts {
             }
         }
         return doubts;
+    }
+
+    /// Whether the row above has as many words as the header, so that it could as well name the columns. A title with
+    /// commas in it has spaces behind them.
+    private boolean holdsAsMuch(Head.Line above) {
+        return above.filled() > 1
+                && startsWithSpace(above) == startsWithSpace(header)
+                && above.filled() >= header.filled()
+                && !above.isTyped()
+                && !above.isRemark()
+                && !above.damaged();
+    }
+
+    private static boolean startsWithSpace(Head.Line row) {
+        return row.cells().stream().skip(1).allMatch(cell -> cell.startsWith(" "));
+    }
+
+    /// Whether lines stand above a header of one cell that could be its first records, a blank one in quotes too.
+    private boolean isBelowBlank() {
+        return hasLinesAbove() || rows.subList(0, at).stream().anyMatch(row -> row.filled() == 0);
     }
 
     /// Whether records above the header look like a table of their own.

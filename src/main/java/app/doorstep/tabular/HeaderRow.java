@@ -95,6 +95,7 @@ record HeaderRow(
             if (doubts.isEmpty()
                     && (around.hasLinesAbove()
                             || evidence.namesTyped()
+                            || NumberForms.differ(first, below)
                             || rows.stream().noneMatch(Head.Line::isTyped))) {
                 doubts.add(HeaderDoubts.headerOrRecord(first));
             }

@@ -22,6 +22,9 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
     private static final String USUAL = ",;\t|";
+
+    /// What a file in the encoding of torrents starts with: the length of its first text.
+    private static final Pattern LENGTHS = Pattern.compile("[dl]\\d{1,4}:.*", Pattern.DOTALL);
     private static final int ENOUGH = 3;
 
     List<TableDoubt> doubts() {
@@ -31,9 +34,13 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
         }
         if (head.endsLinesOtherwise(rows.size(), dialect)) {
             doubts.add(DialectDoubts.otherLines(dialect));
-        } else if (OTHER.matcher(head.text()).find() || isLabelled()) {
+        } else if (rows.size() == 1 && isCutElsewhere()) {
+            doubts.add(DialectDoubts.otherLines(dialect));
+        } else if (OTHER.matcher(head.text()).find()
+                || LENGTHS.matcher(head.text()).matches()
+                || isLabelled()) {
             doubts.add(DialectDoubts.otherKind(dialect));
-        } else if (dialect.delimiter().equals(" ") && header.line() == 0 && !isNumbers()) {
+        } else if (dialect.delimiter().equals(" ") && (header.line() == 0 || rows.size() == 1) && !isNumbers()) {
             doubts.add(DialectDoubts.otherKind(dialect));
         } else {
             otherCut().ifPresent(doubts::add);
@@ -52,6 +59,30 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
                 .filter(other -> isRegular(head.rows(other)))
                 .findFirst()
                 .map(other -> DialectDoubts.two(dialect, header.width().columns(), other, width(head.rows(other))));
+    }
+
+    /// Whether a letter or sign of the only line cuts it into parts that all have as many delimiters, as what ends the
+    /// lines of some programs would.
+    private boolean isCutElsewhere() {
+        var text = head.text().strip();
+        return dialect.delimiter().length() == 1
+                && text.chars()
+                        .distinct()
+                        .filter(end -> end != dialect.delimiter().charAt(0) && !Character.isDigit(end))
+                        .anyMatch(end -> isCutBy(text, (char) end));
+    }
+
+    private boolean isCutBy(String text, char end) {
+        var whole = text.charAt(text.length() - 1) == end ? text.substring(0, text.length() - 1) : text;
+        var counts = Pattern.compile(String.valueOf(end), Pattern.LITERAL)
+                .splitAsStream(whole)
+                .map(part -> part.chars()
+                        .filter(c -> c == dialect.delimiter().charAt(0))
+                        .count())
+                .toList();
+        return counts.size() >= ENOUGH
+                && counts.getFirst() > 0
+                && counts.stream().distinct().count() == 1;
     }
 
     private boolean isRegular(List<Head.Line> others) {

@@ -80,6 +80,20 @@ enum TrialSign {
                                             : 0));
         }
     },
+    /// In a column every cell is the same sign, also that of the first record: a part of a longer delimiter.
+    SIGN {
+        @Override
+        boolean shows(List<Head.Line> all, List<Head.Line> alike) {
+            return alike.size() > 1
+                    && columns(alike).anyMatch(column -> {
+                        var first = alike.getFirst().cells().get(column);
+                        return SIGNS.matcher(first).matches()
+                                && !CellType.isUnknown(first)
+                                && alike.stream()
+                                        .allMatch(row -> row.cells().get(column).equals(first));
+                    });
+        }
+    },
     /// In a column every cell goes on as sentences do behind a comma, that of the first record too.
     PROSE {
         @Override
@@ -94,6 +108,7 @@ enum TrialSign {
     };
 
     private static final Pattern OTHERS = Pattern.compile("(?s)`.*`|“.*”|„.*[“”]|«.*»|».*«|‘.*’|‹.*›");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}\\s]{1,3}");
     private static final Pattern GOES_ON = Pattern.compile(" \\p{Ll}+ [\\p{L}\\p{N}]+");
 
     /// @param all the first records of the file
