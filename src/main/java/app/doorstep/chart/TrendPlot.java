@@ -204,16 +204,19 @@ final class TrendPlot extends XYPlot {
             var endX = getDomainAxis().valueToJava2D(label.x(), data, RectangleEdge.BOTTOM) + style.scaled(4);
             var line = new Path2D.Double();
             if (label.x() == counts.size() - 1) {
+                g2.setStroke(new BasicStroke(style.scaled(1)));
                 line.moveTo(Math.min(endX, edge), ends.get(i));
                 line.lineTo(edge, ends.get(i));
                 line.lineTo(edge + style.scaled(8), places.get(i));
+                line.lineTo(labelX(data) - style.scaled(5), places.get(i));
             } else {
-                // The line ends earlier; a leader across the chart would look like more of it.
-                line.moveTo(edge + style.scaled(4), places.get(i));
+                // The line ends earlier; a leader across the chart would look like more of it. A piece of the line
+                // says which one is meant.
+                g2.setStroke(new BasicStroke(style.scaled(2)));
+                line.moveTo(edge + style.scaled(1), Math.rint(places.get(i)));
+                line.lineTo(labelX(data) - style.scaled(6), Math.rint(places.get(i)));
             }
-            line.lineTo(labelX(data) - style.scaled(5), places.get(i));
             g2.setPaint(label.colour());
-            g2.setStroke(new BasicStroke(style.scaled(1)));
             g2.draw(line);
             write(g2, style.strongFont(), style.text(), label.figure(), labelX(data), places.get(i) + style.scaled(4));
             write(g2, style.font(), style.muted(), label.basis(), labelX(data), places.get(i) + style.scaled(19));

@@ -30,7 +30,7 @@ class ReferenceTest {
                 .contains("Driver’s record", "Sam · Mar 1, 2025 to Feb 28, 2026", "3 apps · 904 ratings")
                 .contains("This record counts 904 ratings that customers gave in 3 apps, as the driver kept them.")
                 .contains("Parcel round: mean 4.61 of 5 from 888 ratings, 684 of them 5 stars.")
-                .contains("95 % Uber Eats says, Mar 1, 2026 · last 100", "kept by the driver: 12 ratings")
+                .contains("95% Uber Eats says, Mar 1, 2026 · last 100", "kept by the driver: 12 ratings")
                 .contains("DoorDash 4 ratings (10 needed)")
                 .contains("care 12 times (complaints: 1), punctuality 3 times (complaints: 9).")
                 .contains("Every rating: DoorDash, Parcel round.", "not issued by any platform.");

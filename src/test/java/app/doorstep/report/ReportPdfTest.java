@@ -32,7 +32,7 @@ class ReportPdfTest {
                 .contains("70 ratings came in for Parcel round, 55 of them 5 stars.")
                 .contains("No clear change against January (70 and 78 ratings).")
                 .contains("Instructions drew the most complaints: 4 of 70.")
-                .contains("ours, Jan 30 to Feb 28 · 70 ratings", "95 %: 4.40 to 4.81")
+                .contains("ours, Jan 30 to Feb 28 · 70 ratings", "95%: 4.40 to 4.81")
                 .contains("“Left in the open on the front step, anyone could have taken it.”", "L. F., Feb 26, 1 star")
                 .contains("8 sent, 7 of 8 within 48 hours, median 23 hours.", "2 from February are open.")
                 .contains("Every rating: Parcel round.", "not issued by any platform.");

@@ -56,7 +56,7 @@ class TipsTest {
                         1,
                         "Follow instructions",
                         List.of(
-                                "5 of 80 ratings complain about instructions: 6 % (95 %: 3 to 14 %).",
+                                "5 of 80 ratings complain about instructions: 6% (95%: 3 to 14%).",
                                 "It was 2 of 75 in the period before: could be chance.",
                                 "4 of the 5: left in the open.",
                                 "If those are left out: 4.80 (75 ratings) instead of 4.64."),

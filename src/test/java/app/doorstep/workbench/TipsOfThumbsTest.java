@@ -28,14 +28,14 @@ class TipsOfThumbsTest {
     void complaintsAmongThumbsAreAShareOfThumbsAndStars() throws Exception {
         var care = care(HEADER + thumbs() + "2026-11-03,amazon-flex,F1,5,,,complete\n");
         assertThat(care.complaints() + " of " + care.of()).isEqualTo("4 of 21");
-        assertThat(care.why()).first().isEqualTo("4 of 21 ratings complain about care: 19 % (95 %: 8 to 40 %).");
+        assertThat(care.why()).first().isEqualTo("4 of 21 ratings complain about care: 19% (95%: 8 to 40%).");
     }
 
     @Test
     void thumbsAloneHaveAShareToo() throws Exception {
         assertThat(care(HEADER + thumbs()).why())
                 .first()
-                .isEqualTo("4 of 20 ratings complain about care: 20 % (95 %: 8 to 42 %).");
+                .isEqualTo("4 of 20 ratings complain about care: 20% (95%: 8 to 42%).");
     }
 
     /// Four thumbs down for rain, sixteen up.

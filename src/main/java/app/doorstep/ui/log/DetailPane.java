@@ -25,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +34,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// The chosen entry: its words with what led to each mark, marks to correct, flags, note, and the way to its answer.
 final class DetailPane extends StackPane {
     private static final int BRIEF = 32;
+    private static final double FOOT = 32;
 
     private final LogViewModel model;
     private final ScreenContext context;
@@ -225,24 +225,22 @@ final class DetailPane extends StackPane {
     private Node foot(LogDetail detail) {
         var remove = Labels.icon(Feather.TRASH_2, texts.get("log.delete"), model.edits()::delete);
         remove.setId("log-delete");
-        var foot = new HBox(8, remove);
-        foot.getStyleClass().addAll("card-foot", "detail-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+        remove.setPrefHeight(FOOT);
+        var left = new FlowPane(8, 0, remove);
+        left.setAlignment(Pos.CENTER_LEFT);
+        var right = new FlowPane();
+        right.setAlignment(Pos.CENTER_RIGHT);
         if (!detail.due().isEmpty()) {
-            foot.getChildren().add(Labels.verdict(Feather.CLOCK, detail.due(), Style.WARNING));
+            left.getChildren()
+                    .add(Labels.verdict(Feather.CLOCK, detail.due(), detail.isOverdue() ? Style.BAD : Style.WARNING));
         }
-        foot.getChildren().add(stretch());
         if (!detail.answerButton().isEmpty()) {
             var answer = Labels.primary(Feather.EDIT_2, detail.answerButton(), model.edits()::answer);
             answer.setId("log-answer-it");
-            foot.getChildren().add(answer);
+            right.getChildren().add(answer);
         }
+        var foot = new Ends(left, right);
+        foot.getStyleClass().addAll("card-foot", "detail-foot");
         return foot;
-    }
-
-    private static Region stretch() {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        return space;
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param averages what the mean of the chosen period would be without it
 /// @param reply the title above the reply that was sent or is there
 /// @param due until when it wants an answer
+/// @param isOverdue whether that day is over
 /// @param answerButton empty if its app takes no answer or it has one
 /// @param proofs in the order in which they came
 record LogDetail(
@@ -28,6 +29,7 @@ record LogDetail(
         String reply,
         String replyText,
         String due,
+        boolean isOverdue,
         String answerButton,
         List<Proof> proofs,
         Around around) {

@@ -29,6 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LogTable extends StackPane {
     private static final double ROW = 36;
     private static final double SCROLL_BAR = 12;
+    private static final double LEAST_COMMENT = 120;
 
     private final LogViewModel model;
     private final Texts texts;
@@ -144,7 +145,10 @@ final class LogTable extends StackPane {
         add("answer", 84, () -> LogCells.answer());
         columns.restore(table.getColumns());
         table.getColumns().forEach(column -> {
-            column.visibleProperty().subscribe((_, _) -> columns.remember(table.getColumns()));
+            column.visibleProperty().subscribe((_, _) -> {
+                columns.choose(column);
+                columns.remember(table.getColumns());
+            });
             column.widthProperty().subscribe((_, _) -> columns.remember(table.getColumns()));
         });
         var others = table.getColumns().stream()
@@ -153,7 +157,7 @@ final class LogTable extends StackPane {
                 .toArray(Observable[]::new);
         var room = Bindings.createDoubleBinding(
                 () -> Math.max(
-                        120,
+                        LEAST_COMMENT,
                         table.getWidth()
                                 - SCROLL_BAR
                                 - table.getColumns().stream()
@@ -162,7 +166,12 @@ final class LogTable extends StackPane {
                                         .sum()),
                 others);
         comment.prefWidthProperty().bind(room);
-        table.widthProperty().subscribe(_ -> room.invalidate());
+        table.widthProperty().subscribe(width -> {
+            if (width.doubleValue() > 0) {
+                columns.fit(table.getColumns(), comment, width.doubleValue() - SCROLL_BAR, LEAST_COMMENT);
+            }
+            room.invalidate();
+        });
     }
 
     private TableColumn<LogRow, LogRow> add(String name, double width, Supplier<LogCells.Cell> cell) {

@@ -21,6 +21,8 @@ import javafx.scene.layout.VBox;
 /// The log: filter bar, table, detail.
 final class LogView implements ScreenView {
     private static final double DETAIL_WIDTH = 364;
+    private static final double LEAST_DETAIL = 320;
+    private static final double DETAIL_SHARE = 0.4;
 
     private final LogViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -34,10 +36,13 @@ final class LogView implements ScreenView {
         bar = new FilterBar(model, context, subscriptions);
         var table = new LogTable(model, context, subscriptions);
         var detail = new DetailPane(model, context, subscriptions);
-        detail.setPrefWidth(DETAIL_WIDTH);
-        detail.setMinWidth(DETAIL_WIDTH);
         HBox.setHgrow(table, Priority.ALWAYS);
         var body = new HBox(16, table, detail);
+        body.widthProperty().subscribe(width -> {
+            var room = Math.clamp(Math.rint(width.doubleValue() * DETAIL_SHARE), LEAST_DETAIL, DETAIL_WIDTH);
+            detail.setPrefWidth(room);
+            detail.setMinWidth(room);
+        });
         VBox.setVgrow(body, Priority.ALWAYS);
         page = new Page(header, new VBox(12, bar, body));
         page.getStylesheets()
@@ -74,14 +79,14 @@ final class LogView implements ScreenView {
     public List<Pose> poses() {
         return List.of(
                 new Pose("chosen", model::chooseTelling),
-                new Pose("search", () -> {
-                    model.search("left");
-                    model.chooseTelling();
-                }),
                 new Pose("meaning", () -> {
-                    model.search("");
                     model.meaning().open("late");
                     model.meaning().choose(Factor.OUTSIDE_CONTROL, Polarity.COMPLAINT);
+                }),
+                new Pose("search", () -> {
+                    model.meaning().close();
+                    model.search("left");
+                    model.chooseTelling();
                 }));
     }
 

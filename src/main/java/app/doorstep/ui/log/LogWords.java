@@ -4,6 +4,7 @@ import app.doorstep.analysis.Mean;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Kind;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.ReplyChannel;
@@ -23,6 +24,9 @@ import java.util.Objects;
 ///
 /// @param apps the driver's apps
 record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
+    /// A longer name does not fit on the button.
+    private static final int LONGEST_NAME = 18;
+
     LogWords {
         apps = Map.copyOf(apps);
     }
@@ -59,7 +63,10 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
             return texts.get(verdict.solved() ? "log.solved" : "log.unsolved");
         }
         if (verdict.sentiment() == null && feedback.marks().isEmpty()) {
-            return "";
+            // A number is not to be expected of it; what it is says more than an empty cell.
+            return feedback.kind() == Kind.RATING
+                    ? ""
+                    : texts.get("log.is." + feedback.kind().id());
         }
         return switch (feedback.sentiment()) {
             case POSITIVE -> texts.get("log.up");
@@ -121,6 +128,7 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
         var customer = feedback.words().customer();
         var app = app(feedback.platform());
         var waits = feedback.isUnanswered(channel(feedback));
+        var waiting = waiting(feedback);
         return new LogDetail(
                 feedback,
                 customer == null ? app : texts.get("log.who", app, customer),
@@ -130,8 +138,13 @@ record LogWords(Texts texts, Clock clock, Map<Platform, AppProfile> apps) {
                 averages,
                 replyTitle(feedback),
                 replyText(feedback),
-                waits ? due(waiting(feedback)) : "",
-                !waits ? "" : customer == null ? texts.get("log.answer-it") : texts.get("log.answer-who", customer),
+                waits ? due(waiting) : "",
+                waits && waiting.state() == Waiting.State.OVERDUE,
+                !waits
+                        ? ""
+                        : customer == null || customer.length() > LONGEST_NAME
+                                ? texts.get("log.answer-it")
+                                : texts.get("log.answer-who", customer),
                 proofs,
                 around);
     }

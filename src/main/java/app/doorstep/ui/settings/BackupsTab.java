@@ -84,7 +84,7 @@ final class BackupsTab {
             row.getChildren().add(Labels.link(texts.get("settings.backup.place.leave"), model::leavePlace));
         }
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add(Style.ROW);
+        row.getStyleClass().addAll(Style.ROW, "setting");
         return row;
     }
 

@@ -53,6 +53,6 @@ final class LookTab {
                         texts.get("settings.language.meaning", texts.locale().getDisplayName(Locale.ENGLISH)),
                         Labels.line(texts.get("settings.language.english"))),
                 new SettingRow(texts.get("settings.name"), texts.get("settings.name.meaning"), name),
-                new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper));
+                new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper).last());
     }
 }

@@ -63,7 +63,7 @@ final class PrivacyTab {
                         texts.get("settings.forget.customer.meaning"),
                         customer,
                         look),
-                new SettingRow(texts.get("settings.forget.all"), texts.get("settings.forget.all.meaning"), all));
+                new SettingRow(texts.get("settings.forget.all"), texts.get("settings.forget.all.meaning"), all).last());
     }
 
     private void askCustomer(TextField customer) {

@@ -20,4 +20,10 @@ final class SettingRow extends HBox {
         getChildren().add(words);
         getChildren().addAll(controls);
     }
+
+    /// The same as the last of its card, which needs no line below it.
+    SettingRow last() {
+        getStyleClass().add("last");
+        return this;
+    }
 }

@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Rectangle;
 
-/// Two shares as points in their 95 % bands, on one scale.
+/// Two shares as points in their 95 % bands, on one scale from nothing to a whole percent.
 final class ShareBars extends GridPane {
     private static final double WIDTH = 140;
     private static final double HEIGHT = 20;
@@ -28,15 +28,20 @@ final class ShareBars extends GridPane {
         if (tip.factor() != null) {
             getStyleClass().add(MarkChip.factorStyle(tip.factor()));
         }
-        var scale = Stream.of(bars.before(), bars.after())
-                .map(Share::high)
-                .filter(Objects::nonNull)
-                .map(BigDecimal::doubleValue)
-                .reduce(1.0, Math::max);
+        var scale = scale(bars);
         row(0, bars.beforeLabel(), bars.before(), scale, words.share(bars.before()));
         row(1, bars.afterLabel(), bars.after(), scale, words.share(bars.after()));
         setAccessibleRole(AccessibleRole.TEXT);
         setAccessibleText(spoken);
+    }
+
+    /// Where the scale ends, in percent.
+    static int scale(TipsContent.Bars bars) {
+        return (int) Math.ceil(Stream.of(bars.before(), bars.after())
+                .map(Share::high)
+                .filter(Objects::nonNull)
+                .map(BigDecimal::doubleValue)
+                .reduce(1.0, Math::max));
     }
 
     private void row(int at, String label, Share share, double scale, String words) {

@@ -69,7 +69,7 @@ record TipsContent(
     /// How many complain, and how it was before.
     ///
     /// @param of "of 80 ratings complain"
-    /// @param band "6 % · 95 %: 3 to 14 %"; null where no share can be told
+    /// @param band "6% · 95%: 3 to 14%"; null where no share can be told
     /// @param before "2 of 75 · could be chance", likewise
     record Figure(
             String complaints,

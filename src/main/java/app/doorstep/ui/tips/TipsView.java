@@ -167,6 +167,10 @@ final class TipsView implements ScreenView {
                 card.add(new ShareBars(tip.bars(), tip, words, tip.verdict()));
             }
             card.add(Explanation.on(Labels.paragraph(tip.verdict(), Style.MUTED), texts.get("tips.screen.explain")));
+            if (tip.bars() != null) {
+                card.add(Labels.paragraph(
+                        texts.get("tips.screen.scale", ShareBars.scale(tip.bars())), Style.SMALL, Style.MUTED));
+            }
         }
         return card;
     }

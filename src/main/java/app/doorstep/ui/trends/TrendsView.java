@@ -157,7 +157,11 @@ final class TrendsView implements ScreenView {
         VBox.setVgrow(lead, Priority.ALWAYS);
         fillBelow();
         var all = new VBox(16, lead, new SideBySide(16, ROOM_FOR_TWO, MarkBars.card(view), wordsPlace), weekPlace);
-        return new PageScroll(all);
+        all.setMinHeight(Region.USE_PREF_SIZE);
+        var scroll = new PageScroll(all);
+        // In a higher window the chart takes what is left over.
+        scroll.setFitToHeight(true);
+        return scroll;
     }
 
     private static Region lead(LeadView view) {

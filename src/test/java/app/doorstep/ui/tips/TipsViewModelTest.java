@@ -31,7 +31,7 @@ class TipsViewModelTest {
                     .isEqualTo(new TipsContent.Figure(
                             "5",
                             "of 30 ratings complain",
-                            "17 % · 95 %: 7 to 34 %",
+                            "17% · 95%: 7 to 34%",
                             "0 of 0 · too few ratings to compare"));
             // (25 × 5 + 5 × 1) / 30 = 4.333
             assertThat(care.because()).contains("If those are left out: 5.00 (25 ratings) instead of 4.33.");
