@@ -39,7 +39,7 @@ public final class Apps {
         return notebook.get().read(Apps::inUse);
     }
 
-    /// The drivers that files name, by name.
+    /// The drivers of whom there is feedback or a figure, by name.
     public List<String> drivers() throws StoreUnusable {
         return notebook.get().read(Apps::drivers);
     }
@@ -89,11 +89,13 @@ public final class Apps {
                 row -> new Platform(row.getString(1))));
     }
 
+    /// Looked up first where fewer rows are.
     static List<String> drivers(Connection connection) throws SQLException {
         return Sql.list(
                 connection,
-                "SELECT name FROM driver WHERE EXISTS (SELECT 1 FROM feedback WHERE feedback.driver = driver.id AND"
-                        + " gone = 0) ORDER BY name",
+                "SELECT name FROM driver WHERE EXISTS (SELECT 1 FROM stated_figure f WHERE f.driver = driver.id AND"
+                    + " gone = 0) OR EXISTS (SELECT 1 FROM distribution d WHERE d.driver = driver.id AND gone = 0) OR"
+                    + " EXISTS (SELECT 1 FROM feedback WHERE feedback.driver = driver.id AND gone = 0) ORDER BY name",
                 row -> row.getString(1));
     }
 }

@@ -48,7 +48,16 @@ public final class Answers {
     ///
     /// @param platform only this app, or null for all
     public List<Waiting> waiting(@Nullable Platform platform) throws Trouble {
-        return waiting(unanswered(null, platform), desk.clock().instant());
+        return waiting(platform, null);
+    }
+
+    /// The same of one driver.
+    ///
+    /// @param driver null for all
+    public List<Waiting> waiting(@Nullable Platform platform, @Nullable String driver) throws Trouble {
+        return waiting(
+                unanswered(new Selection(null, null, platform, driver)),
+                desk.clock().instant());
     }
 
     /// What wanted an answer at the end of a day, as [#waiting(Platform)] would have had it then; today that is now.
@@ -57,7 +66,7 @@ public final class Answers {
             return waiting(platform);
         }
         var end = day.plusDays(1).atStartOfDay(desk.clock().getZone()).toInstant();
-        var feedback = new ArrayList<>(unanswered(day, platform));
+        var feedback = new ArrayList<>(unanswered(new Selection(null, day, platform, null)));
         desk.ask(store -> store.replies().answered(end, Instant.ofEpochMilli(Long.MAX_VALUE))).stream()
                 .filter(one -> !one.date().isAfter(day) && (platform == null || platform.equals(one.platform())))
                 .map(one -> new Feedback(one.id(), one.entry(), one.coverage(), one.batch(), one.recorded(), null))
@@ -65,9 +74,8 @@ public final class Answers {
         return waiting(feedback, end);
     }
 
-    private List<Feedback> unanswered(@Nullable LocalDate upTo, @Nullable Platform platform) throws Trouble {
-        var query = new FeedbackQuery(
-                new Selection(null, upTo, platform, null), null, null, null, null, null, true, null, null, SHOWN);
+    private List<Feedback> unanswered(Selection selection) throws Trouble {
+        var query = new FeedbackQuery(selection, null, null, null, null, null, true, null, null, SHOWN);
         return desk.ask(store -> store.feedback(query));
     }
 

@@ -9,6 +9,7 @@ import app.doorstep.domain.Kept;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.ShippedGuides;
+import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -117,6 +118,13 @@ public final class Checkins {
     /// @param platform null for all apps
     public List<Kept<StatedFigure>> list(@Nullable Platform platform) throws Trouble {
         return desk.ask(store -> store.figures().list(platform));
+    }
+
+    /// The undated counts per star that apps' files gave, the newest day first.
+    ///
+    /// @param platform null for all apps
+    public List<Kept<StarDistribution>> distributions(@Nullable Platform platform) throws Trouble {
+        return desk.ask(store -> store.figures().distributions(platform));
     }
 
     /// The day of the last check-in.

@@ -68,23 +68,25 @@ public final class Hindsight {
     /// A policy's figure over a period as the platform would have shown it. From the sums by day; a policy of the last
     /// N ratings reads N rows for each of at most 106 samples, so it takes no longer in a large notebook.
     ///
+    /// @param driver only this driver, or null for all
     /// @param period null for everything, from the first rating on
-    public PolicyHistory history(RatingPolicy policy, Platform platform, @Nullable Period period) throws Trouble {
+    public PolicyHistory history(
+            RatingPolicy policy, Platform platform, @Nullable String driver, @Nullable Period period) throws Trouble {
         var end = period == null ? desk.today() : period.to();
         if (policy.kind() == Kind.SERVICE) {
-            var given = desk.ask(store -> store.ratings().service(new Selection(null, end, platform, null)));
+            var given = desk.ask(store -> store.ratings().service(new Selection(null, end, platform, driver)));
             var span = span(period, given.isEmpty() ? end : given.getFirst().date(), end);
             return PolicyHistory.ofService(policy, platform, span, given);
         }
-        var tallies = desk.starsAndThumbs(new Selection(null, end, platform, null));
+        var tallies = desk.starsAndThumbs(new Selection(null, end, platform, driver));
         var span = span(period, tallies.isEmpty() ? end : tallies.getFirst().day(), end);
         if (Policies.lastRatings(policy) == 0) {
             return PolicyHistory.ofStars(policy, platform, span, tallies);
         }
         // Where nothing counts up to the end nothing did before, and nobody has to look for it sample by sample.
-        var none = standing.lastRatings(policy, platform, null, end).isEmpty();
+        var none = standing.lastRatings(policy, platform, driver, end).isEmpty();
         return PolicyHistory.ofLast(
-                policy, platform, span, day -> none ? List.of() : standing.lastRatings(policy, platform, null, day));
+                policy, platform, span, day -> none ? List.of() : standing.lastRatings(policy, platform, driver, day));
     }
 
     private static Period span(@Nullable Period period, LocalDate first, LocalDate end) {
@@ -119,13 +121,11 @@ public final class Hindsight {
 
     /// What the apps said themselves in a selection, by day.
     public List<StatedFigure> stated(Selection selection) throws Trouble {
-        return desk.ask(store -> store.figures().list(selection.platform())).stream()
+        var all = desk.ask(store -> store.figures().list(selection.platform())).stream()
                 .map(Kept::value)
-                .filter(figure -> (selection.from() == null || !figure.on().isBefore(selection.from()))
-                        && (selection.to() == null || !figure.on().isAfter(selection.to()))
-                        && figure.driver() == null)
-                .toList()
-                .reversed();
+                .filter(figure -> selection.contains(figure.on()))
+                .toList();
+        return OfDriver.figures(all, selection.driver()).reversed();
     }
 
     /// When in the week ratings and complaints come, whatever the coverage.

@@ -8,6 +8,7 @@ import app.doorstep.analysis.StatedCushion;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Period;
+import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Waiting;
@@ -56,6 +57,8 @@ public record OverviewFacts(
     /// @param stated what the app itself said last, read on one day; empty if nothing was read off it
     /// @param statedBefore the reading before that, of the same figures; empty if there is none
     /// @param statedCushion how far the line is from what the app states; null without a line or a known window
+    /// @param counted the app's own count per star without days, the newest; null if no file gave one
+    /// @param drivers of how many drivers the app's figures are, where one must be chosen to see them; else 0
     /// @param standings the words of each figure that is a standing, the worst first
     public record AppStanding(
             AppProfile app,
@@ -67,6 +70,8 @@ public record OverviewFacts(
             List<StatedFigure> stated,
             List<StatedFigure> statedBefore,
             @Nullable StatedCushion statedCushion,
+            @Nullable StarDistribution counted,
+            int drivers,
             Map<String, List<String>> standings) {
         public AppStanding {
             stated = List.copyOf(stated);

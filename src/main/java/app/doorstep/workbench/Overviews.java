@@ -17,6 +17,7 @@ import app.doorstep.domain.Scale;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.ShippedGuides;
+import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.tips.TipFinding;
 import java.time.LocalDate;
@@ -54,24 +55,26 @@ public final class Overviews {
     /// The state of things at the end of `period`.
     ///
     /// @param platform only this app, or null for all
-    public OverviewFacts facts(Period period, @Nullable Platform platform) throws Trouble {
-        var selection = new Selection(period.from(), period.to(), platform, null);
+    /// @param driver only this driver, or null for all
+    public OverviewFacts facts(Period period, @Nullable Platform platform, @Nullable String driver) throws Trouble {
+        var selection = new Selection(period.from(), period.to(), platform, driver);
         var ratings = ratingsByApp(selection);
         var trendApp = busiest(ratings);
-        var figures = desk.ask(store -> store.figures().list(platform)).stream()
+        var everyones = desk.ask(store -> store.figures().list(platform)).stream()
                 .map(Kept::value)
-                .filter(figure -> figure.driver() == null && !figure.on().isAfter(period.to()))
+                .filter(figure -> !figure.on().isAfter(period.to()))
                 .toList();
+        var figures = OfDriver.figures(everyones, driver);
         return new OverviewFacts(
                 desk.ask(store -> store.count(FeedbackQuery.ALL)),
                 period,
-                standings(period, platform, ratings, figures),
+                standings(selection, period, ratings, everyones),
                 standing.mean(selection),
                 standing.change(period, selection),
-                standing.service(platform, null, period.to().plusDays(1)).orElse(null),
-                answers.waiting(platform),
+                standing.service(platform, driver, period.to().plusDays(1)).orElse(null),
+                answers.waiting(platform, driver),
                 answers.promptness(period),
-                trend(period, trendApp),
+                trend(period, trendApp, driver),
                 trendApp == null ? null : apps.get(trendApp),
                 imports.history().stream()
                         .filter(batch -> !batch.undone())
@@ -86,9 +89,10 @@ public final class Overviews {
     /// What to do, judged by the days of `period`.
     ///
     /// @param platform only this app, or null for all
-    public OverviewAdvice advice(Period period, @Nullable Platform platform) throws Trouble {
+    /// @param driver only this driver, or null for all
+    public OverviewAdvice advice(Period period, @Nullable Platform platform, @Nullable String driver) throws Trouble {
         var aside = aside();
-        var findings = advice.tips(period.to(), (int) period.days(), platform, null);
+        var findings = advice.tips(period.to(), (int) period.days(), platform, driver);
         return new OverviewAdvice(
                 findings.stream()
                         .filter(tip -> tip.applies() && !aside.contains(tip.tip()))
@@ -107,28 +111,37 @@ public final class Overviews {
         return words;
     }
 
-    private Trend trend(Period period, @Nullable Platform app) throws Trouble {
+    private Trend trend(Period period, @Nullable Platform app, @Nullable String driver) throws Trouble {
         if (app == null) {
             return new Trend(Step.WEEK, List.of(), List.of(), List.of());
         }
         var first = period.to()
                 .with(TemporalAdjusters.previousOrSame(standing.weekStart()))
                 .minusWeeks(WEEKS - 1);
-        return standing.trend(
-                new TrendRequest(Set.copyOf(Factor.STARRED), Step.WEEK, new Selection(first, period.to(), app, null)));
+        return standing.trend(new TrendRequest(
+                Set.copyOf(Factor.STARRED), Step.WEEK, new Selection(first, period.to(), app, driver)));
     }
 
     private List<OverviewFacts.AppStanding> standings(
-            Period period, @Nullable Platform platform, Map<Platform, Long> ratings, List<StatedFigure> figures)
-            throws Trouble {
+            Selection chosen, Period period, Map<Platform, Long> ratings, List<StatedFigure> figures) throws Trouble {
         var result = new ArrayList<OverviewFacts.AppStanding>();
+        var shown = OfDriver.figures(figures, chosen.driver());
+        var drivers = OfDriver.drivers(figures);
         for (var app : apps.inUse()) {
-            if (platform == null || app.platform().equals(platform)) {
-                var own = figures.stream()
+            if (chosen.platform() == null || app.platform().equals(chosen.platform())) {
+                var own = shown.stream()
                         .filter(figure -> figure.platform().equals(app.platform())
                                 && !figure.name().equals(StatedFigure.DELIVERIES))
                         .toList();
-                result.add(standing(app, period, ratings.containsKey(app.platform()), own));
+                result.add(standing(
+                        app,
+                        period,
+                        chosen.driver(),
+                        ratings.containsKey(app.platform()),
+                        own,
+                        own.isEmpty() && chosen.driver() == null
+                                ? drivers.getOrDefault(app.platform(), Set.of()).size()
+                                : 0));
             }
         }
         result.sort(Comparator.comparing(
@@ -139,28 +152,50 @@ public final class Overviews {
     }
 
     private OverviewFacts.AppStanding standing(
-            AppProfile app, Period period, boolean complete, List<StatedFigure> figures) throws Trouble {
+            AppProfile app,
+            Period period,
+            @Nullable String driver,
+            boolean complete,
+            List<StatedFigure> figures,
+            int drivers)
+            throws Trouble {
         var stated = lastReading(figures, null);
         var names = stated.stream().map(StatedFigure::name).toList();
         var before = lastReading(
                 figures.stream().filter(figure -> names.contains(figure.name())).toList(),
                 stated.isEmpty() ? null : stated.getFirst().on());
-        var own = new Selection(period.from(), period.to(), app.platform(), null);
+        var own = new Selection(period.from(), period.to(), app.platform(), driver);
         var day = period.to().plusDays(1);
         var tones = desk.ask(store -> store.sums().tones(own));
         return new OverviewFacts.AppStanding(
                 app,
-                standing.rating(app.policy(), app.platform(), null, day),
+                standing.rating(app.policy(), app.platform(), driver, day),
                 complete ? standing.change(period, own) : null,
-                standing.cushion(app, day).orElse(null),
+                standing.cushion(app, driver, day).orElse(null),
                 tones.getOrDefault(Sentiment.NEGATIVE, 0L),
                 tones.getOrDefault(Sentiment.POSITIVE, 0L),
                 stated,
                 before,
                 statedCushion(app, stated),
+                counted(own),
+                drivers,
                 ShippedGuides.of(app.platform()).figures().stream()
                         .filter(slot -> !slot.words().isEmpty())
                         .collect(Collectors.toMap(AppGuide.Slot::name, AppGuide.Slot::words)));
+    }
+
+    /// The newest count per star of a driver, or of the only one there is, up to the end of the selection.
+    private @Nullable StarDistribution counted(Selection selection) throws Trouble {
+        var all = desk.ask(store -> store.figures().distributions(selection.platform())).stream()
+                .map(Kept::value)
+                .filter(each -> selection.to() == null || !each.asOf().isAfter(selection.to()))
+                .toList();
+        var driver = selection.driver();
+        var one = all.stream().map(StarDistribution::driver).distinct().count() == 1;
+        return all.stream()
+                .filter(each -> driver == null ? one || each.driver() == null : driver.equals(each.driver()))
+                .findFirst()
+                .orElse(null);
     }
 
     /// How far the line is from what the app states of its last N ratings.

@@ -113,7 +113,7 @@ public final class Reports {
                 desk.stars(year),
                 feedback,
                 advice.tips(period, monthBefore(month), request.platform(), request.driver()),
-                answering(period, request.platform()),
+                answering(period, request.platform(), request.driver()),
                 standing.service(request.platform(), request.driver(), last.plusDays(1))
                         .orElse(null));
     }
@@ -147,7 +147,7 @@ public final class Reports {
                 app,
                 score,
                 complete ? standing.change(period, monthBefore(YearMonth.from(period.from())), selection) : null,
-                outlook(app, after, own, complete));
+                outlook(app, driver, after, own, complete));
     }
 
     private static Period monthBefore(YearMonth month) {
@@ -155,7 +155,9 @@ public final class Reports {
         return new Period(before.atDay(1), before.atEndOfMonth());
     }
 
-    private List<String> outlook(AppProfile app, LocalDate after, List<Feedback> own, boolean complete) throws Trouble {
+    private List<String> outlook(
+            AppProfile app, @Nullable String driver, LocalDate after, List<Feedback> own, boolean complete)
+            throws Trouble {
         if (!complete) {
             var negative = own.stream()
                     .filter(each -> each.sentiment() == Sentiment.NEGATIVE)
@@ -167,14 +169,15 @@ public final class Reports {
         }
         var scale =
                 standing.policies().named(app.policy()).map(RatingPolicy::scale).orElse(Scale.STARS);
-        return standing.cushion(app, after).stream()
+        return standing.cushion(app, driver, after).stream()
                 .map(cushion -> Outlook.of(cushion, scale, desk.texts()))
                 .toList();
     }
 
-    private MonthFacts.Answering answering(Period period, @Nullable Platform platform) throws Trouble {
+    private MonthFacts.Answering answering(Period period, @Nullable Platform platform, @Nullable String driver)
+            throws Trouble {
         var promptness = answers.promptness(period);
-        var due = answers.waiting(platform).stream()
+        var due = answers.waiting(platform, driver).stream()
                 .filter(waiting -> waiting.state() != Waiting.State.HISTORY)
                 .map(waiting ->
                         LocalDateTime.ofInstant(waiting.due(), desk.clock().getZone()))

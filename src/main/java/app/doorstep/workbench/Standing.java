@@ -237,8 +237,9 @@ public final class Standing {
 
     /// How far the driver's own line, or the policy's lowest band, is; empty without a line or without ratings.
     ///
+    /// @param driver only this driver, or null for all
     /// @param on the day asked for
-    public Optional<Cushion> cushion(AppProfile app, LocalDate on) throws Trouble {
+    public Optional<Cushion> cushion(AppProfile app, @Nullable String driver, LocalDate on) throws Trouble {
         var found = policies.named(app.policy());
         if (found.isEmpty()) {
             return Optional.empty();
@@ -257,7 +258,7 @@ public final class Standing {
         var best = percent ? 1 : 5;
         var last = Policies.lastRatings(policy);
         if (last > 0) {
-            var newest = lastRatings(policy, app.platform(), null, on);
+            var newest = lastRatings(policy, app.platform(), driver, on);
             var counted = Policies.counted(policy, app.platform(), on, newest).reversed().stream()
                     .map(stars -> percent ? stars / POSITIVE : stars)
                     .toList();
@@ -267,8 +268,8 @@ public final class Standing {
                             Cushion.rolling(share, counted, last, worst, best).of(line));
         }
         var days = Policies.days(policy.windows().getFirst(), on);
-        var selection = days.map(period -> new Selection(period.from(), period.to(), app.platform(), null))
-                .orElse(new Selection(null, on, app.platform(), null));
+        var selection = days.map(period -> new Selection(period.from(), period.to(), app.platform(), driver))
+                .orElse(new Selection(null, on, app.platform(), driver));
         var stars = new long[5];
         desk.starsAndThumbs(selection).stream()
                 .filter(tally -> Policies.isCounted(policy, app.platform(), tally))

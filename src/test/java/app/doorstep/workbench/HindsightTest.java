@@ -65,14 +65,14 @@ class HindsightTest {
         assertThat(policies)
                 .extracting(Hindsight.Read::platform, read -> read.policy().name())
                 .containsExactly(tuple(ROUND, "flex-stars"));
-        var history = workbench.hindsight().history(policies.getFirst().policy(), ROUND, Period.upTo(TODAY, 30));
+        var history = workbench.hindsight().history(policies.getFirst().policy(), ROUND, null, Period.upTo(TODAY, 30));
         var now = workbench.standing().rating("flex-stars", ROUND, null, null);
         assertThat(history.samples()).hasSize(5);
         assertThat(history.samples().getLast().windows())
                 .containsExactly(now.windows().getFirst());
         assertThat(workbench
                         .hindsight()
-                        .history(policies.getFirst().policy(), ROUND, null)
+                        .history(policies.getFirst().policy(), ROUND, null, null)
                         .samples()
                         .getFirst()
                         .on())

@@ -48,8 +48,8 @@ final class ScreensBenchmark {
         ask("frame", "last import", () -> workbench.imports().history());
         ask("frame", "all entries", () -> workbench.log().count(FeedbackQuery.ALL));
         ask("frame", "apps in use", () -> workbench.apps().inUse());
-        forPeriods("overview", period -> workbench.overviews().facts(period, null));
-        forPeriods("overview's tips", period -> workbench.overviews().advice(period, null));
+        forPeriods("overview", period -> workbench.overviews().facts(period, null, null));
+        forPeriods("overview's tips", period -> workbench.overviews().advice(period, null, null));
         log();
         forPeriods("trends", period -> {
             var selection = Selection.ALL.within(period);

@@ -226,7 +226,7 @@ class WorkbenchTest {
     void theOverviewDrawsTwelveWholeWeeks() throws Exception {
         workbench.imports().run(ImportRequest.of(sample(925)), ImportProgress.NONE);
 
-        var facts = workbench.overviews().facts(Period.upTo(workbench.today(), 30), null);
+        var facts = workbench.overviews().facts(Period.upTo(workbench.today(), 30), null, null);
 
         // The last day is a Sunday, on which a week begins here.
         assertThat(facts.trend().points().stream()
@@ -243,7 +243,7 @@ class WorkbenchTest {
         workbench.imports().run(ImportRequest.of(sample(925)), ImportProgress.NONE);
         var period = Period.upTo(workbench.today(), 30);
 
-        var facts = workbench.overviews().facts(period, null);
+        var facts = workbench.overviews().facts(period, null, null);
 
         assertThat(facts.apps()).extracting(app -> app.app().name()).contains("Parcel round", "Flex", "Uber Eats");
         assertThat(facts.trend().points()).isNotEmpty();

@@ -127,13 +127,15 @@ final class AnswersViewModel {
         for (AppProfile app : workbench.apps().inUse()) {
             names.put(app.platform(), app.name());
         }
-        var rows = workbench.answers().waiting(filter.platform()).stream()
+        var rows = workbench.answers().waiting(filter.platform(), filter.driver()).stream()
                 .map(one -> row(one, names))
                 .toList();
         var period = period(filter);
         var answers = workbench.answers().sent(period).stream()
                 .filter(one -> filter.platform() == null
                         || filter.platform().equals(one.feedback().platform()))
+                .filter(one -> filter.driver() == null
+                        || filter.driver().equals(one.feedback().occasion().driver()))
                 .toList();
         var today = LocalDate.now(context.clock());
         var dueToday = rows.stream()

@@ -2,6 +2,7 @@ package app.doorstep.ui.kit;
 
 import app.doorstep.ui.theme.Style;
 import java.util.Arrays;
+import java.util.Objects;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -14,9 +15,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Title, one line of summary in words, and at the right what the page is narrowed by or what it offers.
 public final class PageHeader extends VBox {
+    private static final double DRIVER = 240;
+
     private final Label summary = new Label();
     private final FlowPane right = new FlowPane(8, 8);
 
@@ -49,9 +53,11 @@ public final class PageHeader extends VBox {
         return this;
     }
 
-    /// Puts the period and app pickers at the right, as they are on every screen that has a period.
+    /// Puts the pickers for period, app and, where files named any, driver at the right, as they are on every screen
+    /// that has a period.
     public PageHeader filter(ScreenContext context, Subscriptions subscriptions) {
-        right.getChildren().addAll(period(context, subscriptions), apps(context, subscriptions));
+        right.getChildren()
+                .addAll(period(context, subscriptions), apps(context, subscriptions), drivers(context, subscriptions));
         return this;
     }
 
@@ -85,8 +91,10 @@ public final class PageHeader extends VBox {
         var chosen = context.filter().get().platform();
         var all = new RadioMenuItem(context.texts().get("kit.app.all"));
         all.setSelected(chosen == null);
-        all.setOnAction(
-                _ -> context.filter().set(new Filter(context.filter().get().period(), null)));
+        all.setOnAction(_ -> {
+            var now = context.filter().get();
+            context.filter().set(new Filter(now.period(), null, now.driver()));
+        });
         button.getItems().setAll(all);
         button.setText(all.getText());
         for (var app : context.apps().getValue()) {
@@ -98,6 +106,36 @@ public final class PageHeader extends VBox {
             }
             button.getItems().add(item);
         }
+    }
+
+    /// Stays away until there are two drivers to choose from.
+    private static MenuButton drivers(ScreenContext context, Subscriptions subscriptions) {
+        var button = picker(context.texts().get("kit.driver"));
+        button.setId("pick-driver");
+        button.setMaxWidth(DRIVER);
+        button.managedProperty().bind(button.visibleProperty());
+        subscriptions.on(context.drivers(), _ -> fillDrivers(button, context));
+        subscriptions.on(context.filter(), _ -> fillDrivers(button, context));
+        return button;
+    }
+
+    private static void fillDrivers(MenuButton button, ScreenContext context) {
+        var named = context.drivers().getValue();
+        var chosen = context.filter().get().driver();
+        button.setVisible(named.size() > 1 || chosen != null);
+        var all = driver(context, context.texts().get("kit.driver.all"), null);
+        button.getItems().setAll(all);
+        button.setText(chosen == null ? all.getText() : chosen);
+        named.forEach(name -> button.getItems().add(driver(context, name, name)));
+    }
+
+    private static RadioMenuItem driver(ScreenContext context, String text, @Nullable String name) {
+        var item = new RadioMenuItem(text);
+        // A name's underscore is no mnemonic.
+        item.setMnemonicParsing(false);
+        item.setSelected(Objects.equals(context.filter().get().driver(), name));
+        item.setOnAction(_ -> context.filter().set(context.filter().get().ofDriver(name)));
+        return item;
     }
 
     private static MenuButton picker(String meaning) {

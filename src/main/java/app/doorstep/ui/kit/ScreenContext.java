@@ -23,11 +23,14 @@ public interface ScreenContext {
     /// The settings, to be read, changed and observed.
     Preferences preferences();
 
-    /// Period and app as chosen, the same on every screen; setting it changes them everywhere.
+    /// Period, app and driver as chosen, the same on every screen; setting it changes them everywhere.
     ObjectProperty<Filter> filter();
 
     /// The apps to choose from; follows the data.
     ObservableValue<List<AppChoice>> apps();
+
+    /// The drivers to choose from, where files named any; follows the data.
+    ObservableValue<List<String>> drivers();
 
     /// The look in use, for what is drawn on a canvas; style sheets follow by themselves.
     ObservableValue<Theme> theme();

@@ -23,6 +23,7 @@ final class FilterTerms {
         var terms = new TreeMap<String, String>();
         terms.put(PERIOD, page.period().id());
         put(terms, "platform", page.platform() == null ? null : page.platform().id());
+        put(terms, "driver", page.driver());
         put(terms, "min-stars", filter.rating().least());
         put(terms, "max-stars", filter.rating().most());
         put(terms, "factor", filter.factor() == null ? null : filter.factor().id());
@@ -37,13 +38,13 @@ final class FilterTerms {
         return new SavedFilter(name, terms);
     }
 
-    /// Period and app of a saved filter.
+    /// Period, app and driver of a saved filter.
     static Filter page(SavedFilter saved) {
         var terms = saved.terms();
         var period = Identified.of(PeriodChoice.class, terms.getOrDefault(PERIOD, ""))
                 .orElse(PeriodChoice.EVERYTHING);
         var app = terms.get("platform");
-        return new Filter(period, app == null ? null : Platform.named(app));
+        return new Filter(period, app == null ? null : Platform.named(app), terms.get("driver"));
     }
 
     static LogFilter filter(SavedFilter saved) {

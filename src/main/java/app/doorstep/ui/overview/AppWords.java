@@ -2,9 +2,11 @@ package app.doorstep.ui.overview;
 
 import app.doorstep.analysis.Change;
 import app.doorstep.analysis.Cushion;
+import app.doorstep.analysis.Mean;
 import app.doorstep.analysis.PolicyScore;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Scale;
+import app.doorstep.domain.StarDistribution;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.OverviewFacts.AppStanding;
 import java.util.ArrayList;
@@ -50,7 +52,9 @@ final class AppWords {
     static boolean hasSomething(AppStanding app) {
         return app.score().shown()
                 || app.negative() + app.positive() > 0
-                || !app.stated().isEmpty();
+                || !app.stated().isEmpty()
+                || app.counted() != null
+                || app.drivers() > 0;
     }
 
     OverviewContent.AppCard card(AppStanding app) {
@@ -59,6 +63,9 @@ final class AppWords {
         }
         if (app.score().shown()) {
             return scored(app);
+        }
+        if (app.counted() != null) {
+            return everCounted(app, app.counted());
         }
         return app.app().coverage() == Coverage.COMPLETE ? tooFew(app) : counted(app);
     }
@@ -145,6 +152,13 @@ final class AppWords {
                     stated.named(app.stated()),
                     texts.day(app.stated().getFirst().on()));
         }
+        if (app.counted() != null && !app.score().shown()) {
+            return texts.get(
+                    "overview.app.line.ever",
+                    app.app().name(),
+                    app.counted().total(),
+                    texts.day(app.counted().asOf()));
+        }
         return app.score().shown()
                 ? texts.get(
                         "overview.app.line.score",
@@ -168,6 +182,7 @@ final class AppWords {
         small.addAll(scores.interval(score));
         small.add(texts.get(
                 "overview.app.ours", scores.window(score.policy().windows().getFirst())));
+        stated.counted(app).ifPresent(small::add);
         return new OverviewContent.AppCard(
                 app.app().name(),
                 judgement(score, app),
@@ -195,6 +210,27 @@ final class AppWords {
                 scores.explanation(app.score()));
     }
 
+    /// All that an app ever counted, which has no days: the app's counts lead, our mean of them stands beside.
+    private OverviewContent.AppCard everCounted(AppStanding app, StarDistribution all) {
+        var mean = Mean.of(all.counts().stream().mapToLong(Long::longValue).toArray());
+        var small = new ArrayList<String>();
+        small.add(texts.get("overview.ever.says", app.app().name(), texts.day(all.asOf())));
+        small.add(
+                texts.get("overview.ever.stars", all.count(5), all.count(4), all.count(3), all.count(2), all.count(1)));
+        return new OverviewContent.AppCard(
+                app.app().name(),
+                null,
+                texts.number(all.total()),
+                texts.get("overview.unit.ever"),
+                List.of(),
+                small,
+                mean.mean() == null
+                        ? ""
+                        : texts.get("overview.ever.mean", texts.decimal(mean.mean(), Scale.STARS.decimals())),
+                "",
+                texts.get("overview.explain.ever", app.app().name(), texts.dayAndYear(all.asOf())));
+    }
+
     private OverviewContent.AppCard counted(AppStanding app) {
         return new OverviewContent.AppCard(
                 app.app().name(),
@@ -203,7 +239,9 @@ final class AppWords {
                 texts.get("overview.unit.noted"),
                 List.of(),
                 List.of(texts.get("overview.app.tones", app.negative(), app.positive())),
-                texts.get("overview.app." + app.app().coverage().id()),
+                app.drivers() > 0
+                        ? texts.get("overview.app.drivers", app.drivers())
+                        : texts.get("overview.app." + app.app().coverage().id()),
                 "",
                 texts.get("overview.explain.counted"));
     }

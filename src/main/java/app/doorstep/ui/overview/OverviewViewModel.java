@@ -31,10 +31,13 @@ final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
     private final ReadOnlyObjectWrapper<Optional<List<OverviewContent.Advice>>> todo =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Asked asked = new Asked(new Period(LocalDate.EPOCH, LocalDate.EPOCH), null);
+    private Asked asked = new Asked(new Period(LocalDate.EPOCH, LocalDate.EPOCH), null, null);
 
     /// What is asked for.
-    private record Asked(Period period, @Nullable Platform platform) {}
+    private record Asked(
+            Period period,
+            @Nullable Platform platform,
+            @Nullable String driver) {}
 
     /// What there is to show.
     sealed interface State {
@@ -86,10 +89,10 @@ final class OverviewViewModel {
 
     /// Reads what `filter` lets through; what is shown stays until the answer is there.
     void show(Filter filter) {
-        var wanted = new Asked(filter.period().days(workbench.today()), filter.platform());
+        var wanted = new Asked(filter.period().days(workbench.today()), filter.platform(), filter.driver());
         advising.cancel();
         reading.ask(
-                _ -> workbench.overviews().facts(wanted.period(), wanted.platform()),
+                _ -> workbench.overviews().facts(wanted.period(), wanted.platform(), wanted.driver()),
                 facts -> take(wanted, facts),
                 this::fail);
     }
@@ -130,7 +133,7 @@ final class OverviewViewModel {
             }
             state.set(new State.Ready(content));
             advising.ask(
-                    _ -> workbench.overviews().advice(wanted.period(), wanted.platform()),
+                    _ -> workbench.overviews().advice(wanted.period(), wanted.platform(), wanted.driver()),
                     advice -> {
                         todo.set(Optional.of(words.todo(advice.todo())));
                         summary.set(advice.most()

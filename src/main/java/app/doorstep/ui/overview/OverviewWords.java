@@ -156,10 +156,10 @@ final class OverviewWords {
                 texts.get("overview.last.import"),
                 batch == null
                         ? texts.get("overview.last.import.none")
-                        : texts.get(
+                        : texts.count(
                                 "overview.last.import.value",
-                                texts.day(batch.at().atZone(clock.getZone()).toLocalDate()),
-                                batch.stored())));
+                                batch.stored(),
+                                texts.day(batch.at().atZone(clock.getZone()).toLocalDate()))));
         return result;
     }
 

@@ -34,6 +34,7 @@ final class StatedWords {
         var says = texts.get("overview.stated.says", name, texts.day(first.on()));
         small.add(first.window() == null ? says : texts.get("overview.stated.window", says, first.window()));
         before(app).ifPresent(small::add);
+        counted(app).ifPresent(small::add);
         var words = figures.stream()
                 .filter(figure -> figure.word() != null)
                 .map(figure -> standing(app, figure))
@@ -108,6 +109,14 @@ final class StatedWords {
         return scale == Scale.PERCENT
                 ? texts.percent(cushion.line().doubleValue() / 100)
                 : texts.decimal(cushion.line(), scale.decimals());
+    }
+
+    /// All ratings that the app ever counted, in a line beside others.
+    Optional<String> counted(AppStanding app) {
+        var all = app.counted();
+        return all == null
+                ? Optional.empty()
+                : Optional.of(texts.get("overview.ever.beside", all.total(), texts.day(all.asOf())));
     }
 
     /// What it said the time before, without a difference: two readings of a rolling window are never subtracted.

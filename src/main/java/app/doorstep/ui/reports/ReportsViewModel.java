@@ -258,7 +258,14 @@ final class ReportsViewModel {
     private @Nullable ReportRequest request() {
         return month.get()
                 .map(of -> new ReportRequest(
-                        kind, of, Set.copyOf(sections), everyComment, showNames, paper, filter.platform(), null))
+                        kind,
+                        of,
+                        Set.copyOf(sections),
+                        everyComment,
+                        showNames,
+                        paper,
+                        filter.platform(),
+                        filter.driver()))
                 .orElse(null);
     }
 

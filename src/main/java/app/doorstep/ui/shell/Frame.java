@@ -31,6 +31,7 @@ final class Frame implements ScreenContext {
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Filter> filter;
     private final ObjectProperty<List<AppChoice>> apps = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<String>> drivers = new SimpleObjectProperty<>(List.of());
     private @Nullable Window window;
     private boolean pinned;
     private Consumer<Destination> travel = _ -> {};
@@ -77,7 +78,15 @@ final class Frame implements ScreenContext {
         apps.set(List.copyOf(inUse));
         var chosen = filter.get().platform();
         if (chosen != null && inUse.stream().noneMatch(app -> app.platform().equals(chosen))) {
-            filter.set(new Filter(filter.get().period(), null));
+            filter.set(new Filter(filter.get().period(), null, filter.get().driver()));
+        }
+    }
+
+    void setDrivers(List<String> named) {
+        drivers.set(List.copyOf(named));
+        var chosen = filter.get().driver();
+        if (chosen != null && !named.contains(chosen)) {
+            filter.set(filter.get().ofDriver(null));
         }
     }
 
@@ -131,6 +140,11 @@ final class Frame implements ScreenContext {
     @Override
     public ObservableValue<List<AppChoice>> apps() {
         return apps;
+    }
+
+    @Override
+    public ObservableValue<List<String>> drivers() {
+        return drivers;
     }
 
     @Override

@@ -10,6 +10,9 @@ public interface NotebookFacts {
     /// The apps in use.
     List<AppChoice> apps() throws Exception;
 
+    /// The drivers whom files name, if they name any.
+    List<String> drivers() throws Exception;
+
     /// The sentences of the status line, from left to right; the last one stands at the right end.
     List<String> status() throws Exception;
 

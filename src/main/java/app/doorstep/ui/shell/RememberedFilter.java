@@ -6,7 +6,7 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.Preferences;
 
-/// Period and app between two starts.
+/// Period and app between two starts. A driver is a name, which no settings file holds.
 final class RememberedFilter {
     private static final String PERIOD = "shell.period";
     private static final String APP = "shell.app";
@@ -16,7 +16,7 @@ final class RememberedFilter {
     static Filter read(Preferences preferences) {
         var period = Identified.of(PeriodChoice.class, preferences.remembered(PERIOD, ""))
                 .orElse(Filter.START.period());
-        return new Filter(period, null).with(app(preferences.remembered(APP, "")));
+        return new Filter(period, null, null).with(app(preferences.remembered(APP, "")));
     }
 
     static void write(Preferences preferences, Filter filter) {

@@ -204,6 +204,7 @@ final class Shell implements View {
     private void take(Facts found) {
         seen = found.changes();
         frame.setApps(found.apps());
+        frame.setDrivers(found.drivers());
         status.show(found.status());
         for (var screen : screens) {
             screen.count(frame, count -> rail.count(screen.id(), count));

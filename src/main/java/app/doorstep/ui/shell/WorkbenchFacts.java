@@ -25,6 +25,11 @@ public final class WorkbenchFacts implements NotebookFacts {
     }
 
     @Override
+    public List<String> drivers() throws Trouble {
+        return workbench.apps().drivers();
+    }
+
+    @Override
     public List<String> status() throws Trouble {
         var texts = workbench.texts();
         var last = workbench.imports().history().stream()

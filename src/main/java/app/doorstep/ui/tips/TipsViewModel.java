@@ -154,7 +154,7 @@ final class TipsViewModel {
     }
 
     private Found find(Period period, Filter filter) throws Trouble {
-        var tips = workbench.advice().tips(period.to(), (int) period.days(), filter.platform(), null);
+        var tips = workbench.advice().tips(period.to(), (int) period.days(), filter.platform(), filter.driver());
         var quotes = new HashMap<String, List<Feedback>>();
         for (var tip : tips) {
             var cited = new ArrayList<Feedback>();

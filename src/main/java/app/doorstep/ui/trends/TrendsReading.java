@@ -51,7 +51,7 @@ final class TrendsReading {
         var asked = period == null ? all : all.within(period);
         var everyApp = workbench.standing().trend(new TrendRequest(STARRED, choice.step(), asked));
         var app = filter.platform() != null ? filter.platform() : busiest(everyApp);
-        var own = new Selection(asked.from(), asked.to(), app, null);
+        var own = new Selection(asked.from(), asked.to(), app, filter.driver());
         var trend = Objects.equals(app, filter.platform())
                 ? everyApp
                 : workbench.standing().trend(new TrendRequest(STARRED, choice.step(), own));
@@ -60,7 +60,7 @@ final class TrendsReading {
         var change = period == null || app == null ? null : workbench.standing().change(period, own);
         var lead = switch (choice.what()) {
             case FACTORS -> factors(drawn, period, own, choice);
-            case RATING -> rating(filter.platform(), period, choice);
+            case RATING -> rating(filter, period, choice);
             case SAID -> said(asked, choice);
         };
         var content = new TrendsContent(
@@ -120,9 +120,8 @@ final class TrendsReading {
         return new Period(from, period.to());
     }
 
-    private TrendsContent.Rating rating(@Nullable Platform platform, @Nullable Period period, TrendsChoice choice)
-            throws Trouble {
-        var reads = workbench.hindsight().policies(platform);
+    private TrendsContent.Rating rating(Filter filter, @Nullable Period period, TrendsChoice choice) throws Trouble {
+        var reads = workbench.hindsight().policies(filter.platform());
         var policies = reads.stream().map(Hindsight.Read::policy).distinct().toList();
         var policy = policies.stream()
                 .filter(each -> each.name().equals(choice.policy()))
@@ -136,14 +135,14 @@ final class TrendsReading {
             if (read.policy().equals(policy)) {
                 lines.add(new AppLine(
                         workbench.apps().get(read.platform()),
-                        workbench.hindsight().history(policy, read.platform(), period)));
+                        workbench.hindsight().history(policy, read.platform(), filter.driver(), period)));
             }
         }
         // An app without a single rating under it says nothing beside others.
         if (lines.stream().anyMatch(TrendsReading::counts)) {
             lines.removeIf(line -> !counts(line));
         }
-        return new TrendsContent.Rating(policies, lines, stated(policy, lines));
+        return new TrendsContent.Rating(policies, lines, stated(policy, lines, filter.driver()));
     }
 
     private static boolean counts(AppLine line) {
@@ -151,7 +150,8 @@ final class TrendsReading {
     }
 
     /// The readings in the policy's scale, where it has one app alone: two apps' figures would be taken for one.
-    private List<StatedFigure> stated(RatingPolicy policy, List<AppLine> lines) throws Trouble {
+    private List<StatedFigure> stated(RatingPolicy policy, List<AppLine> lines, @Nullable String driver)
+            throws Trouble {
         if (lines.size() != 1 || lines.getFirst().history().samples().isEmpty()) {
             return List.of();
         }
@@ -165,7 +165,7 @@ final class TrendsReading {
         };
         return workbench
                 .hindsight()
-                .stated(new Selection(days.from(), days.to(), line.app().platform(), null))
+                .stated(new Selection(days.from(), days.to(), line.app().platform(), driver))
                 .stream()
                 .filter(figure -> figure.unit() == unit && figure.name().equals(StatedFigure.OVERALL))
                 .toList();

@@ -20,7 +20,7 @@ class FilterTest {
         EVERYTHING,     -,          -
         """)
     void aPeriodEndsToday(PeriodChoice period, LocalDate from, LocalDate to) {
-        assertThat(new Filter(period, Platform.UBER_EATS).selection(LocalDate.of(2026, 3, 8)))
+        assertThat(new Filter(period, Platform.UBER_EATS, null).selection(LocalDate.of(2026, 3, 8)))
                 .isEqualTo(new Selection(from, to, Platform.UBER_EATS, null));
     }
 }

@@ -29,6 +29,7 @@ public final class PlainContext implements ScreenContext {
     private final Preferences preferences;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.START);
     private final ObjectProperty<List<AppChoice>> apps = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<String>> drivers = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
 
     /// @param folder where settings are kept
@@ -76,6 +77,11 @@ public final class PlainContext implements ScreenContext {
     @Override
     public ObservableValue<List<AppChoice>> apps() {
         return apps;
+    }
+
+    @Override
+    public ObservableValue<List<String>> drivers() {
+        return drivers;
     }
 
     @Override

@@ -135,7 +135,7 @@ class LogViewModelTest {
         assertThat(dates()).containsExactly("Mar 6", "Mar 5", "Mar 4", "Mar 3");
         assertThat(model.summaryProperty().get()).isEqualTo("4 entries: 3 Parcel round, 1 Uber Eats.");
 
-        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND, null));
 
         assertThat(model.summaryProperty().get()).isEqualTo("4 entries");
     }
@@ -153,13 +153,13 @@ class LogViewModelTest {
                 .subscribe(text -> seen.add(model.rowsProperty().get().size() + " " + text));
         model.rowsProperty().subscribe(now -> seen.add(now.size() + " rows"));
 
-        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND, null));
         assertThat(seen.subList(2, seen.size()))
                 .containsExactly("4 Counting…", LogListing.FIRST + " rows", "404 404 entries");
         var shown = model.rowsProperty().get();
 
         seen.clear();
-        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND));
+        model.show(new Filter(PeriodChoice.EVERYTHING, ROUND, null));
         assertThat(seen).isEmpty();
         model.sort(new FeedbackOrder(FeedbackOrder.By.RATING, true));
         assertThat(seen).as("all are sorted before any is known").containsExactly("404 rows");

@@ -13,6 +13,11 @@ class EmptyNotebook implements NotebookFacts {
     }
 
     @Override
+    public List<String> drivers() {
+        return List.of();
+    }
+
+    @Override
     public List<String> status() {
         return List.of("No import yet", "No backup yet");
     }
