@@ -16,13 +16,15 @@ package app.doorstep.comments;
 /// The ways on of a word are those from where it leads from the root, by itself or for one of its classes, in the order
 /// in which they are to be tried.
 final class Automaton {
-    /// The kinds of ways: with the very next word, behind a short or a long gap, or at once, because a phrase or class
+    /// The kinds of ways: with the very next word, behind a short, a long or a wide gap, or at once, because a phrase
+    /// or class
     /// is complete with the word alone; those ask for the place [#ALWAYS].
     static final int NEXT = 0;
     static final int SHORT = 1;
     static final int LONG = 2;
     static final int AT_ONCE = 3;
-    static final int KINDS = 4;
+    static final int WIDE = 4;
+    static final int KINDS = 5;
 
     static final int ALWAYS = 0;
     static final int NOTHING = -1;

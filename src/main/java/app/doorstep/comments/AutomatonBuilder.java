@@ -150,11 +150,19 @@ final class AutomatonBuilder {
                 add(Automaton.NEXT, places[index(label)], target, ways);
                 continue;
             }
-            var kind = (label & ~Trie.GAP) == PatternSyntax.SHORT_GAP ? Automaton.SHORT : Automaton.LONG;
+            var kind = kind(label & ~Trie.GAP);
             for (int far = trie.firstEdge[target]; far < trie.firstEdge[target + 1]; far++) {
                 add(kind, places[index(trie.labels[far])], trie.targets[far], ways);
             }
         }
+    }
+
+    private static int kind(int width) {
+        return switch (width) {
+            case PatternSyntax.SHORT_GAP -> Automaton.SHORT;
+            case PatternSyntax.LONG_GAP -> Automaton.LONG;
+            default -> Automaton.WIDE;
+        };
     }
 
     private void add(int kind, int place, int node, IntStack ways) {

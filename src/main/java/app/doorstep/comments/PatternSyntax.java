@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// | `{driver}` | an entry of that list |
 /// | `again?` `(again\|twice)?` `{time}?` | or nothing |
 /// | `..` `...` | up to two, up to five other words of the same clause; the longer one may pass a comma |
+/// | `....` | up to ten other words of this sentence or the next, whatever stands between |
 /// | `#` | a number, in digits or as a word |
 ///
 /// Words without weight (`the`, `very`, `was`) may stand in a pattern for the reader's sake; they are left out of it
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PatternSyntax {
     static final int SHORT_GAP = 2;
     static final int LONG_GAP = 5;
+    static final int WIDE_GAP = 10;
     /// A number in digits, for the list of what `#` stands for.
     static final String DIGITS = "##";
 
@@ -135,6 +137,7 @@ final class PatternSyntax {
         return switch (word) {
             case ".." -> new int[] {GrammarBuilder.gapLabel(SHORT_GAP)};
             case "..." -> new int[] {GrammarBuilder.gapLabel(LONG_GAP)};
+            case "...." -> new int[] {GrammarBuilder.gapLabel(WIDE_GAP)};
             case "#" -> lists.containsKey(word) ? list(word) : words.numbers(word);
             case DIGITS -> words.numbers("#");
             default -> word.endsWith("~") ? forms(word.substring(0, word.length() - 1)) : weighed(words.numbers(word));
@@ -195,7 +198,8 @@ final class PatternSyntax {
             if (!GrammarBuilder.isGap(label)) {
                 result[size++] = label;
             } else if (size > 0 && GrammarBuilder.isGap(result[size - 1])) {
-                result[size - 1] = GrammarBuilder.gapLabel(LONG_GAP);
+                var wide = GrammarBuilder.gapLabel(WIDE_GAP);
+                result[size - 1] = label == wide || result[size - 1] == wide ? wide : GrammarBuilder.gapLabel(LONG_GAP);
             } else if (size > 0) {
                 result[size++] = label;
             }

@@ -10,9 +10,11 @@ final class PhraseMatcher {
     /// What stands behind the word at `first`.
     private final Presence presence;
     /// For each word where a short or long gap that reaches it ends at the latest: at the end of the sentence, at a
-    /// comma if it is a short one, behind a "but".
+    /// comma if it is a short one, behind a "but"; a wide one at the end of the next sentence.
     private int[] shortStops = new int[128];
     private int[] longStops = new int[128];
+    private int[] wideStops = new int[128];
+    private int sentenceEnd;
     /// For each kind of way the words behind the one at `first` that it reaches, as bits of [Presence].
     private final long[] reaches = new long[Automaton.KINDS];
 
@@ -38,9 +40,12 @@ final class PhraseMatcher {
         if (shortStops.length <= comment.size) {
             shortStops = new int[comment.size * 2];
             longStops = new int[comment.size * 2];
+            wideStops = new int[comment.size * 2];
         }
         shortStops[comment.size] = comment.size;
         longStops[comment.size] = comment.size;
+        wideStops[comment.size] = comment.size;
+        sentenceEnd = comment.size;
         for (first = comment.size - 1; first >= 0; first--) {
             if (first + Long.SIZE < comment.size) {
                 forget(first + Long.SIZE);
@@ -72,6 +77,8 @@ final class PhraseMatcher {
     }
 
     private void stop(int word) {
+        wideStops[first] = word == Tokens.SENTENCE_END ? sentenceEnd : wideStops[first + 1];
+        sentenceEnd = word == Tokens.SENTENCE_END ? first : sentenceEnd;
         if (word < Vocabulary.UNKNOWN) {
             shortStops[first] = first;
             longStops[first] = word == Tokens.SENTENCE_END ? first : longStops[first + 1];
@@ -90,6 +97,7 @@ final class PhraseMatcher {
         reaches[Automaton.NEXT] = within(next, next + 1);
         reaches[Automaton.SHORT] = within(next, reach(next, PatternSyntax.SHORT_GAP));
         reaches[Automaton.LONG] = within(next, reach(next, PatternSyntax.LONG_GAP));
+        reaches[Automaton.WIDE] = within(next, reach(next, PatternSyntax.WIDE_GAP));
         int row = words[word];
         row += rows[row] + 1;
         for (int way = row + 1, end = way + 2 * rows[row]; way < end; way += 2) {
@@ -117,8 +125,12 @@ final class PhraseMatcher {
 
     /// Up to which word a gap that begins at `at` may be jumped.
     private int reach(int at, int width) {
-        var stop = width == PatternSyntax.SHORT_GAP ? shortStops[at] : longStops[at];
-        return Math.min(Math.min(stop, at + width + 1), first + Long.SIZE);
+        var stops = switch (width) {
+            case PatternSyntax.SHORT_GAP -> shortStops;
+            case PatternSyntax.LONG_GAP -> longStops;
+            default -> wideStops;
+        };
+        return Math.min(Math.min(stops[at], at + width + 1), first + Long.SIZE);
     }
 
     /// Takes the steps that wait and those that they lead to, in the order of a recursion; recursion itself the
@@ -167,7 +179,8 @@ final class PhraseMatcher {
             var reach = switch (Automaton.kind(key)) {
                 case Automaton.NEXT -> 1L << at;
                 case Automaton.SHORT -> within(at, reach(at, PatternSyntax.SHORT_GAP));
-                default -> within(at, reach(at, PatternSyntax.LONG_GAP));
+                case Automaton.LONG -> within(at, reach(at, PatternSyntax.LONG_GAP));
+                default -> within(at, reach(at, PatternSyntax.WIDE_GAP));
             };
             var met = presence.filled(Automaton.place(key)) & reach;
             if (met != 0) {

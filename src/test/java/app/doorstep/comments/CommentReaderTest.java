@@ -51,6 +51,16 @@ class CommentReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        He was told Tuesday. It is now Friday.                         | punctuality-
+        My door camera is the size of a dinner plate. Not one knock.   | communication-
+        Ordered on my phone in bed. Wearing them next day.             | punctuality+
+        """)
+    void whatIsToldInTwoSentencesIsReadTogether(String comment, String labels) {
+        assertThat(labels(reader.read(comment))).isEqualTo(labels);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         delivered to my neighbour as requested                | instructions+
         left it by the bins like I asked                      | instructions+
         asked for it not to be left at the front and it wasn't | instructions+
