@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 /// @param rows its rows, the lines of which are their numbers in the table
 record HtmlTable(String encoding, List<List<String>> rows) {
     private static final int MAX_BYTES = 64 << 20;
+    /// As many as can be parsed in a second: the tags of 16,000 rows of 15 columns.
+    private static final int MAX_TAGS = 500_000;
+
+    private static final int MAX_CELL = 1 << 20;
     private static final int MAX_SPAN = 1000;
     private static final int MAX_TABLES = 1000;
     private static final int MAX_CELLS = 2_000_000;
@@ -44,7 +48,7 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         try (InputStream in = source.open(new Unpacking.ByteCount())) {
             bytes = in.readNBytes(MAX_BYTES + 1);
         }
-        if (bytes.length > MAX_BYTES) {
+        if (bytes.length > MAX_BYTES || tags(bytes) > MAX_TAGS) {
             throw new NotATable("too-large");
         }
         var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
@@ -75,6 +79,14 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         return tables.stream().map(rows -> new HtmlTable(encoding.name(), rows)).toList();
     }
 
+    private static int tags(byte[] bytes) {
+        var tags = 0;
+        for (var b : bytes) {
+            tags += b == '<' ? 1 : 0;
+        }
+        return tags;
+    }
+
     /// The rows of a table. A cell that spans several columns or rows stands in the first of them; the others are
     /// empty.
     ///
@@ -90,9 +102,10 @@ record HtmlTable(String encoding, List<List<String>> rows) {
                     spanned(cells, spans);
                     var width = span(cell, "colspan");
                     var height = span(cell, "rowspan");
-                    cells.add(cell.text());
+                    var text = cell.text();
+                    cells.add(text);
                     left -= width;
-                    if (left < 0) {
+                    if (left < 0 || text.length() > MAX_CELL) {
                         throw new NotATable("too-large");
                     }
                     cells.addAll(Collections.nCopies(width - 1, ""));

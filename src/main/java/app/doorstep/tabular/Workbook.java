@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
     private static final int MAX_FORMAT = 1024;
 
     private static final long MAX_STRINGS = 64L << 20;
-    private static final String WORKBOOK = "xl/workbook.xml";
 
     /// A sheet and the part that holds it.
     record Sheet(String name, ZipEntry part) {}
@@ -34,7 +31,7 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
     ///
     /// @throws NotATable if they are those of another office document
     static boolean isOne(List<ZipEntry> entries) throws NotATable {
-        var parts = byName(entries);
+        var parts = WorkbookParts.byName(entries);
         if (parts.containsKey("xl/workbook.bin")) {
             throw new NotATable("xlsb");
         }
@@ -44,33 +41,27 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
             throw new NotATable("ods");
         }
-        if (!parts.containsKey("[content_types].xml")) {
-            return false;
-        }
-        if (!parts.containsKey(WORKBOOK) && parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"))) {
-            throw new NotATable("damaged-xlsx");
-        }
-        return parts.containsKey(WORKBOOK);
+        return parts.containsKey("[content_types].xml")
+                && parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
     }
 
     /// Reads all but the sheets themselves.
     ///
     /// @throws NotATable if a part is missing
     static Workbook of(List<ZipEntry> entries) throws NotATable, IOException {
-        var parts = byName(entries);
-        var targets = targets(parts.get("xl/_rels/workbook.xml.rels"));
+        var parts = WorkbookParts.of(entries);
         var shown = new ArrayList<Sheet>();
         var hidden = new ArrayList<Sheet>();
         var used = new HashSet<String>();
         var since1904 = false;
-        try (var xml = open(parts.get(WORKBOOK))) {
+        try (var xml = open(parts.book())) {
             while (xml.nextElement()) {
                 if (xml.name().equals("workbookPr")) {
                     // Newer programs write a second one of other content behind it.
                     var value = xml.attribute("date1904");
                     since1904 |= "1".equals(value) || "true".equals(value);
                 } else if (xml.name().equals("sheet")) {
-                    var part = parts.get(targets.getOrDefault(String.valueOf(xml.attribute("id")), ""));
+                    var part = parts.sheets().get(String.valueOf(xml.attribute("id")));
                     var name = String.valueOf(xml.attribute("name"));
                     var isShown = xml.attribute("state") == null || "visible".equals(xml.attribute("state"));
                     if (part == null ? isShown : !used.add(part.name())) {
@@ -88,42 +79,16 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         }
         return new Workbook(
                 List.copyOf(sheets),
-                strings(parts.get("xl/sharedstrings.xml")),
-                styles(parts.get("xl/styles.xml")),
+                strings(parts.strings()),
+                styles(parts.styles()),
                 since1904);
     }
 
-    private static Map<String, ZipEntry> byName(List<ZipEntry> entries) {
-        var parts = new HashMap<String, ZipEntry>();
-        entries.forEach(entry -> parts.put(entry.name().replace('\\', '/').toLowerCase(Locale.ROOT), entry));
-        return parts;
-    }
-
-    private static SafeXml open(@Nullable ZipEntry part) throws NotATable, IOException {
-        if (part == null) {
-            throw new NotATable("damaged-xlsx");
-        }
+    private static SafeXml open(ZipEntry part) throws IOException {
         return new SafeXml(part.open(new Unpacking.ByteCount()));
     }
 
-    /// Relationship id to the name of the part; links to the outside are left out.
-    private static Map<String, String> targets(@Nullable ZipEntry part) throws NotATable, IOException {
-        var targets = new HashMap<String, String>();
-        try (var xml = open(part)) {
-            while (xml.nextElement()) {
-                var target = xml.attribute("Target");
-                if (target != null && !"External".equals(xml.attribute("TargetMode"))) {
-                    var name = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    if (targets.put(String.valueOf(xml.attribute("Id")), name.toLowerCase(Locale.ROOT)) != null) {
-                        throw new NotATable("damaged-xlsx");
-                    }
-                }
-            }
-        }
-        return targets;
-    }
-
-    private static List<String> strings(@Nullable ZipEntry part) throws NotATable, IOException {
+    private static List<String> strings(@Nullable ZipEntry part) throws IOException {
         var strings = new ArrayList<String>();
         if (part == null) {
             return strings;
@@ -173,7 +138,7 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         }
     }
 
-    private static List<CellDate> styles(@Nullable ZipEntry part) throws NotATable, IOException {
+    private static List<CellDate> styles(@Nullable ZipEntry part) throws IOException {
         var styles = new ArrayList<CellDate>();
         if (part == null) {
             return styles;

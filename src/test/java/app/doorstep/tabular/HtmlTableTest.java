@@ -78,6 +78,7 @@ class HtmlTableTest {
     @CsvSource(textBlock = """
         '<tr><td colspan=1000 rowspan=60000>x</td><td>y</td></tr>', 3000
         '</table><table><tr><td>a</td><td>b</td></tr><tr><td>1</td><td>2</td></tr>', 2000
+        '<tr><td>a<td>b', 200000
         """)
     void floodsOfCellsAndTablesAreRefused(String part, int times) {
         assertTimeoutPreemptively(
@@ -86,6 +87,15 @@ class HtmlTableTest {
                         .isThrownBy(() -> open("<table>" + part.repeat(times) + "</table>"))
                         .extracting(NotATable::kind)
                         .isEqualTo("too-large"));
+    }
+
+    @Test
+    void aCellThatNobodyWroteIsRefused() {
+        assertThatExceptionOfType(NotATable.class)
+                .isThrownBy(() -> open("<table><tr><td>a</td><td>b</td></tr><tr><td>" + "&amp;".repeat(1_100_000)
+                        + "</td><td>2</td></tr></table>"))
+                .extracting(NotATable::kind)
+                .isEqualTo("too-large");
     }
 
     private TableFile open(String page) throws NotATable, IOException {
