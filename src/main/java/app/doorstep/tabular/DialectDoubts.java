@@ -42,6 +42,11 @@ final class DialectDoubts {
         return doubt("delimiter-lines", List.of(), List.of(name(dialect)), true);
     }
 
+    /// A cell that holds a table of its own; there is no other way to read it.
+    static TableDoubt nested() {
+        return doubt("delimiter-nested", List.of(), List.of(), false);
+    }
+
     /// Lines that look like those of a file that is no table.
     static TableDoubt otherKind(Dialect dialect) {
         return doubt("delimiter-other-kind", List.of(), List.of(name(dialect)), true);

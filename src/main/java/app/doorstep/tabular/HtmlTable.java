@@ -3,7 +3,6 @@ package app.doorstep.tabular;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// name, is refused.
 ///
 /// @param rows its rows, the lines of which are their numbers in the table
-record HtmlTable(String encoding, List<List<String>> rows) {
+/// @param nested whether a cell holds a table of its own, of which its text is all that is left
+record HtmlTable(List<List<String>> rows, boolean nested) {
     private static final int MAX_BYTES = 64 << 20;
     /// As many as can be parsed in a second: the tags of 16,000 rows of 15 columns.
     private static final int MAX_TAGS = 500_000;
@@ -55,28 +55,33 @@ record HtmlTable(String encoding, List<List<String>> rows) {
         if (!page.select("input[type=password]").isEmpty()) {
             throw new NotATable("html");
         }
-        var innermost = page.select("table:not(:has(table))");
-        if (innermost.size() > MAX_TABLES) {
+        var tables = NestedTables.of(page);
+        if (tables.size() > MAX_TABLES) {
             throw new NotATable("too-large");
         }
-        var read = new ArrayList<List<List<String>>>();
+        var read = new ArrayList<HtmlTable>();
         var cells = 0;
-        for (var table : innermost) {
-            var rows = rows(table, MAX_CELLS - cells);
+        for (var table : tables) {
+            var rows = rows(table.rows(), MAX_CELLS - cells);
             cells += rows.stream().mapToInt(List::size).sum();
-            read.add(rows);
+            read.add(new HtmlTable(rows, table.holdsOthers()));
         }
-        var tables = read.stream()
-                .filter(rows -> rows.size() >= 2 && rows.getFirst().size() >= 2)
-                .sorted(Comparator.comparingInt((List<List<String>> rows) ->
-                                rows.size() * rows.getFirst().size())
-                        .reversed())
-                .toList();
-        if (tables.isEmpty()) {
+        read.removeIf(
+                table -> table.rows().size() < 2 || table.rows().getFirst().size() < 2);
+        if (read.isEmpty()) {
             throw new NotATable("html");
         }
-        var encoding = page.charset() == null ? StandardCharsets.UTF_8 : page.charset();
-        return tables.stream().map(rows -> new HtmlTable(encoding.name(), rows)).toList();
+        read.sort(Comparator.comparingInt(HtmlTable::size).reversed());
+        return read;
+    }
+
+    private int size() {
+        return rows.size() * rows.getFirst().size();
+    }
+
+    /// What is doubtful about where the table is cut.
+    List<TableDoubt> doubts() {
+        return nested ? List.of(DialectDoubts.nested()) : List.of();
     }
 
     private static int tags(byte[] bytes) {
@@ -91,11 +96,11 @@ record HtmlTable(String encoding, List<List<String>> rows) {
     /// empty.
     ///
     /// @param most how many cells there may be
-    private static List<List<String>> rows(Element table, int most) throws NotATable {
+    private static List<List<String>> rows(List<Element> table, int most) throws NotATable {
         var rows = new ArrayList<List<String>>();
         var left = most;
         var spans = new ArrayList<Integer>();
-        for (var row : table.select("tr")) {
+        for (var row : table) {
             var cells = new ArrayList<String>();
             for (var cell : row.children()) {
                 if (cell.normalName().equals("td") || cell.normalName().equals("th")) {

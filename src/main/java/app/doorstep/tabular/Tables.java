@@ -50,7 +50,7 @@ final class Tables {
         var found = new ArrayList<TableFile>();
         for (var table : HtmlTable.of(source, choices.encoding())) {
             var page = new Source(source.file(), Container.HTML, source.entry(), source.opener());
-            found.add(cells(page, (_, _) -> table.records()));
+            found.add(cells(page, (_, _) -> table.records(), table.doubts()));
         }
         return found;
     }
@@ -103,7 +103,8 @@ final class Tables {
                 found.add(cells(
                         source,
                         (count, columns) ->
-                                new SheetRecords(new SafeXml(sheet.part().open(count)), workbook, columns)));
+                                new SheetRecords(new SafeXml(sheet.part().open(count)), workbook, columns),
+                        List.of()));
             } catch (NotATable e) {
                 if (!e.kind().equals("empty")) {
                     throw e;
@@ -116,14 +117,17 @@ final class Tables {
         return found;
     }
 
-    private TableFile cells(Source source, Records.Opener opener) throws NotATable, IOException {
+    private TableFile cells(Source source, Records.Opener opener, List<TableDoubt> known)
+            throws NotATable, IOException {
         List<Head.Line> first;
         try (var records = opener.open(new Unpacking.ByteCount(), 0)) {
             first = Head.rows(records);
         }
         var rows = square(first);
         var header = HeaderRow.guess(rows, line -> above(rows, line), 0, choices.header(), words);
-        return new TableFile(source, null, upToLast(opener, first), header, header.doubts());
+        var doubts = new ArrayList<>(known);
+        doubts.addAll(header.doubts());
+        return new TableFile(source, null, upToLast(opener, first), header, doubts);
     }
 
     /// Records that end with the last one, if it is among the first: behind it a million empty rows may follow.

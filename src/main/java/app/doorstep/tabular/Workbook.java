@@ -77,11 +77,7 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (sheets.isEmpty()) {
             throw new NotATable("damaged-xlsx");
         }
-        return new Workbook(
-                List.copyOf(sheets),
-                strings(parts.strings()),
-                styles(parts.styles()),
-                since1904);
+        return new Workbook(List.copyOf(sheets), strings(parts.strings()), styles(parts.styles()), since1904);
     }
 
     private static SafeXml open(ZipEntry part) throws IOException {

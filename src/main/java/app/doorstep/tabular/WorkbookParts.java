@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param strings the shared strings; null if there are none
 /// @param styles the styles of cells; null if there are none
 record WorkbookParts(
-        ZipEntry book, Map<String, ZipEntry> sheets, @Nullable ZipEntry strings, @Nullable ZipEntry styles) {
+        ZipEntry book,
+        Map<String, ZipEntry> sheets,
+        @Nullable ZipEntry strings,
+        @Nullable ZipEntry styles) {
     private static final String BOOK = "xl/workbook.xml";
 
     /// A part that belongs to another.
@@ -38,8 +41,8 @@ record WorkbookParts(
                     .orElse(BOOK);
         }
         var folder = name.substring(0, name.lastIndexOf('/') + 1);
-        var relationships = relationships(
-                parts.get(folder + "_rels/" + name.substring(folder.length()) + ".rels"), folder);
+        var relationships =
+                relationships(parts.get(folder + "_rels/" + name.substring(folder.length()) + ".rels"), folder);
         var sheets = new HashMap<String, ZipEntry>();
         var strings = parts.get("xl/sharedstrings.xml");
         var styles = parts.get("xl/styles.xml");
@@ -77,8 +80,8 @@ record WorkbookParts(
                     var plain = target.startsWith("./") ? target.substring(2) : target;
                     var name = plain.startsWith("/") ? plain.substring(1) : folder + plain;
                     var type = String.valueOf(xml.attribute("Type")).toLowerCase(Locale.ROOT);
-                    var relationship = new Relationship(
-                            type.substring(type.lastIndexOf('/') + 1), name.toLowerCase(Locale.ROOT));
+                    var relationship =
+                            new Relationship(type.substring(type.lastIndexOf('/') + 1), name.toLowerCase(Locale.ROOT));
                     if (relationships.put(String.valueOf(xml.attribute("Id")), relationship) != null) {
                         throw new NotATable("damaged-xlsx");
                     }

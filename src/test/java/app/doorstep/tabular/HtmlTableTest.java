@@ -90,6 +90,29 @@ class HtmlTableTest {
     }
 
     @Test
+    void aTableAroundAnotherIsReadIfItHasRowsOfItsOwnWhichIsSaid() throws NotATable, IOException {
+        var table = open("""
+            <table><tr><th>day</th><th>stars</th><th>more</th></tr>
+            <tr><td>2026-03-02</td><td>4</td><td><table><tr><td>door</td><td>open</td></tr></table></td></tr>
+            <tr><td>2026-03-03</td><td>5</td><td></td></tr></table>
+            """);
+
+        assertThat(rows(table))
+                .containsExactly(List.of("2026-03-02", "4", "door open"), List.of("2026-03-03", "5", ""));
+        assertThat(table.doubts()).extracting(TableDoubt::key).containsExactly("delimiter-nested");
+    }
+
+    @Test
+    void aTableThatLaysOutThePageIsPassedOver() throws NotATable, IOException {
+        var table = open("<html><meta charset=\"iso-8859-1\"><table><tr><td>Menu</td></tr><tr><td>" + TABLE
+                + "</td></tr></table>");
+
+        assertThat(rows(table))
+                .containsExactly(List.of("DE01 & more", "2026-03-02"), List.of("Größe fett", "2026-03-03"));
+        assertThat(table.doubts()).isEmpty();
+    }
+
+    @Test
     void aCellThatNobodyWroteIsRefused() {
         assertThatExceptionOfType(NotATable.class)
                 .isThrownBy(() -> open("<table><tr><td>a</td><td>b</td></tr><tr><td>" + "&amp;".repeat(1_100_000)

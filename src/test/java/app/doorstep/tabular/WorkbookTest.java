@@ -205,11 +205,13 @@ class WorkbookTest {
         moved.put("[Content_Types].xml", "<Types/>");
         moved.put("_rels/.rels", """
             <Relationships><Relationship Id="a" Type="http://x.example/officeDocument" Target="xl/book2.xml"/>
-            </Relationships>""");
+            </Relationships>\
+            """);
         moved.put("xl/_rels/book2.xml.rels", """
             <Relationships><Relationship Id="r1" Type="http://x.example/worksheet" Target="./sheets/a.xml"/>\
             <Relationship Id="s" Type="http://x.example/sharedStrings" Target="texts.xml"/>\
-            <Relationship Id="t" Type="http://x.example/styles" Target="looks.xml"/></Relationships>""");
+            <Relationship Id="t" Type="http://x.example/styles" Target="looks.xml"/></Relationships>\
+            """);
         moved.put("xl/book2.xml", parts.get("xl/workbook.xml"));
         moved.put("xl/sheets/a.xml", parts.get("xl/worksheets/sheet1.xml"));
         moved.put("xl/texts.xml", parts.get("xl/sharedStrings.xml"));
