@@ -74,6 +74,7 @@ final class BatchPane implements AutoCloseable {
                 this::word,
                 BatchViewModel.Show.ALL);
         segments.setId("batch-outcomes");
+        segments.getStyleClass().add("tight");
         subscriptions.add(segments.valueProperty().subscribe((_, chosen) -> model.show(chosen)));
         subscriptions.on(model.onlyProperty(), only -> segments.valueProperty().set(only));
         return segments;

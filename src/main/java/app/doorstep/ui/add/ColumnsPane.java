@@ -162,7 +162,8 @@ final class ColumnsPane {
             box.setPromptText(texts.get("add.words.unknown"));
             box.setAccessibleText(texts.get("add.words.meaning", word.word()));
             box.setMaxWidth(Double.MAX_VALUE);
-            grid.addRow(row, Labels.line(word.word()), count(word), box);
+            // An empty last cell, so that the boxes are as wide as those of the columns.
+            grid.addRow(row, Labels.line(word.word()), count(word), box, Labels.line(""));
             row++;
         }
         return grid;

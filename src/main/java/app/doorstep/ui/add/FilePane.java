@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -59,8 +60,8 @@ final class FilePane {
                 .addAll(
                         fact("add.import.fact.file", Labels.line(name(), Style.TITLE)),
                         fact("add.import.fact.format", Labels.line(format())),
-                        fact("add.import.fact.text", new HBox(8, Labels.line(text(), Style.MUTED), change)),
-                        fact("add.import.fact.app", new HBox(8, apps(), driver())));
+                        fact("add.import.fact.text", beside(Labels.line(text(), Style.MUTED), change)),
+                        fact("add.import.fact.app", beside(apps(), driver())));
         if (readingOpen) {
             parts.getChildren().add(new ReadingPane(model, texts, file).node());
         }
@@ -145,6 +146,12 @@ final class FilePane {
                 : texts.get("add.import.text", reading.encoding(), name, reading.headerLine());
     }
 
+    private static HBox beside(Node... nodes) {
+        var row = new HBox(8, nodes);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
     private Node fact(String key, Node value) {
         var name = Labels.line(texts.get(key), Style.SMALL, Style.MUTED);
         name.setMinWidth(FACT);
@@ -158,6 +165,7 @@ final class FilePane {
                 file.format().startsWith("preset:") ? "add.import.fact.app.preset" : "add.import.fact.app.file");
         var box = new ComboBox<@Nullable AppChoice>();
         box.setId("import-app");
+        box.setMinWidth(Region.USE_PREF_SIZE);
         box.getItems().add(null);
         box.getItems().addAll(context.apps().getValue());
         box.setConverter(new StringConverter<@Nullable AppChoice>() {
@@ -188,6 +196,7 @@ final class FilePane {
         field.setPromptText(texts.get("add.import.fact.driver"));
         field.setAccessibleText(texts.get("add.import.fact.driver"));
         field.setPrefColumnCount(20);
+        field.setMinWidth(0);
         field.setOnAction(_ -> model.chooseDriver(field.getText()));
         field.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {

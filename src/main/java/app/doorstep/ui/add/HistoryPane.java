@@ -43,6 +43,9 @@ final class HistoryPane {
         this.context = context;
         var list = new ListView<>(model.lines());
         list.setId("imports");
+        list.getStyleClass().add("import-history");
+        // Its rows reach as far beyond their words as the mark of a chosen row needs.
+        VBox.setMargin(list, new Insets(0, -8, 0, -8));
         list.setFixedCellSize(ROW);
         list.setCellFactory(_ -> new Cell());
         list.setOnMouseClicked(_ -> openChosen(list));
@@ -86,7 +89,8 @@ final class HistoryPane {
                     .add(Labels.line(
                             texts.count("add.import.more", kept.names().size() - NAMED), Style.SMALL, Style.MUTED));
         }
-        var show = Labels.button(texts.get("add.import.done.show"), model::showStayed);
+        var show = Labels.button(
+                texts.count("add.history.stayed.show", kept.feedback().size()), model::showStayed);
         show.setId("show-stayed");
         box.getChildren()
                 .add(new HBox(8, show, Labels.link(texts.get("add.history.stayed.seen"), model::dismissStayed)));

@@ -122,11 +122,15 @@ final class HistoryViewModel {
     }
 
     private String said(UndoneImport undone) {
-        var result = texts().get(
-                        "add.history.undone.result",
-                        undone.removed(),
-                        undone.restored(),
-                        undone.kept().size());
+        // What did not happen need not be said.
+        var counts = new ArrayList<>(List.of(texts().get("add.history.undone.removed", undone.removed())));
+        if (undone.restored() > 0) {
+            counts.add(texts().get("add.history.undone.restored", undone.restored()));
+        }
+        if (!undone.kept().isEmpty()) {
+            counts.add(texts().get("add.history.undone.kept", undone.kept().size()));
+        }
+        var result = texts().get("add.history.undone.result", String.join(", ", counts));
         return undone.held() == 0 ? result : result + " " + texts().count("add.history.undone.held", undone.held());
     }
 

@@ -2,6 +2,7 @@ package app.doorstep.ui.add;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Skeleton;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.stream.Stream;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
@@ -20,7 +22,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -49,6 +50,8 @@ final class ImportPane implements AutoCloseable {
                 .corner(Labels.icon(Feather.X, texts.get("add.import.close"), model::close))
                 .add(body);
         card.setId("import");
+        // Scrolled where there is no room for all of it, never squeezed.
+        card.setMinHeight(Region.USE_PREF_SIZE);
         subscriptions.on(model.stepProperty(), this::show);
     }
 
@@ -145,7 +148,7 @@ final class ImportPane implements AutoCloseable {
         start.setDisable(!why.isEmpty());
         var presets = new PresetsMenu(model, context, ready.question().isPresent());
         return row(
-                Labels.line(why, Style.SMALL, Style.MUTED),
+                List.of(Labels.line(why, Style.SMALL, Style.MUTED)),
                 presets,
                 Labels.button(texts.get("add.import.another"), another),
                 start);
@@ -161,7 +164,7 @@ final class ImportPane implements AutoCloseable {
         return List.of(
                 Labels.line(texts.get("add.import.running"), Style.TITLE),
                 bar,
-                row(pace, Labels.button(texts.get("add.import.cancel"), model::cancel)));
+                row(List.of(pace), Labels.button(texts.get("add.import.cancel"), model::cancel)));
     }
 
     private List<Node> done(ImportOutcome outcome) {
@@ -191,15 +194,14 @@ final class ImportPane implements AutoCloseable {
             }
         }
         var show = Labels.primary(Feather.LIST, texts.get("add.import.done.show"), model::showInLog);
-        var buttons = row(Labels.line(""), Labels.button(texts.get("add.import.another"), another), show);
         var batch = outcome.batch();
-        if (batch != null) {
-            ((HBox) buttons).getChildren().add(1, Labels.link(texts.get("add.import.done.undo"), () -> {
-                undo.accept(batch);
-                model.close();
-            }));
-        }
-        return List.of(parts, buttons);
+        List<Node> back = batch == null
+                ? List.of()
+                : List.of(Labels.linkAtEdge(texts.get("add.import.done.undo"), () -> {
+                    undo.accept(batch);
+                    model.close();
+                }));
+        return List.of(parts, row(back, Labels.button(texts.get("add.import.another"), another), show));
     }
 
     private List<Node> refused(ImportStep.Refused refused) {
@@ -213,12 +215,13 @@ final class ImportPane implements AutoCloseable {
                 buttons);
     }
 
-    private static Node row(Node left, Node... right) {
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        var row = new HBox(8, left, space);
-        row.getChildren().addAll(right);
-        row.getStyleClass().add("form-foot");
-        return row;
+    /// What is said or taken back at the left, what goes on at the right.
+    private static Node row(List<Node> left, Node... right) {
+        var first = new FlowPane(8, 8);
+        first.getChildren().setAll(left);
+        first.setAlignment(Pos.CENTER_LEFT);
+        var second = new FlowPane(8, 8, right);
+        second.setAlignment(Pos.CENTER_RIGHT);
+        return new Ends(first, second);
     }
 }

@@ -66,6 +66,13 @@ public final class Labels {
         return button;
     }
 
+    /// A link whose words begin where those above and below it do.
+    public static Button linkAtEdge(String text, Runnable action) {
+        var button = link(text, action);
+        button.getStyleClass().add("at-edge");
+        return button;
+    }
+
     /// A button of an icon alone.
     ///
     /// @param meaning what it does, for the tooltip and the screen reader

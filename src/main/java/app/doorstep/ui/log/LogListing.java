@@ -24,7 +24,11 @@ final class LogListing {
     /// A look at the whole notebook under the filters.
     ///
     /// @param whole whether these are all rows, not only the first
-    record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved, boolean whole) {}
+    record Found(PagedRows rows, LogWords words, String summary, List<SavedFilter> saved, boolean whole) {
+        Found {
+            saved = List.copyOf(saved);
+        }
+    }
 
     /// What is looked for.
     record Asked(Selection selection, LogFilter filter, FeedbackOrder order) {
@@ -41,6 +45,7 @@ final class LogListing {
     private final ScreenContext context;
     private final Consumer<Throwable> failed;
     private LogWords words;
+    private volatile boolean elsewhere;
 
     LogListing(Workbench workbench, ScreenContext context, Consumer<Throwable> failed) {
         this.workbench = workbench;
@@ -52,6 +57,11 @@ final class LogListing {
     /// The words in which rows and details are told; on the window's thread, as all but [#look].
     LogWords words() {
         return words;
+    }
+
+    /// Whether the notebook holds entries, though none that was looked for last.
+    boolean isElsewhere() {
+        return elsewhere;
     }
 
     /// Tells rows in these words from now on.
@@ -100,7 +110,9 @@ final class LogListing {
     private String summary(LogWords now, FeedbackQuery query, int all) throws Trouble {
         var texts = context.texts();
         if (all == 0) {
-            return texts.get("log.none");
+            var others = workbench.log().count(FeedbackQuery.ALL);
+            elsewhere = others > 0;
+            return elsewhere ? texts.count("log.none.here", others) : texts.get("log.none");
         }
         var counts = new ArrayList<AppCount>();
         if (query.selection().platform() == null && now.apps().size() > 1) {

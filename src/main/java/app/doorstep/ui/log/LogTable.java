@@ -5,12 +5,15 @@ import app.doorstep.domain.Identified;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.EmptyState;
+import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.Toolkit;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
@@ -66,7 +69,10 @@ final class LogTable extends StackPane {
             }
         });
         subscriptions.on(model.rowsProperty(), this::show);
-        subscriptions.on(model.filterProperty(), filter -> table.setPlaceholder(placeholder(filter, context)));
+        Consumer<Object> explain =
+                _ -> table.setPlaceholder(placeholder(model.filterProperty().get(), context));
+        subscriptions.on(model.filterProperty(), explain);
+        subscriptions.on(model.summaryProperty(), explain);
         subscriptions.add(model.detailProperty().subscribe(this::follow));
         getChildren().add(table);
     }
@@ -113,6 +119,15 @@ final class LogTable extends StackPane {
     }
 
     private EmptyState placeholder(LogFilter filter, ScreenContext context) {
+        if (filter.equals(LogFilter.NONE) && model.isElsewhere()) {
+            return new EmptyState(
+                    Feather.CALENDAR,
+                    texts.get("log.elsewhere.title"),
+                    texts.get("log.elsewhere.text"),
+                    Labels.button(
+                            texts.get("log.elsewhere.all"),
+                            () -> context.filter().set(Filter.START.with(PeriodChoice.EVERYTHING))));
+        }
         if (filter.equals(LogFilter.NONE)) {
             return new EmptyState(
                     Feather.LIST,

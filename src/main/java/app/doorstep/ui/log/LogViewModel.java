@@ -126,6 +126,11 @@ final class LogViewModel {
         narrow(filter.get().with(rating));
     }
 
+    /// Whether the notebook holds entries, though none that is asked for.
+    boolean isElsewhere() {
+        return listing.isElsewhere();
+    }
+
     /// Only entries with marks of a factor, of a polarity, or both; null for any.
     void chooseMarks(@Nullable Factor factor, @Nullable Polarity polarity) {
         narrow(filter.get().with(factor, polarity));

@@ -238,7 +238,7 @@ final class FirstStartView implements AutoCloseable {
     }
 
     private Node ways(Node... end) {
-        var sample = Labels.link(texts.get("overview.first.sample"), model::openSample);
+        var sample = Labels.linkAtEdge(texts.get("overview.first.sample"), model::openSample);
         sample.setId("first-sample");
         var ways = new HBox(
                 8, sample, Labels.line(texts.get("overview.first.sample.note"), Style.SMALL, Style.MUTED), space());

@@ -30,6 +30,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -162,6 +163,7 @@ final class AppsTab {
                 : texts.get("settings.gives.read", gift.source(), texts.month(YearMonth.from(read)));
         var who = Labels.paragraph(source, Style.SMALL, Style.MUTED);
         who.setMaxWidth(SOURCE);
+        who.setTextAlignment(TextAlignment.RIGHT);
         who.setTooltip(new Tooltip(source));
         var row = new HBox(8, what, answer, said, who);
         row.getStyleClass().addAll(Style.ROW, "gives");

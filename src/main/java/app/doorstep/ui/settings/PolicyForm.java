@@ -63,7 +63,8 @@ final class PolicyForm {
         policy.windows().forEach(window -> add(Span.of(window)));
         var minimum =
                 number("policy-minimum", texts.get("settings.policies.minimum"), Integer.toString(policy.minimum()));
-        var more = Labels.link(texts.get("settings.policies.window.more"), () -> add(new Span(Counts.LAST_DAYS, "90")));
+        var more = Labels.linkAtEdge(
+                texts.get("settings.policies.window.more"), () -> add(new Span(Counts.LAST_DAYS, "90")));
         more.setId("policy-window-more");
         var sampled = sampled(policy);
         var rows = new VBox(
@@ -145,7 +146,7 @@ final class PolicyForm {
                 position == 0 ? "policy-number" : "policy-number-" + position,
                 texts.get("settings.policies.count"),
                 span.number());
-        number.disableProperty().bind(counts.valueProperty().map(value -> !value.wantsNumber()));
+        number.visibleProperty().bind(counts.valueProperty().map(Counts::wantsNumber));
         var window = new Window(counts, number);
         spans.add(window);
         var line = row(

@@ -77,7 +77,7 @@ final class PresetsTab {
                 Labels.icon(Feather.EDIT_2, texts.get("settings.presets.rename", name), () -> rename(preset)),
                 Labels.icon(Feather.UPLOAD, texts.get("settings.presets.export", name), () -> export(preset)),
                 Labels.icon(Feather.TRASH_2, texts.get("settings.presets.delete", name), () -> model.delete(preset)));
-        row.getStyleClass().add(Style.ROW);
+        row.getStyleClass().addAll(Style.ROW, "setting");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -221,7 +221,7 @@ class ImportViewModelTest {
         screen.history().undo(1);
 
         assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
-        assertThat(context.said).containsExactly("1 removed, 0 restored, 0 kept.");
+        assertThat(context.said).containsExactly("The import is undone: 1 removed.");
         assertThat(screen.history().lines())
                 .extracting(HistoryViewModel.Line::undone)
                 .containsExactly(true);

@@ -176,7 +176,8 @@ class LogViewModelTest {
         assertThat(dates()).containsExactly("Mar 3");
 
         model.chooseMarks(Factor.CARE, Polarity.COMPLAINT);
-        assertThat(model.summaryProperty().get()).isEqualTo("No entries");
+        assertThat(model.summaryProperty().get()).isEqualTo("No entries here, 5 in all");
+        assertThat(model.isElsewhere()).isTrue();
 
         model.clearFilters();
         assertThat(dates()).hasSize(4);
