@@ -29,6 +29,11 @@ final class Lexicon {
     /// there is none.
     static final int FEARS = 1024;
 
+    /// Somebody who may be the driver as well as somebody at a desk: `the guy`, `a lady`.
+    static final int PERSON = 4096;
+    /// Names people who are spoken to from afar: the call-centre, the manager, whoever is on the phone.
+    static final int DESK = 8192;
+
     /// Stands for other words ([#opened]): a contraction, a misspelling.
     static final int OPENS = 2048;
 

@@ -15,6 +15,8 @@ final class LexiconCompiler {
     private static final Map<String, Integer> DUTIES = Map.ofEntries(
             Map.entry("belies", Lexicon.BELIES),
             Map.entry("driver", Lexicon.DRIVER),
+            Map.entry("person", Lexicon.PERSON),
+            Map.entry("desk", Lexicon.DESK),
             Map.entry("office", Lexicon.OFFICE),
             Map.entry("skipped", Lexicon.SKIPPED),
             Map.entry("negates", Lexicon.NEGATES),

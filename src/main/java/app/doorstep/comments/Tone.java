@@ -64,24 +64,35 @@ final class Tone {
         }
     }
 
-    /// Whom the phrase names, else who was named last before it, at most a sentence ago.
+    /// Whom the phrase names, else who was named last before it, at most a sentence ago. A lady is one on the phone
+    /// where a desk was named, but the one at the door where a shop was.
     private boolean isOfOffice(Tokens tokens, int phrase, int end) {
         for (int i = phrase; i <= end; i++) {
-            if ((tokens.tones[i] & Lexicon.DRIVER) != 0) {
+            if (isDriver(tokens.tones[i])) {
                 return false;
             }
         }
+        boolean person = false;
         int sentences = 0;
         for (int i = end; i >= 0 && sentences <= 1; i--) {
-            if ((tokens.tones[i] & Lexicon.DRIVER) != 0) {
+            int tones = tokens.tones[i];
+            if (isDriver(tones)) {
                 return false;
             }
-            if ((tokens.tones[i] & Lexicon.OFFICE) != 0) {
+            if ((tones & Lexicon.DESK) != 0) {
                 return true;
+            }
+            person |= (tones & Lexicon.PERSON) != 0;
+            if ((tones & Lexicon.OFFICE) != 0) {
+                return !person;
             }
             sentences += tokens.ids[i] == Tokens.SENTENCE_END ? 1 : 0;
         }
         return false;
+    }
+
+    private static boolean isDriver(int tones) {
+        return (tones & (Lexicon.DRIVER | Lexicon.PERSON)) == Lexicon.DRIVER;
     }
 
     /// Looks for a denial shortly behind praise.

@@ -24,11 +24,17 @@ final class Weighing {
     private static final int NEAR_COMPLAINT = -16;
     /// What comes near by words alone needs one of so much weight.
     private static final int SPEAKING = 70;
+    /// A complaint beside something else must be so much likelier than not: a wrong one costs the driver more than a
+    /// missed one, and where something is read already, no comment is left without any. So must praise beside a
+    /// complaint: most of it is said of somebody else, of another time or of what was promised.
+    private static final int BESIDE_OTHERS = 40;
+    private static final int FEW = 8;
     /// What single words suggest and no pattern finds must be so much likelier, in hundredths: the words of a long
     /// comment add up to much that nobody said.
     private static final int UNFOUND_PRAISE = 40;
 
     private static final int UNFOUND_COMPLAINT = 60;
+    private static final int UNFOUND_BESIDE_OTHERS = 100;
 
     private final Model model;
     private final Traits traits;
@@ -65,36 +71,42 @@ final class Weighing {
         believeOwn(standing);
         marks.clear();
         int likely = likely();
-        if (likely == 0) {
-            var pair = likeliest();
-            var least = least(pair, true, tokens, raised);
-            if (sums[pair] > least) {
-                mark(pair, least, tokens, raised, standing, stars);
-            }
-        } else {
-            var isAlone = (likely & (likely - 1)) == 0;
+        var isWary = (likely & ~PRAISES) != 0 && tokens.size > FEW;
+        if ((likely & (likely - 1)) != 0) {
             for (int left = likely; left != 0; left &= left - 1) {
                 var pair = Integer.numberOfTrailingZeros(left);
-                var least = least(pair, isAlone, tokens, raised);
-                if (sums[pair] > least) {
-                    mark(pair, least, tokens, raised, standing, stars);
-                }
+                read(pair, leastBesideOthers(pair, isWary, raised), tokens, raised, standing, stars);
             }
+        }
+        if (marks.isEmpty()) {
+            var pair = likeliest();
+            read(pair, leastAlone(pair, tokens, raised), tokens, raised, standing, stars);
         }
         return List.copyOf(marks);
     }
 
-    /// What a pair must exceed to be read. What stands alone is read even where it only comes near, so its evidence
+    /// What a pair that stands alone must exceed to be read: it is read even where it only comes near, so its evidence
     /// must take it farther down.
-    private int least(int pair, boolean alone, Tokens tokens, List<Finding> raised) {
+    private int leastAlone(int pair, Tokens tokens, List<Finding> raised) {
         if (isRaised(pair, raised)) {
-            return alone ? near(pair) : 0;
+            return near(pair);
         }
-        return unfound(pair) + (alone && isSpoken(pair, tokens) ? near(pair) : 0);
+        var unfound = isPraise(pair) ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
+        return isSpoken(pair, tokens) ? unfound + near(pair) : unfound;
     }
 
-    private static int unfound(int pair) {
-        return Pair.polarity(pair) == Polarity.PRAISE ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
+    /// What a pair must exceed to be read beside others.
+    ///
+    /// @param isWary whether one of them is a complaint, in a comment of more than a few words
+    private static int leastBesideOthers(int pair, boolean isWary, List<Finding> raised) {
+        if (isRaised(pair, raised)) {
+            return isWary ? BESIDE_OTHERS : 0;
+        }
+        return isPraise(pair) ? UNFOUND_PRAISE : UNFOUND_BESIDE_OTHERS;
+    }
+
+    private static boolean isPraise(int pair) {
+        return (PRAISES & 1 << pair) != 0;
     }
 
     /// The driver's own words count whatever else is said.
@@ -102,14 +114,17 @@ final class Weighing {
         for (int i = 0; i < standing.size(); i++) {
             var sense = standing.get(i).sense();
             if (sense.tag() == Tag.OWN) {
-                sums[Pair.of(sense)] = 1;
+                sums[Pair.of(sense)] = BESIDE_OTHERS + 1;
             }
         }
     }
 
-    /// Adds a mark for a pair, if there are words to show for it.
-    private void mark(
+    /// Adds a mark for a pair, if it is likely enough and there are words to show for it.
+    private void read(
             int pair, int least, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
+        if (sums[pair] <= least) {
+            return;
+        }
         gather(pair, least, tokens, raised, standing, stars);
         if (!evidence.isEmpty()) {
             marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
