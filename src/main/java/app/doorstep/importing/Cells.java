@@ -124,8 +124,14 @@ final class Cells {
     /// @param scale null if the cell does not say
     record Rated(BigDecimal number, @Nullable StarScale scale) {}
 
-    /// `4`, `4.0`, `4/5`, `8 of 10`, `4 stars`, `★★★★☆`, `80%`; null if it is none of them.
+    /// `4`, `4.0`, `4/5`, `8 of 10`, `4 stars`, `★★★★☆`, `80%`, also in the digits of another script; null if it is
+    /// none
+    /// of them.
     static @Nullable Rated rated(String text, @Nullable Character decimal) {
+        return ratedInAscii(Digits.inAscii(text), decimal);
+    }
+
+    private static @Nullable Rated ratedInAscii(String text, @Nullable Character decimal) {
         var plain = number(text, decimal);
         if (plain != null) {
             return new Rated(plain, null);

@@ -15,8 +15,9 @@ final class DateReader {
         this.order = order;
     }
 
-    /// Whether `text`, stripped, is a day, maybe with a time.
-    boolean read(String text) {
+    /// Whether `cell`, stripped, is a day, maybe with a time.
+    boolean read(String cell) {
+        var text = Digits.inAscii(cell);
         date = null;
         time = null;
         if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {

@@ -88,7 +88,8 @@ record WrittenDate(
             Map.entry("gru", 12));
 
     /// Takes `text` apart; null if it is no day.
-    static @Nullable WrittenDate of(String text) {
+    static @Nullable WrittenDate of(String cell) {
+        var text = Digits.inAscii(cell);
         var plain = plain(text);
         if (plain != null) {
             return plain;

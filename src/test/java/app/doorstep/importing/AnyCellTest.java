@@ -79,6 +79,29 @@ class AnyCellTest {
     }
 
     @Property(tries = 300)
+    void daysAndStarsAreReadInTheDigitsOfAnyScript(
+            @ForAll("zeros") char zero, @ForAll @IntRange(min = 1, max = 5) int stars) {
+        assertThat(Cells.rated(with(zero, stars + ".0"), null))
+                .isEqualTo(new Cells.Rated(new BigDecimal(stars + ".0"), null));
+        assertThat(Cells.rated(with(zero, stars * 20 + "%"), null))
+                .isEqualTo(new Cells.Rated(BigDecimal.valueOf(stars * 20L), StarScale.HUNDRED));
+        assertThat(read(with(zero, "2026-03-02"), DateOrder.DMY)).isEqualTo(LocalDate.of(2026, 3, 2));
+        assertThat(read(with(zero, "2/3/2026"), DateOrder.DMY)).isEqualTo(LocalDate.of(2026, 3, 2));
+    }
+
+    /// Arabic, Persian, Hindi, Bengali and wide digits.
+    @Provide
+    Arbitrary<Character> zeros() {
+        return Arbitraries.of('٠', '۰', '०', '০', '０');
+    }
+
+    private static String with(char zero, String text) {
+        return text.chars()
+                .mapToObj(c -> String.valueOf((char) (Character.isDigit(c) ? zero + c - '0' : c)))
+                .collect(Collectors.joining());
+    }
+
+    @Property(tries = 300)
     void anyHeaderIsMappedAskedOrRefusedAndNoRowIsLost(
             @ForAll("headers") @Size(min = 1, max = 8) List<String> header,
             @ForAll @Size(min = 1, max = 6) List<@From("values") String> values)
