@@ -19,6 +19,7 @@ class OwnCommentsTest {
         "plain, 0.90",
         "hard, 0.80",
         "tempting, 0.90",
+        "handling, 0.80",
         "reviews, 0.86",
         "carriers, 0.80",
         "apps, 0.86"
