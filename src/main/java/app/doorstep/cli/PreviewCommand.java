@@ -1,5 +1,6 @@
 package app.doorstep.cli;
 
+import app.doorstep.domain.Platform;
 import app.doorstep.importing.Known;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.workbench.FileDoubt;
@@ -156,18 +157,22 @@ final class PreviewCommand extends PlainCommand {
                         "preview.head",
                         name(preview.file(), preview.entry()),
                         session.texts().count("cli.records", preview.records())));
-        results()
-                .table(List.of(
-                        List.of(say("preview.format"), preview.format()),
-                        List.of(
-                                say("preview.encoding"),
-                                reading.encoding() + (reading.bom() ? say("preview.bom") : "")),
-                        List.of(say("preview.delimiter"), delimiter(reading.delimiter())),
-                        List.of(
-                                say("preview.header"),
-                                reading.headerLine() == null
-                                        ? say("preview.no-header")
-                                        : say("preview.header-line", reading.headerLine()))));
+        var facts = new ArrayList<List<String>>();
+        facts.add(List.of(say("preview.format"), preview.format()));
+        facts.add(List.of(say("preview.encoding"), reading.encoding() + (reading.bom() ? say("preview.bom") : "")));
+        // The cells of a page or a workbook are not cut at a sign.
+        if (!reading.container().equals("html") && !reading.container().equals("xlsx")) {
+            facts.add(List.of(say("preview.delimiter"), delimiter(reading.delimiter())));
+        }
+        facts.add(List.of(
+                say("preview.header"),
+                reading.headerLine() == null
+                        ? say("preview.no-header")
+                        : say("preview.header-line", reading.headerLine())));
+        if (preview.namesNoApp()) {
+            facts.add(List.of(say("preview.app"), say("preview.app.none", Platform.AMAZON_FLEX.id())));
+        }
+        results().table(facts);
         preview.doubts()
                 .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
         if (preview.notice() != null) {

@@ -37,4 +37,10 @@ public record FilePreview(
         List<ColumnReading> columns,
         List<WordReading> words,
         List<Long> lines,
-        List<String> days) {}
+        List<String> days) {
+    /// Whether its rows go to the first app there is, because neither the format nor a column names one.
+    public boolean namesNoApp() {
+        return (format.equals("unknown") || format.equals("doorstep"))
+                && columns.stream().noneMatch(column -> "platform".equals(column.role()));
+    }
+}

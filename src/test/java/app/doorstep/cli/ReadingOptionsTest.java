@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -94,5 +95,14 @@ class ReadingOptionsTest {
             arguments.add(word.replace('+', ' '));
         }
         return arguments.toArray(String[]::new);
+    }
+
+    @Test
+    void aPreviewSaysWhoseRowsWithoutAnAppWouldBe() throws IOException {
+        var none = Files.writeString(folder.resolve("none.csv"), "date,stars\n2026-03-02,5\n");
+        var named = Files.writeString(folder.resolve("named.csv"), "date,stars,platform\n2026-03-02,5,lyft\n");
+        assertThat(new Calls(folder).run("preview", none.toString()).out())
+                .contains("  app        amazon-flex, as the file names none; --platform of import says another\n");
+        assertThat(new Calls(folder).run("preview", named.toString()).out()).doesNotContain("  app ");
     }
 }

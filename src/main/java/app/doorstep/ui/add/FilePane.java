@@ -1,5 +1,7 @@
 package app.doorstep.ui.add;
 
+import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.AppChoice;
@@ -161,8 +163,7 @@ final class FilePane {
     }
 
     private Node apps() {
-        var asFile = texts.get(
-                file.format().startsWith("preset:") ? "add.import.fact.app.preset" : "add.import.fact.app.file");
+        var asFile = asFile();
         var box = new ComboBox<@Nullable AppChoice>();
         box.setId("import-app");
         box.setMinWidth(Region.USE_PREF_SIZE);
@@ -187,6 +188,18 @@ final class FilePane {
         box.setOnAction(_ ->
                 model.chooseApp(box.getValue() == null ? null : box.getValue().platform()));
         return box;
+    }
+
+    private String asFile() {
+        if (file.format().startsWith("preset:")) {
+            return texts.get("add.import.fact.app.preset");
+        }
+        // Not left to be found out later: what names no app is taken for the first app there is.
+        return file.namesNoApp()
+                ? texts.get(
+                        "add.import.fact.app.none",
+                        AppProfile.shipped(Platform.AMAZON_FLEX).name())
+                : texts.get("add.import.fact.app.file");
     }
 
     /// Whose rows they are; told when the driver leaves the field.

@@ -2,8 +2,10 @@ package app.doorstep.ui.add;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Ends;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Subscriptions;
@@ -143,7 +145,7 @@ final class ImportPane implements AutoCloseable {
         var why = ready.question().isPresent()
                 ? texts.get("add.import.question")
                 : ready.usable() == 0 ? texts.get("add.import.nothing") : "";
-        var start = Labels.primary(Feather.DOWNLOAD, texts.count("add.import.start", ready.usable()), model::start);
+        var start = Labels.primary(Feather.DOWNLOAD, texts.count(ready.start(), ready.usable()), model::start);
         start.setId("start-import");
         start.setDisable(!why.isEmpty());
         var presets = new PresetsMenu(model, context, ready.question().isPresent());
@@ -171,7 +173,7 @@ final class ImportPane implements AutoCloseable {
         var parts = new VBox(12);
         for (var file : outcome.files()) {
             var counts = Stream.of(
-                            texts.count("add.import.done.stored", file.stored()),
+                            texts.count(ImportStep.stored(file.format()), file.stored()),
                             file.updated() == 0 ? "" : texts.get("add.import.done.updated", file.updated()),
                             texts.get("add.import.done.duplicates", file.duplicates()),
                             file.nearDuplicates() == 0 ? "" : texts.get("add.import.done.near", file.nearDuplicates()),
@@ -193,7 +195,14 @@ final class ImportPane implements AutoCloseable {
                                 file.rejected()));
             }
         }
-        var show = Labels.primary(Feather.LIST, texts.get("add.import.done.show"), model::showInLog);
+        // What an app states stands beside the ratings, not among them.
+        var show = outcome.files().stream()
+                        .allMatch(file -> !ImportStep.stored(file.format()).equals("add.import.done.stored"))
+                ? Labels.primary(
+                        Feather.GRID,
+                        texts.get("add.import.done.overview"),
+                        () -> context.go(new Destination.To(Screen.OVERVIEW)))
+                : Labels.primary(Feather.LIST, texts.get("add.import.done.show"), model::showInLog);
         var batch = outcome.batch();
         List<Node> back = batch == null
                 ? List.of()

@@ -38,6 +38,18 @@ sealed interface ImportStep {
                     .findFirst();
         }
 
+        /// The text for how many rows of what kind would be stored.
+        String start() {
+            var kinds =
+                    files.stream().map(file -> stored(file.format())).distinct().toList();
+            return kinds.size() > 1
+                    ? "add.import.start.mixed"
+                    : switch (kinds.getFirst()) {
+                        case "add.import.done.stored.figures" -> "add.import.start.figures";
+                        default -> "add.import.start";
+                    };
+        }
+
         /// How many rows would be stored or are there already.
         long usable() {
             return files.stream()
@@ -56,4 +68,13 @@ sealed interface ImportStep {
     ///
     /// @param again whether it can be imported again all the same
     record Refused(String sentence, boolean again) implements ImportStep {}
+
+    /// The text for how much of a format is stored: ratings, or what an app itself states.
+    static String stored(String format) {
+        return switch (format) {
+            case "dsp-overview", "uber-driver-quality" -> "add.import.done.stored.figures";
+            case "uber-ratings" -> "add.import.done.stored.counts";
+            default -> "add.import.done.stored";
+        };
+    }
 }

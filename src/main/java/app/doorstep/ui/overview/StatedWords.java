@@ -55,18 +55,27 @@ final class StatedWords {
 
     private static OverviewContent.Standing standing(AppStanding app, StatedFigure figure) {
         var word = Objects.requireNonNull(figure.word());
-        var levels = app.standings().getOrDefault(figure.name(), List.of());
+        var levels = levels(app, word, figure.name());
         return new OverviewContent.Standing(word, about(figure), levels.indexOf(word) + 1, levels.size());
+    }
+
+    /// The words an app has for a figure, the worst first; for a figure it is not known to have, those among which the
+    /// word is.
+    private static List<String> levels(AppStanding app, String word, String name) {
+        var own = app.standings().get(name);
+        return own != null
+                ? own
+                : app.standings().values().stream()
+                        .filter(words -> words.contains(word))
+                        .findFirst()
+                        .orElse(List.of());
     }
 
     /// Whether a standing is the worst its app has.
     static boolean lowest(AppStanding app) {
         return app.stated().stream()
                 .anyMatch(figure -> figure.word() != null
-                        && app.standings()
-                                        .getOrDefault(figure.name(), List.of())
-                                        .indexOf(figure.word())
-                                == 0);
+                        && levels(app, figure.word(), figure.name()).indexOf(figure.word()) == 0);
     }
 
     private OverviewContent.@Nullable Judgement judgement(AppStanding app) {

@@ -119,7 +119,7 @@ class OverviewViewModelTest {
                                 .satisfies(card -> {
                                     assertThat(card.words())
                                             .containsExactly(
-                                                    new OverviewContent.Standing("Great", "Delivery quality", 0, 0));
+                                                    new OverviewContent.Standing("Great", "Delivery quality", 3, 4));
                                     assertThat(card.foot()).isEqualTo("1 noted by you: 1 − and 0 +.");
                                 });
                     });
