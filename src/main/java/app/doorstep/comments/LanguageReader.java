@@ -20,6 +20,7 @@ final class LanguageReader {
     private final Tokenizer tokenizer;
     private final PhraseMatcher matcher;
     private final Tone tone;
+    private final Appointments appointments;
     private final @Nullable Weighing weighing;
     private final Tokens tokens = new Tokens();
     private final Phrases phrases = new Phrases();
@@ -34,6 +35,7 @@ final class LanguageReader {
         tokenizer = new Tokenizer(lexicon, own);
         matcher = new PhraseMatcher(lexicon);
         tone = new Tone(lexicon);
+        appointments = new Appointments(lexicon);
         weighing =
                 model == null ? null : new Weighing(model, lexicon.vocabulary().size());
     }
@@ -82,6 +84,7 @@ final class LanguageReader {
                 collect(i);
             }
         }
+        appointments.find(tokens, findings);
         wholeBeatsPart();
         raised.clear();
         raised.addAll(findings);

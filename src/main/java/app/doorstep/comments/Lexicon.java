@@ -37,6 +37,32 @@ final class Lexicon {
     /// Stands for other words ([#opened]): a contraction, a misspelling.
     static final int OPENS = 2048;
 
+    /// A time in front of which or behind which this stands was promised: `said`, `slot`, `eta`.
+    static final int DUE = 4096;
+    /// It was when something came: `arrived`, `took`.
+    static final int CAME = 8192;
+    /// It is only when somebody still waits: `now`.
+    static final int AWAITS = 16384;
+    /// Stands between the beginning and the end of a stretch of time: `and`, `to`.
+    static final int UP_TO = 32768;
+
+    /// What a word means in a time ([#time]).
+    static final int NUMBER = 1;
+
+    static final int NAMED_DAY = 2;
+    static final int NAMED_HOUR = 3;
+    static final int UNIT = 4;
+    static final int ORDINAL = 5;
+    static final int HALF_OF_DAY = 6;
+    static final int PART_OF_HOUR = 7;
+    static final int SIDE_OF_HOUR = 8;
+    static final int AT = 9;
+
+    /// Where in a word's duties stands what it means in a time.
+    private static final int TIME_SHIFT = 16;
+
+    private static final int KIND_SHIFT = 12;
+
     private final Letters letters;
     private final Vocabulary vocabulary;
     private final Grammar grammar;
@@ -94,6 +120,33 @@ final class Lexicon {
     /// Whether the word has one of these duties; punctuation has none.
     boolean is(int word, int duty) {
         return word > 0 && word < duties.length && (duties[word] & duty) != 0;
+    }
+
+    /// All duties of a word; punctuation has none.
+    int duties(int word) {
+        return word > 0 && word < duties.length ? duties[word] & (1 << TIME_SHIFT) - 1 : 0;
+    }
+
+    /// What the word means in a time: a kind ([#kindOfTime]) and a value ([#valueOfTime]); 0 for nothing.
+    int time(int word) {
+        return word > 0 && word < duties.length ? duties[word] >>> TIME_SHIFT : 0;
+    }
+
+    static int time(int kind, int value) {
+        return kind << KIND_SHIFT | Math.min(value, (1 << KIND_SHIFT) - 1);
+    }
+
+    static int kindOfTime(int time) {
+        return time >>> KIND_SHIFT;
+    }
+
+    static int valueOfTime(int time) {
+        return time & (1 << KIND_SHIFT) - 1;
+    }
+
+    /// What [#time] gives as a word's duty.
+    static int dutyOfTime(int time) {
+        return time << TIME_SHIFT;
     }
 
     /// The words a contraction or misspelling stands for; null for an ordinary word.

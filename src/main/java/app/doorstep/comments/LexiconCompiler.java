@@ -25,7 +25,21 @@ final class LexiconCompiler {
             Map.entry("promises", Lexicon.PROMISES),
             Map.entry("fears", Lexicon.FEARS),
             Map.entry("limits", Lexicon.LIMITS),
+            Map.entry("due", Lexicon.DUE),
+            Map.entry("came", Lexicon.CAME),
+            Map.entry("awaits", Lexicon.AWAITS),
+            Map.entry("up to", Lexicon.UP_TO),
             Map.entry("contrasts", Lexicon.CONTRASTS));
+    private static final Map<String, Integer> TIMES = Map.of(
+            "number", Lexicon.NUMBER,
+            "day", Lexicon.NAMED_DAY,
+            "hour", Lexicon.NAMED_HOUR,
+            "unit", Lexicon.UNIT,
+            "ordinal", Lexicon.ORDINAL,
+            "half", Lexicon.HALF_OF_DAY,
+            "part", Lexicon.PART_OF_HOUR,
+            "side", Lexicon.SIDE_OF_HOUR,
+            "at", Lexicon.AT);
     static final List<String> PATTERN_FILES = List.of(
             "punctuality",
             "professionalism",
@@ -113,6 +127,7 @@ final class LexiconCompiler {
                 case "letters" -> letters.add(line);
                 case "numbers" -> numbers.addAll(List.of(line.split(" ", -1)));
                 case "endings" -> inflection.addEnding(line);
+                case "times" -> addTimes(line);
                 default -> {
                     int duty = duty(section);
                     for (var word : line.split(" ", -1)) {
@@ -120,6 +135,20 @@ final class LexiconCompiler {
                     }
                 }
             }
+        }
+    }
+
+    /// `monday mon = day 1`: what words mean in a time.
+    private void addTimes(String line) {
+        var sides = line.split(" = ", -1);
+        var meaning = sides[1].split(" ", -1);
+        var kind = TIMES.get(meaning[0]);
+        if (kind == null) {
+            throw new IllegalArgumentException(folder + ": no such meaning: " + line);
+        }
+        var duty = Lexicon.dutyOfTime(Lexicon.time(kind, Integer.parseInt(meaning[1])));
+        for (var word : sides[0].split(" ", -1)) {
+            duties.merge(word, duty, (one, other) -> one | other);
         }
     }
 

@@ -172,7 +172,28 @@ final class Tokenizer {
             at++;
         }
         into.add(at == start + 1 && text[start] == '5' ? lexicon.five() : lexicon.number(), start, at);
+        value(start, at, into);
         return at;
+    }
+
+    /// Notes what a number counts, of at most four digits, or which time of the day it is.
+    private void value(int start, int stop, Tokens into) {
+        int number = 0;
+        int mark = -1;
+        for (int i = start; i < stop; i++) {
+            if (text[i] >= '0' && text[i] <= '9') {
+                number = Math.min(number * 10 + text[i] - '0', 10_000);
+            } else if (mark >= 0 || text[i] == ',') {
+                return;
+            } else {
+                mark = i;
+            }
+        }
+        if (mark < 0) {
+            into.numbers[into.size - 1] = number < 10_000 ? number : -1;
+        } else if (stop - mark == 3 && number % 100 < 60 && number / 100 < 25) {
+            into.clocks[into.size - 1] = number / 100 * 60 + number % 100;
+        }
     }
 
     private boolean isNumeric(int at) {

@@ -18,6 +18,10 @@ final class Tokens {
     int[] tones = new int[128];
 
     int[] toneStarts = new int[128];
+    /// What a number written in digits counts; -1 for words and for what is no whole number.
+    int[] numbers = new int[128];
+    /// The minutes since midnight of a time of the day written in digits, `9.05`; -1 for everything else.
+    int[] clocks = new int[128];
     int size;
 
     void clear() {
@@ -31,11 +35,15 @@ final class Tokens {
             ends = Arrays.copyOf(ends, size * 2);
             tones = Arrays.copyOf(tones, size * 2);
             toneStarts = Arrays.copyOf(toneStarts, size * 2);
+            numbers = Arrays.copyOf(numbers, size * 2);
+            clocks = Arrays.copyOf(clocks, size * 2);
         }
         ids[size] = id;
         starts[size] = start;
         tones[size] = 0;
         toneStarts[size] = size;
+        numbers[size] = -1;
+        clocks[size] = -1;
         ends[size++] = end;
     }
 
