@@ -82,7 +82,7 @@ final class Appointments {
         var late = isTurned ? lateness(other, one) : lateness(one, other);
         var isPraise = late <= 0;
         if (late == Integer.MIN_VALUE
-                || isPraise && ((first | second) == (Lexicon.DUE | Lexicon.AWAITS) || isDenied(one, other))) {
+                || (isPraise && ((first | second) == (Lexicon.DUE | Lexicon.AWAITS) || isDenied(one, other)))) {
             return null;
         }
         var start = Math.min(cue(one), times.from[one]);
@@ -100,7 +100,7 @@ final class Appointments {
     /// Whether it says in the same breath that something did not happen.
     private boolean isDenied(int one, int other) {
         for (int i = Math.max(0, times.from[one] - BEFORE); i < times.to[other] + BEFORE; i++) {
-            if (i == tokens.size || i >= times.to[other] && tokens.ids[i] < Vocabulary.UNKNOWN) {
+            if (i == tokens.size || (i >= times.to[other] && tokens.ids[i] < Vocabulary.UNKNOWN)) {
                 return false;
             }
             if (is(i, Lexicon.NEGATES | Lexicon.AWAITS)) {

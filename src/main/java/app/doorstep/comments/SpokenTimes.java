@@ -67,6 +67,11 @@ final class SpokenTimes {
     /// "half six", "half past six", "quarter to six".
     private void takePart(int minutes, int i) {
         var next = i + 1;
+        var unit = time(next);
+        if (Lexicon.kindOfTime(unit) == Lexicon.UNIT) {
+            addDuration(minutes * UNITS[Lexicon.valueOfTime(unit)] / HOUR, unit, i);
+            return;
+        }
         var side = side(next);
         var hour = number(side == 0 ? next : next + 1);
         if (hour > 0 && hour <= 12) {
@@ -83,10 +88,7 @@ final class SpokenTimes {
         }
         var time = time(next);
         switch (Lexicon.kindOfTime(time)) {
-            case Lexicon.UNIT -> {
-                add(DURATION, number * UNITS[Lexicon.valueOfTime(time)], i, next + 1);
-                lasts[size - 1] = UNITS[Lexicon.valueOfTime(time)];
-            }
+            case Lexicon.UNIT -> addDuration(number * UNITS[Lexicon.valueOfTime(time)], time, i);
             case Lexicon.ORDINAL -> add(DATE, number, i, next + 1);
             case Lexicon.HALF_OF_DAY, Lexicon.NUMBER -> addClock(number * HOUR, i, next);
             default -> {
@@ -111,9 +113,9 @@ final class SpokenTimes {
                 || before == Lexicon.NUMBER
                 || lexicon.is(tokens.ids[i - 1], Lexicon.DUE | Lexicon.CAME)
                 || (tokens.tones[i - 1] & (Lexicon.DUE | Lexicon.CAME)) != 0
-                || i > 1
+                || (i > 1
                         && lexicon.is(tokens.ids[i - 1], Lexicon.UP_TO)
-                        && Lexicon.kindOfTime(time(i - 2)) == Lexicon.NUMBER;
+                        && Lexicon.kindOfTime(time(i - 2)) == Lexicon.NUMBER);
     }
 
     private void addClock(int minutes, int start, int end) {
@@ -126,6 +128,11 @@ final class SpokenTimes {
         } else {
             add(CLOCK, minutes % HALF_DAY + half * HALF_DAY, start, end + 1);
         }
+    }
+
+    private void addDuration(int minutes, int unit, int i) {
+        add(DURATION, minutes, i, i + 2);
+        lasts[size - 1] = UNITS[Lexicon.valueOfTime(unit)];
     }
 
     private void add(int kind, int value, int start, int end) {
@@ -160,7 +167,7 @@ final class SpokenTimes {
             return false;
         }
         var between = from[next] - to[one];
-        return between == 0 || between == 1 && lexicon.is(tokens.ids[to[one]], Lexicon.UP_TO);
+        return between == 0 || (between == 1 && lexicon.is(tokens.ids[to[one]], Lexicon.UP_TO));
     }
 
     /// Whether a word says "past" (1) or "to" (-1) an hour; 0 if neither.
@@ -185,7 +192,7 @@ final class SpokenTimes {
 
     /// Whether two times are of one kind, so that one can be later; "five days ... in two" are.
     boolean areComparable(int one, int other) {
-        return kinds[one] == kinds[other] || kinds[one] == DURATION && isBare(other);
+        return kinds[one] == kinds[other] || (kinds[one] == DURATION && isBare(other));
     }
 
     /// A number alone, which may be an hour.
