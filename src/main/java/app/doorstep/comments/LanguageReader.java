@@ -79,6 +79,12 @@ final class LanguageReader {
         for (int i = 0; i < phrases.size; i++) {
             tokens.sound(phrases.firsts[i], phrases.lasts[i], said(i).tone());
         }
+        // What only says that one waits for money hides nothing that is said of it.
+        for (int i = phrases.size - 1; i >= 0; i--) {
+            if (said(i).tone() == Lexicon.MONEY) {
+                phrases.remove(i);
+            }
+        }
         for (int i = 0; i < phrases.size; i++) {
             if (!phrases.isPartOfAnother(i)) {
                 collect(i);
@@ -148,6 +154,9 @@ final class LanguageReader {
         for (var sense : senses) {
             if (tone.feared() && sense.polarity() == Polarity.COMPLAINT) {
                 continue;
+            }
+            if (tone.money() && sense.factor() == Factor.PUNCTUALITY && sense.polarity() == Polarity.COMPLAINT) {
+                sense = sense.ofOffice();
             }
             if (tone.office() && (sense.factor() == Factor.PROFESSIONALISM || sense.tag() == Tag.REACH)) {
                 sense = sense.ofOffice();

@@ -33,6 +33,9 @@ final class Lexicon {
     static final int PERSON = 4096;
     /// Names people who are spoken to from afar: the call-centre, the manager, whoever is on the phone.
     static final int DESK = 8192;
+    /// Says that one waits for money or an answer, not for a parcel: `waiting for a refund`, `still not received my
+    /// money`.
+    static final int MONEY = 16384;
 
     /// Stands for other words ([#opened]): a contraction, a misspelling.
     static final int OPENS = 2048;

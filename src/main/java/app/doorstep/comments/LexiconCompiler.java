@@ -17,6 +17,7 @@ final class LexiconCompiler {
             Map.entry("driver", Lexicon.DRIVER),
             Map.entry("person", Lexicon.PERSON),
             Map.entry("desk", Lexicon.DESK),
+            Map.entry("money", Lexicon.MONEY),
             Map.entry("office", Lexicon.OFFICE),
             Map.entry("skipped", Lexicon.SKIPPED),
             Map.entry("negates", Lexicon.NEGATES),

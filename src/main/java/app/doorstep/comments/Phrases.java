@@ -52,6 +52,14 @@ final class Phrases {
         add(first, first + length - 1, -1L >>> (Long.SIZE - length), output);
     }
 
+    void remove(int phrase) {
+        size--;
+        System.arraycopy(firsts, phrase + 1, firsts, phrase, size - phrase);
+        System.arraycopy(lasts, phrase + 1, lasts, phrase, size - phrase);
+        System.arraycopy(words, phrase + 1, words, phrase, size - phrase);
+        System.arraycopy(outputs, phrase + 1, outputs, phrase, size - phrase);
+    }
+
     private boolean usesOneOf(int one, int from, int to) {
         for (int word = Math.max(from, firsts[one]); word < to && word <= lasts[one]; word++) {
             if ((words[one] & 1L << (word - firsts[one])) != 0) {

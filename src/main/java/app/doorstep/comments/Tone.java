@@ -17,6 +17,7 @@ final class Tone {
     private boolean promised;
     private boolean feared;
     private boolean office;
+    private boolean money;
     private int first;
     private int last;
 
@@ -27,6 +28,7 @@ final class Tone {
     /// Judges the phrase from the word at `phrase` to that at `end`.
     void judge(Tokens tokens, int phrase, int end) {
         office = isOfOffice(tokens, phrase, end);
+        money = isOfMoney(tokens, phrase, end);
         last = end;
         turned = false;
         wished = false;
@@ -91,6 +93,15 @@ final class Tone {
         return false;
     }
 
+    private static boolean isOfMoney(Tokens tokens, int phrase, int end) {
+        for (int i = phrase; i <= end; i++) {
+            if ((tokens.tones[i] & Lexicon.MONEY) != 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isDriver(int tones) {
         return (tones & (Lexicon.DRIVER | Lexicon.PERSON)) == Lexicon.DRIVER;
     }
@@ -130,6 +141,11 @@ final class Tone {
     /// Whether it is said of a call-centre or a shop.
     boolean office() {
         return office;
+    }
+
+    /// Whether it is said of money or of an answer.
+    boolean money() {
+        return money;
     }
 
     /// The last word of the phrase together with what denies it.

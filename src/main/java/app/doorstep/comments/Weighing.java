@@ -27,7 +27,7 @@ final class Weighing {
     /// A complaint beside something else must be so much likelier than not: a wrong one costs the driver more than a
     /// missed one, and where something is read already, no comment is left without any. So must praise beside a
     /// complaint: most of it is said of somebody else, of another time or of what was promised.
-    private static final int BESIDE_OTHERS = 40;
+    private static final int BESIDE_OTHERS = 55;
     private static final int FEW = 8;
     /// What single words suggest and no pattern finds must be so much likelier, in hundredths: the words of a long
     /// comment add up to much that nobody said.
