@@ -149,7 +149,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                         && !best.dialect().delimiter().contains(trial.dialect().delimiter())
                         && !(isSpace(trial) && PLAIN.contains(best.dialect().delimiter()) && best.share() > REGULAR)
                         && trial.share() > 0.7
-                        && trial.known() + TOLD > best.known())
+                        && trial.known() + TOLD > best.known()
+                        && !(isRegular(best) && best.cutsFirst() && !trial.cutsFirst()))
                 .findFirst();
         if (best.known() < TOLD) {
             if (rival.isPresent()) {
@@ -202,6 +203,11 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                         .orElse(null);
         return new DialectGuess(
                 alone.dialect(), false, rival == null ? List.of() : List.of(DialectDoubts.two(alone, rival)));
+    }
+
+    /// Whether a usual delimiter cuts all records into as many cells, so that one that does not cut the first is none.
+    private static boolean isRegular(Trial trial) {
+        return PLAIN.contains(trial.dialect().delimiter()) && trial.share() > 0.99 && trial.cut() > 0.99;
     }
 
     /// The usual delimiters first, so that a tie is broken alike each time.

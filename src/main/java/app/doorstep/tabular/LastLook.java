@@ -19,6 +19,9 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
     /// A letter of Latin-1, or the euro sign, as UTF-7 writes it.
     private static final Pattern UTF_7 = Pattern.compile("\\+(?:A[I-P]|IK)[AEIMQUYcgkosw048]-");
 
+    /// Chinese in seven bits, as HZ writes it.
+    private static final Pattern HZ = Pattern.compile("~\\{(?:[!-}][!-~])+~}");
+
     private static final Pattern LABEL =
             Pattern.compile("\\s*([\\p{L}_][\\p{L}\\p{N}_.-]*)[=:](?!//).*", Pattern.DOTALL);
     private static final String USUAL = ",;\t|";
@@ -29,7 +32,7 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
 
     List<TableDoubt> doubts() {
         var doubts = new ArrayList<TableDoubt>();
-        if (UTF_7.matcher(head.text()).find()) {
+        if (UTF_7.matcher(head.text()).find() || HZ.matcher(head.text()).find()) {
             doubts.add(EncodingDoubts.of("untold", List.of(), List.of(StandardCharsets.UTF_8), false));
         }
         if (head.endsLinesOtherwise(rows.size(), dialect)) {

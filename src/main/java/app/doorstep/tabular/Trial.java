@@ -55,7 +55,7 @@ record Trial(
                 share,
                 cut,
                 cutsFirst,
-                trust(alike, columns),
+                trust(alike, columns, dialect.delimiter()),
                 TrialSign.of(all, alike),
                 (double) damaged / Math.max(1, all.size()));
     }
@@ -122,7 +122,8 @@ record Trial(
         return alone * alike.size() / inside * (0.6 + 0.4 * alike.size() / rows.size());
     }
 
-    private static double trust(List<Head.Line> rows, int columns) {
+    /// @param delimiter what a cell can hold only if it stood in quotes, where it says nothing against the cell
+    private static double trust(List<Head.Line> rows, int columns, String delimiter) {
         if (rows.isEmpty()) {
             return 0;
         }
@@ -133,7 +134,10 @@ record Trial(
         for (var column = 0; column < columns; column++) {
             var index = column;
             var trust = looked.stream()
-                    .mapToDouble(row -> CellType.of(row.cells().get(index)).trust())
+                    .map(row -> row.cells().get(index))
+                    .mapToDouble(cell -> !delimiter.isEmpty() && cell.contains(delimiter)
+                            ? CellType.TEXT.trust()
+                            : CellType.of(cell).trust())
                     .average();
             var empty = looked.stream().allMatch(row -> row.cells().get(index).isBlank());
             all += empty ? EMPTY_COLUMN : trust.orElse(0) * (0.7 + 0.3 * uniform(below, column));
