@@ -27,14 +27,33 @@ public final class Apps {
         return notebook.get().read(Apps::all);
     }
 
+    /// Keeps what the driver says about an app.
     public void save(AppProfile app) throws StoreUnusable {
         notebook.get().write(transaction -> {
             Edits.save(transaction, app);
+            said(transaction.connection, app.platform(), true);
             return true;
         });
     }
 
-    /// The apps with at least one feedback, by their words.
+    /// Forgets what the driver said about an app: it is again as it ships, and only in use while it has feedback.
+    public void forget(Platform platform) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            Edits.save(transaction, AppProfile.shipped(platform));
+            said(transaction.connection, platform, false);
+            return true;
+        });
+    }
+
+    /// Whether the driver has said something about an app, be it only that it is used.
+    public boolean isSaid(Platform platform) throws StoreUnusable {
+        return notebook.get()
+                .read(connection -> Sql.number(
+                                connection, "SELECT count(*) FROM app WHERE platform = ? AND said = 1", platform.id())
+                        == 1);
+    }
+
+    /// The apps with at least one feedback, or about which the driver has said something, by their words.
     public Set<Platform> inUse() throws StoreUnusable {
         return notebook.get().read(Apps::inUse);
     }
@@ -80,12 +99,16 @@ public final class Apps {
                 line == null ? null : line.toPlainString());
     }
 
-    /// Those with at least one feedback, in the order in which lists show them.
+    private static void said(Connection connection, Platform platform, boolean said) throws SQLException {
+        Sql.run(connection, "UPDATE app SET said = ? WHERE platform = ?", said ? 1 : 0, platform.id());
+    }
+
+    /// Those that were said or have at least one feedback, in the order in which lists show them.
     static Set<Platform> inUse(Connection connection) throws SQLException {
         return new TreeSet<>(Sql.list(
                 connection,
-                "SELECT platform FROM app WHERE EXISTS (SELECT 1 FROM feedback WHERE feedback.app = app.id AND gone ="
-                        + " 0)",
+                "SELECT platform FROM app WHERE said = 1 OR EXISTS (SELECT 1 FROM feedback WHERE feedback.app = app.id"
+                        + " AND gone = 0)",
                 row -> new Platform(row.getString(1))));
     }
 

@@ -81,6 +81,18 @@ final class Notebook implements AutoCloseable {
         }
     }
 
+    /// The same on a connection that nobody uses afterwards: the check of the search index leaves one standing at the
+    /// state it has seen.
+    <T> T readApart(Reading<T> work) throws StoreUnusable {
+        try (var connection = mode == Connections.Mode.WRITE ? besideWriter() : Connections.open(file, mode)) {
+            onceOnly.remove(connection);
+            Sql.run(connection, "BEGIN");
+            return work.read(connection);
+        } catch (SQLException trouble) {
+            throw StoreUnusable.of(trouble, folder);
+        }
+    }
+
     private Connection borrow() throws SQLException {
         if (closed) {
             throw new IllegalStateException("closed");

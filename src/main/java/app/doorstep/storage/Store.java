@@ -150,7 +150,7 @@ public final class Store implements AutoCloseable {
 
     /// Looks for damage in pages, rows, sums and backups.
     public CheckReport check() throws StoreUnusable {
-        return notebook.read(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
+        return notebook.readApart(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
     }
 
     // Feedback

@@ -92,6 +92,18 @@ public final class StoredImports {
         return open.write(transaction -> Undo.run(transaction, batch));
     }
 
+    /// Gives the next import the numbers that the feedback of one had that was taken back, unless they are in use: so
+    /// that what was done to it can be done again, too.
+    public void numberAgain(long undone) throws StoreUnusable {
+        notebook.get().write(transaction -> Sql.run(transaction.connection, """
+            UPDATE sqlite_sequence SET seq = max(
+                (SELECT coalesce(max(id), 0) FROM feedback),
+                (SELECT min(f.first_feedback) - 1 FROM batch_file f JOIN batch b ON b.id = f.batch
+                 WHERE b.id = ? AND b.undone_at IS NOT NULL))
+            WHERE name = 'feedback' AND seq = (SELECT max(last_feedback) FROM batch_file WHERE batch = ?)
+            """, undone, undone));
+    }
+
     /// What became of the records of an import, in the order of its files and their lines. Rows that were taken back
     /// with the import are left out.
     ///

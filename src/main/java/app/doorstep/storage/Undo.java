@@ -148,6 +148,9 @@ final class Undo {
                 "SELECT max(id) FROM history WHERE feedback = ? AND by_file IN " + OUR_FILES,
                 id,
                 batch);
+        if (isAgainAsBefore(id, last)) {
+            return null;
+        }
         return Sql.<Why>first(
                         transaction.connection,
                         "SELECT by_file FROM history WHERE feedback = ? AND id > ? ORDER BY id DESC LIMIT 1",
@@ -157,10 +160,23 @@ final class Undo {
                 .orElse(null);
     }
 
+    /// Whether the driver has taken back all that was changed after a step of the history.
+    private boolean isAgainAsBefore(long id, long step) throws SQLException {
+        return Sql.number(
+                        transaction.connection,
+                        "SELECT EXISTS (SELECT 1 FROM history h JOIN feedback f ON f.id = h.feedback"
+                                + " WHERE h.id = (SELECT min(id) FROM history WHERE feedback = ? AND id > ?)"
+                                + " AND h.by_file IS NULL AND h.fingerprint = f.fingerprint)",
+                        id,
+                        step)
+                == 1;
+    }
+
     private @Nullable Why workedOn(long id) throws SQLException {
         var connection = transaction.connection;
         if (Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM history WHERE feedback = ? AND by_file IS NULL)", id)
-                == 1) {
+                        == 1
+                && !isAgainAsBefore(id, 0)) {
             return Why.EDITED;
         }
         if (Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM sent_reply WHERE feedback = ?)", id) == 1) {

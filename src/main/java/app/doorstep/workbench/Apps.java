@@ -2,8 +2,10 @@ package app.doorstep.workbench;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Platform;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The apps the driver works with.
@@ -28,7 +30,6 @@ public final class Apps {
         var figures = desk.ask(store -> store.figures().list(null));
         return Stream.of(
                         desk.ask(store -> store.apps().inUse()).stream(),
-                        saved.stream().map(AppProfile::platform),
                         figures.stream().map(kept -> kept.value().platform()))
                 .flatMap(platforms -> platforms)
                 .distinct()
@@ -49,20 +50,64 @@ public final class Apps {
                 .orElseGet(() -> AppProfile.shipped(platform));
     }
 
-    /// Remembers how the driver uses an app. One undo takes a change back; an app of a new name stays.
+    /// Remembers how the driver uses an app, or only that it is used. One undo takes it back.
     public void save(AppProfile app) throws Trouble {
-        var saved = desk.ask(store -> store.apps().all());
-        var before = of(app.platform(), saved);
-        var isNew = !Platform.SHIPPED.contains(app.platform())
-                && saved.stream().noneMatch(known -> known.platform().equals(app.platform()));
-        desk.tell(store -> store.apps().save(app));
-        if (!isNew && !before.equals(app)) {
+        save(List.of(app));
+    }
+
+    /// The same for several, which one undo takes back.
+    public void save(List<AppProfile> apps) throws Trouble {
+        var before = new ArrayList<AppProfile>();
+        var fresh = new ArrayList<AppProfile>();
+        for (var app : apps) {
+            if (!desk.ask(store -> store.apps().isSaid(app.platform()))) {
+                fresh.add(app);
+            } else if (!get(app.platform()).equals(app)) {
+                before.add(get(app.platform()));
+            }
+        }
+        put(apps);
+        if (!before.isEmpty() || !fresh.isEmpty()) {
+            var names = apps.stream().map(AppProfile::name).collect(Collectors.joining(", "));
             desk.edits()
                     .push(
-                            desk.say("undo.app", app.name()),
-                            () -> desk.tell(store -> store.apps().save(before)),
-                            () -> desk.tell(store -> store.apps().save(app)));
+                            desk.say(before.isEmpty() ? "undo.app.add" : "undo.app", names),
+                            () -> {
+                                put(before);
+                                forget(fresh);
+                            },
+                            () -> put(apps));
         }
+    }
+
+    /// Removes an app about which the driver has said something: it is again as it ships, and in no list while it has
+    /// neither feedback nor figures. One undo brings it back.
+    ///
+    /// @throws Trouble if it still has some; nothing is changed then
+    public void remove(Platform platform) throws Trouble {
+        var app = get(platform);
+        forget(List.of(app));
+        if (inUse().stream().anyMatch(used -> used.platform().equals(platform))) {
+            put(List.of(app));
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("app-in-use", app.name()));
+        }
+        desk.edits().push(desk.say("undo.app.remove", app.name()), () -> put(List.of(app)), () -> forget(List.of(app)));
+    }
+
+    private void put(List<AppProfile> apps) throws Trouble {
+        desk.tell(store -> {
+            for (var app : apps) {
+                store.apps().save(app);
+            }
+        });
+    }
+
+    private void forget(List<AppProfile> apps) throws Trouble {
+        desk.tell(store -> {
+            for (var app : apps) {
+                store.apps().forget(app.platform());
+            }
+        });
     }
 
     /// The drivers named in files that hold several; empty where there are none.

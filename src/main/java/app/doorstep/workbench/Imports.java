@@ -14,12 +14,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 
 /// Import of files: read → judge → store, the same path for a dry run and the real thing.
 public final class Imports {
     private final Desk desk;
     private final SearchUpkeep upkeep;
+    /// The edit that each import of this session is.
+    private final Map<Long, Long> edits = new ConcurrentHashMap<>();
 
     Imports(Desk desk, SearchUpkeep upkeep) {
         this.desk = desk;
@@ -49,10 +56,40 @@ public final class Imports {
             // The transaction is rolled back and its rows are garbage by now, so there is room for a sentence.
             throw new Trouble(Trouble.Kind.INPUT, desk.say("no-memory"), List.of(), e);
         }
-        if (outcome.batch() != null) {
+        var batch = outcome.batch();
+        if (batch != null) {
             upkeep.rowsCame();
+            remember(batch, requests, outcome);
         }
         return outcome;
+    }
+
+    /// One undo takes the import back; doing it again reads the files again.
+    private void remember(long batch, List<ImportRequest> requests, ImportOutcome outcome) {
+        var names = outcome.files().stream()
+                .map(ImportOutcome.FileOutcome::file)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        var now = new AtomicLong(batch);
+        var edit = new AtomicLong();
+        edit.set(desk.edits().push(desk.say("undo.import", names), () -> takeBack(now.get()), () -> {
+            now.set(again(now.get(), requests));
+            edits.put(now.get(), edit.get());
+        }));
+        edits.put(batch, edit.get());
+    }
+
+    private long again(long undone, List<ImportRequest> requests) throws Trouble {
+        var files = new ArrayList<PlannedFile>();
+        for (var request : requests) {
+            for (var file : request.files()) {
+                files.addAll(planned(file, request.withAgain()));
+            }
+        }
+        desk.tell(store -> store.imports().numberAgain(undone));
+        var batch = store(files, false, ImportProgress.NONE).batch();
+        upkeep.rowsCame();
+        return Objects.requireNonNull(batch);
     }
 
     /// The batches so far, newest first.
@@ -86,6 +123,15 @@ public final class Imports {
     ///
     /// @throws Trouble if there is no such batch or it is undone already
     public UndoneImport undo(long batch) throws Trouble {
+        var undone = takeBack(batch);
+        var edit = edits.remove(batch);
+        if (edit != null) {
+            desk.edits().forget(edit);
+        }
+        return undone;
+    }
+
+    private UndoneImport takeBack(long batch) throws Trouble {
         if (history().stream().anyMatch(line -> line.batch() == batch && line.undone())) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-undone", Long.toString(batch)));
         }

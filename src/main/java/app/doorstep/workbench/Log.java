@@ -250,6 +250,22 @@ public final class Log {
         desk.edits().undo();
     }
 
+    /// Takes one edit back, which must be the last one.
+    ///
+    /// @param edit its number, see [UndoStack#newest()]
+    /// @throws Trouble if something was changed after it; nothing is taken back then
+    public void undo(long edit) throws Trouble {
+        if (desk.edits().newest() != edit) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    desk.edits()
+                            .undoable()
+                            .map(words -> desk.say("undo.newer", words))
+                            .orElseGet(() -> desk.say("undo.over")));
+        }
+        desk.edits().undo();
+    }
+
     /// What [#redo()] would do again, in words; empty if there is nothing.
     public Optional<String> redoable() {
         return desk.edits().redoable();

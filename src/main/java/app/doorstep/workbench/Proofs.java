@@ -32,6 +32,20 @@ public final class Proofs {
         return attach(about, file.getFileName().toString(), read(file), keepLocation);
     }
 
+    /// Attaches several files without the place where they were taken, all or none. One undo takes them away.
+    public void attach(Evidence.About about, List<Path> files) throws Trouble {
+        for (var file : files) {
+            read(file);
+        }
+        var before = desk.edits().newest();
+        for (var file : files) {
+            attach(about, file, false);
+        }
+        if (files.size() > 1) {
+            desk.edits().together(before, desk.say("undo.attach"));
+        }
+    }
+
     /// The bytes of a file that could be attached.
     ///
     /// @throws Trouble if it is too large or no PNG, JPEG or PDF
@@ -59,7 +73,11 @@ public final class Proofs {
     /// Attaches a picture from the clipboard.
     public Kept<Evidence> attach(Evidence.About about, String name, byte[] bytes, boolean keepLocation) throws Trouble {
         require(about);
+        var before = of(about);
         var kept = keep(about, name, bytes, usable(name, bytes, keepLocation));
+        if (before.stream().anyMatch(same -> same.id() == kept.id())) {
+            return kept;
+        }
         var id = new AtomicLong(kept.id());
         desk.edits()
                 .push(

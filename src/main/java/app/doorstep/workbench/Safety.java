@@ -73,11 +73,14 @@ public final class Safety {
         return Store.backupsIn(folder).stream().map(Safety::entry).toList();
     }
 
-    /// Puts a backup in the place of the notebook; what was there becomes a backup itself.
+    /// Puts a backup in the place of the notebook; what was there becomes a backup itself, which is the way back: no
+    /// undo goes beyond it.
     ///
     /// @throws Trouble if the backup is damaged or the notebook is in use; nothing is changed then
     public void restore(Path backup) throws Trouble {
         desk.tell(store -> store.restore(backup));
+        // What could be taken back was done to another notebook.
+        desk.edits().clear();
     }
 
     /// The same for a folder whose notebook is missing, damaged or too new to be opened.

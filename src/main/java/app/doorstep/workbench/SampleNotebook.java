@@ -70,6 +70,8 @@ public final class SampleNotebook {
                         null,
                         notebook.texts().get("workbench.sample.van")));
         notebook.tipsInWork().start(List.of(Factor.CARE.id()), sample.weeksAgo(WEEKS_IN_WORK));
+        // None of it is an edit of the driver's.
+        notebook.edits().clear();
     }
 
     private void apps() throws Trouble {

@@ -1,67 +1,135 @@
 package app.doorstep.workbench;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The edits of this session that can be taken back, the newest on top, and those that were taken back and can be done
-/// again. Thread-safe.
-final class UndoStack {
+/// again, whoever made them. Thread-safe; asking what can be taken back never waits for an edit.
+public final class UndoStack {
     private static final int DEPTH = 100;
 
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> takenBack = new ArrayDeque<>();
+    private long last;
+    private volatile @Nullable Edit undoable;
+    private volatile @Nullable Edit redoable;
+
+    UndoStack() {}
 
     /// Keeps an edit that was just made.
-    synchronized void push(String words, Step back, Step again) {
+    ///
+    /// @param words what it was, for people
+    /// @return its number
+    public synchronized long push(String words, Step back, Step again) {
         takenBack.clear();
-        done.push(new Edit(words, back, again));
+        done.push(new Edit(++last, words, back, again));
         if (done.size() > DEPTH) {
             done.removeLast();
         }
+        tell();
+        return last;
+    }
+
+    /// Makes one edit of all that were made after another.
+    ///
+    /// @param since the number of that one; 0 for none
+    public synchronized void together(long since, String words) {
+        var steps = new ArrayList<Edit>();
+        while (!done.isEmpty() && done.peek().number() > since) {
+            steps.add(done.pop());
+        }
+        if (!steps.isEmpty()) {
+            push(
+                    words,
+                    () -> {
+                        for (var step : steps) {
+                            step.back().take();
+                        }
+                    },
+                    () -> {
+                        for (var step : steps.reversed()) {
+                            step.again().take();
+                        }
+                    });
+        }
+    }
+
+    /// The number of the edit that [#undo()] would take back; 0 if there is none.
+    public long newest() {
+        var edit = undoable;
+        return edit == null ? 0 : edit.number();
     }
 
     /// What [#undo()] would take back, in words.
-    synchronized Optional<String> undoable() {
-        return words(done.peek());
+    public Optional<String> undoable() {
+        return Optional.ofNullable(undoable).map(Edit::words);
     }
 
     /// What [#redo()] would do again, in words.
-    synchronized Optional<String> redoable() {
-        return words(takenBack.peek());
+    public Optional<String> redoable() {
+        return Optional.ofNullable(redoable).map(Edit::words);
     }
 
-    synchronized void undo() throws Trouble {
-        var edit = done.poll();
-        if (edit != null) {
-            edit.back().take();
-            takenBack.push(edit);
+    /// Takes the newest edit back; nothing if there is none.
+    ///
+    /// @throws Trouble if something is in the way; while it is the disk, the edit can be taken back later
+    public synchronized void undo() throws Trouble {
+        move(done, takenBack, Edit::back);
+    }
+
+    /// Does again what was taken back last; nothing if there is none.
+    ///
+    /// @throws Trouble likewise
+    public synchronized void redo() throws Trouble {
+        move(takenBack, done, Edit::again);
+    }
+
+    private void move(Deque<Edit> from, Deque<Edit> to, Function<Edit, Step> way) throws Trouble {
+        var edit = from.peek();
+        if (edit == null) {
+            return;
+        }
+        try {
+            way.apply(edit).take();
+            to.push(edit);
+            from.remove(edit);
+        } catch (Trouble trouble) {
+            if (trouble.kind() != Trouble.Kind.DATA_FOLDER) {
+                // It never will go; those below it may.
+                from.remove(edit);
+            }
+            throw trouble;
+        } finally {
+            tell();
         }
     }
 
-    synchronized void redo() throws Trouble {
-        var edit = takenBack.poll();
-        if (edit != null) {
-            edit.again().take();
-            done.push(edit);
-        }
+    /// Forgets an edit that was taken back in another way.
+    synchronized void forget(long number) {
+        done.removeIf(edit -> edit.number() == number);
+        tell();
     }
 
     /// Takes nothing back any more.
     synchronized void clear() {
         done.clear();
         takenBack.clear();
+        tell();
     }
 
-    private static Optional<String> words(@Nullable Edit edit) {
-        return Optional.ofNullable(edit).map(Edit::words);
+    private void tell() {
+        undoable = done.peek();
+        redoable = takenBack.peek();
     }
 
-    /// One way or the other.
-    interface Step {
+    /// One way or the other. Called away from the window's thread.
+    public interface Step {
         void take() throws Trouble;
     }
 
-    private record Edit(String words, Step back, Step again) {}
+    private record Edit(long number, String words, Step back, Step again) {}
 }

@@ -120,6 +120,11 @@ public final class Workbench implements AutoCloseable {
         return filters;
     }
 
+    /// What was edited in this session and can be taken back.
+    public UndoStack edits() {
+        return desk.edits();
+    }
+
     /// Several entries of the log at once.
     public ManyEntries many() {
         return many;

@@ -10,7 +10,8 @@ CREATE TABLE app (
     channel_asked INTEGER NOT NULL CHECK (channel_asked IN (0, 1)),
     coverage TEXT NOT NULL,
     policy TEXT NOT NULL,
-    line TEXT
+    line TEXT,
+    said INTEGER NOT NULL DEFAULT 0 CHECK (said IN (0, 1)) -- the driver has said something about it
 ) STRICT;
 
 -- What an app gives (file, figure, comment, reply, appeal), who says so, and when that was read.

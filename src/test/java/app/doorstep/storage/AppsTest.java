@@ -24,6 +24,9 @@ class AppsTest extends OnAStore {
         store.apps().save(app);
 
         assertThat(store.apps().all()).containsExactly(app);
+        assertThat(store.apps().inUse()).containsExactly(app.platform());
+        store.apps().forget(app.platform());
+        assertThat(store.apps().all()).containsExactly(AppProfile.shipped(app.platform()));
         assertThat(store.apps().inUse()).isEmpty();
     }
 }

@@ -20,6 +20,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest extends OnAStore {
+    @Test
+    void aCheckAfterAnEditFindsNoDamageAndLeavesNobodyWithTheOldRows() throws StoreUnusable {
+        var id = store.edits().add(rating("A1", "2026-03-01", 1, "left in the rain"));
+        store.edits().add(rating("A2", "2026-03-01", 5, "very kind"));
+        for (var comment : List.of("late", "early", "late again")) {
+            assertThat(store.check().findings()).isEmpty();
+            store.edits().replace(id, rating("A1", "2026-03-01", 1, comment));
+            assertThat(store.find(id).orElseThrow().words().comment()).isEqualTo(comment);
+        }
+        assertThat(store.check().findings()).isEmpty();
+    }
+
     private static final List<String> PIECES = List.of(
             "rain",
             "Rain",

@@ -70,7 +70,7 @@ final class ComposerViewModel {
         this.typed = new TypedTexts(workbench, context, this::fail);
         this.earlier = new EarlierFeedback(workbench, context);
         this.checks = new TextChecks(workbench, context, text, this::fail);
-        this.decisions = new Decisions(workbench, context, wording, this, this::fail);
+        this.decisions = new Decisions(workbench, context, wording, this);
         kind.subscribe(_ -> {
             keepTyped();
             fill();

@@ -4,38 +4,25 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
-import java.util.function.Consumer;
 
 /// What the driver decides about the feedback in the composer: sent, contested, nothing to do. Each can be taken back.
 /// Used on the window's thread only.
 final class Decisions {
     private final Workbench workbench;
-    private final ScreenContext context;
     private final Texts texts;
     private final Wording wording;
     private final ComposerViewModel composer;
-    private final Consumer<Throwable> failure;
+    private final Aftermath after;
 
-    Decisions(
-            Workbench workbench,
-            ScreenContext context,
-            Wording wording,
-            ComposerViewModel composer,
-            Consumer<Throwable> failure) {
+    Decisions(Workbench workbench, ScreenContext context, Wording wording, ComposerViewModel composer) {
         this.workbench = workbench;
-        this.context = context;
         this.texts = context.texts();
         this.wording = wording;
         this.composer = composer;
-        this.failure = failure;
-    }
-
-    /// A change to the notebook.
-    private interface Step {
-        void take() throws Trouble;
+        this.after = new Aftermath(workbench, context);
     }
 
     /// Remembers that the driver sent the text.
@@ -83,29 +70,10 @@ final class Decisions {
         var app = current.app();
         var channel = possible ? app.channel() : ReplyChannel.SUPPORT;
         var known = new AppProfile(app.platform(), app.name(), channel, true, app.coverage(), app.policy(), app.line());
-        run(() -> workbench.apps().save(known), this::changed);
+        after.run(() -> workbench.apps().save(known), composer::refresh);
     }
 
-    private void decide(Step step, String done) {
-        run(step, () -> {
-            context.notice(done, () -> run(() -> workbench.log().undo(), this::changed));
-            changed();
-        });
-    }
-
-    private void changed() {
-        context.dataChanged();
-        composer.refresh();
-    }
-
-    private void run(Step step, Runnable then) {
-        context.background()
-                .run(
-                        _ -> {
-                            step.take();
-                            return true;
-                        },
-                        _ -> then.run(),
-                        failure);
+    private void decide(Aftermath.Edit step, String done) {
+        after.run(step, done, composer::refresh);
     }
 }

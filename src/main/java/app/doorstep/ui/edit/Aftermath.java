@@ -86,7 +86,7 @@ public final class Aftermath {
                         kept -> {
                             keeping = false;
                             then.accept(kept);
-                            context.notice(done.apply(kept), () -> undo(undone));
+                            offer(done.apply(kept), undone);
                             context.dataChanged();
                         },
                         problem -> {
@@ -99,8 +99,27 @@ public final class Aftermath {
     ///
     /// @param refresh reads the part anew, now and after the undo
     public void made(String done, Runnable refresh) {
-        context.notice(done, () -> undo(refresh));
+        offer(done, refresh);
         changed(refresh);
+    }
+
+    /// The notice takes back what it speaks of and nothing that came after.
+    private void offer(String done, Runnable refresh) {
+        var edit = workbench.edits().newest();
+        context.notice(
+                done,
+                () -> context.background()
+                        .run(
+                                _ -> {
+                                    var words = workbench.edits().undoable();
+                                    workbench.log().undo(edit);
+                                    return words.orElse("");
+                                },
+                                words -> {
+                                    context.notice(context.texts().get("kit.undone", words), null);
+                                    changed(refresh);
+                                },
+                                this::tell));
     }
 
     /// Does what no undo takes back, and says so.
@@ -115,18 +134,6 @@ public final class Aftermath {
                             changed(refresh);
                         },
                         this::tell);
-    }
-
-    /// Takes the last entry back.
-    public void undo() {
-        undo(() -> {});
-    }
-
-    /// Takes the last edit back.
-    ///
-    /// @param refresh reads the part anew then
-    public void undo(Runnable refresh) {
-        run(() -> workbench.log().undo(), refresh);
     }
 
     private void changed(Runnable refresh) {

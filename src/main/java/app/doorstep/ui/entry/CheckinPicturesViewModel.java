@@ -54,16 +54,9 @@ public final class CheckinPicturesViewModel {
     }
 
     private void takeAway(Kept<Evidence> kept) {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.proofs().delete(kept);
-                            return kept.value().name();
-                        },
-                        name -> {
-                            refresh();
-                            context.notice(context.texts().get("add.checkin.evidence.removed", name), after::undo);
-                        },
-                        after::tell);
+        after.run(
+                () -> workbench.proofs().delete(kept),
+                context.texts().get("add.checkin.evidence.removed", kept.value().name()),
+                this::refresh);
     }
 }

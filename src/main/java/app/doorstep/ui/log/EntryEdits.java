@@ -49,11 +49,7 @@ final class EntryEdits {
     void attach(LogDetail to, List<Path> files) {
         var id = to.feedback().id();
         after.run(
-                () -> {
-                    for (var file : files) {
-                        workbench.proofs().attach(new Evidence.OfFeedback(id), file, false);
-                    }
-                },
+                () -> workbench.proofs().attach(new Evidence.OfFeedback(id), files),
                 context.texts().count("log.attached", files.size()),
                 log::find);
     }

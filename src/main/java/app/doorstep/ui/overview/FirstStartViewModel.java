@@ -109,9 +109,7 @@ final class FirstStartViewModel {
         context.background()
                 .run(
                         _ -> {
-                            for (var app : chosen) {
-                                workbench.apps().save(app);
-                            }
+                            workbench.apps().save(chosen);
                             return true;
                         },
                         _ -> {

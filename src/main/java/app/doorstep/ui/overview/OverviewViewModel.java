@@ -3,6 +3,7 @@ package app.doorstep.ui.overview;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
@@ -21,9 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Asks for the facts of the chosen period and puts them into words.
 final class OverviewViewModel {
     private final Workbench workbench;
-    private final ScreenContext context;
     private final Texts texts;
     private final OverviewWords words;
+    private final Aftermath after;
     private final Lane reading;
     private final Lane advising;
     private final FirstStartViewModel firstStart;
@@ -56,9 +57,10 @@ final class OverviewViewModel {
 
     OverviewViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
-        this.context = context;
+
         this.texts = context.texts();
         this.words = new OverviewWords(texts, context.clock());
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.advising = context.background().lane();
         this.firstStart = new FirstStartViewModel(workbench, context);
@@ -99,17 +101,10 @@ final class OverviewViewModel {
 
     /// The driver works on a tip from today.
     void work(OverviewContent.Advice tip) {
-        context.background()
-                .run(
-                        _ -> {
-                            workbench.tipsInWork().start(List.of(tip.tip()));
-                            return true;
-                        },
-                        _ -> {
-                            context.notice(texts.get("overview.todo.started", tip.headline()), null);
-                            context.dataChanged();
-                        },
-                        this::fail);
+        after.run(
+                () -> workbench.tipsInWork().start(List.of(tip.tip())),
+                texts.get("overview.todo.started", tip.headline()),
+                () -> {});
     }
 
     void close() {

@@ -179,12 +179,9 @@ final class AppsViewModel {
             var start = AppProfile.shipped(platform);
             var app = new AppProfile(
                     platform, name.strip(), start.channel(), false, start.coverage(), start.policy(), null);
-            after.finish(
-                    _ -> {
-                        workbench.apps().save(app);
-                        return app;
-                    },
-                    added -> context.texts().get("settings.app.added", added.name()),
+            after.run(
+                    () -> workbench.apps().save(app),
+                    context.texts().get("settings.app.added", app.name()),
                     this::refresh);
             return true;
         } catch (IllegalArgumentException _) {

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
@@ -16,7 +17,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.jspecify.annotations.Nullable;
 
-/// Every action of the frame, with its words and its shortcut, for the menu and the keyboard alike.
+/// Every action of the frame, with its words and its shortcut, for the palette, the menu and the keyboard alike.
 final class Commands {
     static final KeyCombination NEW = shortcut(KeyCode.N);
     static final KeyCombination CHECKIN =
@@ -26,21 +27,30 @@ final class Commands {
     static final KeyCombination UNDO = shortcut(KeyCode.Z);
     static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    /// What Windows knows beside [#REDO].
+    static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
+    static final KeyCombination NOTICE = new KeyCodeCombination(KeyCode.F6);
     static final KeyCombination PALETTE = shortcut(KeyCode.K);
     static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
-    private final List<@Nullable Action> commands = new ArrayList<>();
+    /// Null is a line between two groups.
+    private final List<@Nullable Supplier<Action>> commands = new ArrayList<>();
 
     void add(String text, @Nullable KeyCombination keys, Runnable run) {
-        commands.add(new Action(text, keys, run));
+        add(() -> text, keys, run);
     }
 
-    /// All of them, in the order of the menu.
+    /// One whose words depend on what it would do now.
+    void add(Supplier<String> text, @Nullable KeyCombination keys, Runnable run) {
+        commands.add(() -> new Action(text.get(), keys, run));
+    }
+
+    /// All of them as they stand now, in the order of the menu.
     List<Action> actions() {
-        return commands.stream().flatMap(Stream::ofNullable).toList();
+        return commands.stream().flatMap(Stream::ofNullable).map(Supplier::get).toList();
     }
 
     void separator() {
@@ -70,20 +80,23 @@ final class Commands {
             if (command == null) {
                 menu.getItems().add(new SeparatorMenuItem());
             } else {
-                var item = new MenuItem(command.text());
-                if (command.keys() != null) {
-                    item.setAccelerator(command.keys());
+                var action = command.get();
+                var item = new MenuItem(action.text());
+                if (action.keys() != null) {
+                    item.setAccelerator(action.keys());
                 }
-                item.setOnAction(_ -> command.run().run());
+                item.setOnAction(_ -> action.run().run());
+                menu.addEventHandler(
+                        MenuButton.ON_SHOWING, _ -> item.setText(command.get().text()));
                 menu.getItems().add(item);
             }
         }
     }
 
     void listen(Scene scene) {
-        for (var command : commands) {
-            if (command != null && command.keys() != null) {
-                scene.getAccelerators().put(command.keys(), command.run());
+        for (var action : actions()) {
+            if (action.keys() != null) {
+                scene.getAccelerators().put(action.keys(), action.run());
             }
         }
     }
@@ -91,11 +104,11 @@ final class Commands {
     /// All shortcuts, a line each.
     String listing() {
         var lines = new StringBuilder();
-        for (var command : commands) {
-            if (command != null && command.keys() != null) {
-                lines.append(command.keys().getDisplayText())
+        for (var action : actions()) {
+            if (action.keys() != null) {
+                lines.append(action.keys().getDisplayText())
                         .append("   ")
-                        .append(command.text())
+                        .append(action.text())
                         .append('\n');
             }
         }

@@ -19,14 +19,14 @@ public interface NotebookFacts {
     /// A number that changes with every change to the notebook, whoever makes it.
     long changes() throws Exception;
 
-    /// What undo would take back, in words.
-    Optional<String> undoable() throws Exception;
+    /// What undo would take back, in words. May be asked from any thread.
+    Optional<String> undoable();
 
     /// Takes the last change back.
     void undo() throws Exception;
 
-    /// What redo would do again, in words.
-    Optional<String> redoable() throws Exception;
+    /// What redo would do again, in words. May be asked from any thread.
+    Optional<String> redoable();
 
     /// Does again what was taken back last.
     void redo() throws Exception;

@@ -94,6 +94,7 @@ final class Shell implements View {
     void dress(Scene scene) {
         commands.listen(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, Shell::leaveByTab);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, edits::listen);
         subscriptions.on(frame.theme(), theme -> {
             app.doorstep.ui.kit.SystemLook.apply(theme);
             scene.getStylesheets().setAll(theme.stylesheets());
@@ -133,6 +134,7 @@ final class Shell implements View {
         if (screen.isEmpty()) {
             return;
         }
+        var isNew = !open.containsKey(screen.get().id());
         var view = open.computeIfAbsent(screen.get().id(), _ -> screen.get().open(frame));
         rail.choose(screen.get().id());
         if (!view.equals(shown)) {
@@ -144,6 +146,10 @@ final class Shell implements View {
                 rail.setManaged(!alone);
             });
             showAgain();
+            if (isNew) {
+                // What a scroll pane holds is in the window, and can have the focus, only once it has its skin.
+                front.applyCss();
+            }
             view.focus();
         }
         view.arrive(destination);
@@ -224,8 +230,8 @@ final class Shell implements View {
         commands.add(texts.get("shell.checkin"), Commands.CHECKIN, () -> go(new Destination.Checkin()));
         commands.add(texts.get("shell.open"), Commands.OPEN, () -> go(new Destination.Files(List.of())));
         commands.add(texts.get("shell.palette"), Commands.PALETTE, this::palette);
-        commands.add(texts.get("shell.undo"), Commands.UNDO, edits::undo);
-        commands.add(texts.get("shell.redo"), Commands.REDO, edits::redo);
+        commands.add(edits::undoWords, Commands.UNDO, edits::undo);
+        commands.add(edits::redoWords, Commands.REDO, edits::redo);
         commands.separator();
         commands.places(screens, texts, screen -> go(new Destination.To(screen)));
         commands.add(texts.get("shell.find"), Commands.FIND, () -> {
@@ -239,6 +245,7 @@ final class Shell implements View {
         commands.add(texts.get("shell.theme.dark"), null, () -> theme(Settings.Theme.DARK));
         commands.add(texts.get("shell.theme.system"), null, () -> theme(Settings.Theme.SYSTEM));
         commands.separator();
+        commands.add(texts.get("shell.notice"), Commands.NOTICE, notices::recall);
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
         commands.add(texts.get("shell.help"), Commands.HELP, this::help);
         commands.add(texts.get("shell.quit"), Commands.QUIT, () -> {

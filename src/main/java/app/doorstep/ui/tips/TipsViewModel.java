@@ -5,6 +5,7 @@ import app.doorstep.domain.Period;
 import app.doorstep.text.Texts;
 import app.doorstep.tips.NamedProblem;
 import app.doorstep.tips.TipFinding;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
@@ -32,6 +33,7 @@ final class TipsViewModel {
     private final ScreenContext context;
     private final Texts texts;
     private final TipWords words;
+    private final Aftermath after;
     private final Lane reading;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Loading());
@@ -60,6 +62,7 @@ final class TipsViewModel {
         this.context = context;
         this.texts = context.texts();
         this.words = new TipWords(texts);
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
     }
 
@@ -105,26 +108,8 @@ final class TipsViewModel {
         decide(() -> workbench.tipsInWork().accept(tip.tips()), texts.get("tips.screen.accepted", tip.headline()));
     }
 
-    private interface Step {
-        void take() throws Trouble;
-    }
-
-    private void decide(Step step, String done) {
-        run(step, () -> {
-            context.notice(done, () -> run(() -> workbench.log().undo(), context::dataChanged));
-            context.dataChanged();
-        });
-    }
-
-    private void run(Step step, Runnable then) {
-        context.background()
-                .run(
-                        _ -> {
-                            step.take();
-                            return true;
-                        },
-                        _ -> then.run(),
-                        problem -> context.notice(sentence(problem), null));
+    private void decide(Aftermath.Edit step, String done) {
+        after.run(step, done, () -> {});
     }
 
     private String sentence(Throwable problem) {

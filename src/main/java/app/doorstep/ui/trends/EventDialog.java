@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
 
 /// Asks for one of the driver's events: what, from when and, if it was more than a day, until when.
 final class EventDialog {
@@ -21,12 +22,21 @@ final class EventDialog {
 
     /// @param day the day to start with
     Optional<DayEvent> ask(LocalDate day) {
+        return ask(day, null, "");
+    }
+
+    /// Asks what one is to be instead.
+    Optional<DayEvent> ask(DayEvent event) {
+        return ask(event.day(), event.until(), event.text());
+    }
+
+    private Optional<DayEvent> ask(LocalDate day, @Nullable LocalDate last, String text) {
         var texts = context.texts();
-        var what = new TextField();
+        var what = new TextField(text);
         what.setId("event-text");
         what.setPromptText(texts.get("trends.event.prompt"));
         var from = new DatePicker(day);
-        var until = new DatePicker();
+        var until = new DatePicker(last);
         var grid = new GridPane(12, 8);
         grid.addRow(0, Labels.line(texts.get("trends.event.what"), Style.MUTED), what);
         grid.addRow(1, Labels.line(texts.get("trends.event.from"), Style.MUTED), from);

@@ -118,6 +118,11 @@ final class LeadView {
         for (var kept : content.events()) {
             if (near(kept.value(), day)) {
                 actions.add(Action.of(
+                        texts.get("trends.event.change", model.words().event(kept.value())),
+                        () -> new EventDialog(context)
+                                .ask(kept.value())
+                                .ifPresent(changed -> model.change(kept.id(), changed))));
+                actions.add(Action.of(
                         texts.get("trends.event.delete", model.words().event(kept.value())),
                         () -> model.delete(kept.id(), kept.value())));
             }

@@ -7,6 +7,7 @@ import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Lane;
@@ -16,7 +17,6 @@ import app.doorstep.workbench.Workbench;
 import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -36,6 +36,7 @@ final class TrendsViewModel {
     private final TrendsWords words;
     private final TrendsReading source;
     private final TrendsLinks links;
+    private final Aftermath after;
     private final Lane reading;
     private final Lane week;
     private final Lane slower;
@@ -74,6 +75,7 @@ final class TrendsViewModel {
         this.words = new TrendsWords(texts);
         this.source = new TrendsReading(workbench, words);
         this.links = new TrendsLinks(workbench, context, words);
+        this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.week = context.background().lane();
         this.slower = context.background().lane();
@@ -200,47 +202,20 @@ final class TrendsViewModel {
 
     /// Keeps an event of the driver's; the notice offers to take it back.
     void add(DayEvent event) {
-        edit(() -> workbench.events().add(event), id -> told("trends.event.added", event, () -> remove(id)));
+        after.run(() -> workbench.events().add(event), texts.get("trends.event.added", words.event(event)), () -> {});
+    }
+
+    /// Puts another event in the place of one; the notice likewise.
+    void change(long id, DayEvent event) {
+        after.run(
+                () -> workbench.events().change(id, event),
+                texts.get("trends.event.changed", words.event(event)),
+                () -> {});
     }
 
     /// Deletes an event; the notice offers to bring it back.
     void delete(long id, DayEvent event) {
-        edit(
-                () -> {
-                    workbench.events().delete(id);
-                    return id;
-                },
-                _ -> told("trends.event.deleted", event, () -> bringBack(event)));
-    }
-
-    private void remove(long id) {
-        edit(
-                () -> {
-                    workbench.events().delete(id);
-                    return id;
-                },
-                _ -> context.dataChanged());
-    }
-
-    private void bringBack(DayEvent event) {
-        edit(() -> workbench.events().add(event), _ -> context.dataChanged());
-    }
-
-    private interface Edit {
-        long make() throws Trouble;
-    }
-
-    private void edit(Edit edit, LongConsumer done) {
-        context.background()
-                .run(
-                        _ -> edit.make(),
-                        done::accept,
-                        problem -> context.notice(Trouble.sentence(problem, texts.get("trends.trouble")), null));
-    }
-
-    private void told(String key, DayEvent event, Runnable undo) {
-        context.notice(texts.get(key, words.event(event)), undo);
-        context.dataChanged();
+        after.run(() -> workbench.events().delete(id), texts.get("trends.event.deleted", words.event(event)), () -> {});
     }
 
     void close() {
