@@ -47,7 +47,7 @@ final class AddView implements ScreenView {
     private static final List<String> KINDS = List.of(
             "*.csv", "*.txt", "*.tsv", "*.xlsx", "*.zip", "*.gz", "*.html", "*.png", "*.jpg", "*.jpeg", "*.pdf");
     /// Where two columns have no room the drop zone stands below the check-in.
-    private static final double TWO_FROM = 860;
+    private static final double TWO_FROM = 940;
     private static final double RIGHT = 412;
     private static final double LOW = 560;
     private static final double HIGH = 840;

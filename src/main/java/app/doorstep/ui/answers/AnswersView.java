@@ -27,7 +27,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// Three columns: the queue, the reply, the facts.
 final class AnswersView implements ScreenView {
-    private static final double THREE_FROM = 860;
+    private static final double THREE_FROM = 1000;
     private static final double LEAST = 320;
     private static final double BELOW = 16;
 

@@ -14,10 +14,12 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.FlowPane;
@@ -32,6 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The middle column: the text, what the checker says of it, and what can be done with it.
 final class ComposerView extends VBox {
+    /// The most that the checker's findings take of the height.
+    private static final double FINDINGS = 0.38;
+
     private final ComposerViewModel model;
     private final Texts texts;
     private final Label title = Labels.line("", Style.TITLE);
@@ -66,7 +71,7 @@ final class ComposerView extends VBox {
                         area,
                         foot(subscriptions),
                         Card.hairline(),
-                        findings,
+                        checked(),
                         Card.hairline(),
                         buttons(subscriptions));
         subscriptions.add(model.subject().subscribe(this::describe));
@@ -108,6 +113,18 @@ final class ComposerView extends VBox {
         var head = new Ends(left, new FlowPane(kinds));
         head.setPadding(new Insets(12, 16, 12, 16));
         return head;
+    }
+
+    /// What the checker says, scrolled where it is long: the text it is about stays in sight.
+    private ScrollPane checked() {
+        var scroll = new ScrollPane(findings);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var room = Bindings.min(findings.heightProperty(), heightProperty().multiply(FINDINGS));
+        scroll.minHeightProperty().bind(room);
+        scroll.prefHeightProperty().bind(room);
+        scroll.maxHeightProperty().bind(room);
+        return scroll;
     }
 
     private HBox foot(Subscriptions subscriptions) {

@@ -55,6 +55,13 @@ public final class Dialogs {
         dialog(title, sentence, ButtonType.CLOSE).showAndWait();
     }
 
+    /// Tells something that is more than a sentence.
+    public void tell(String title, Node content) {
+        var dialog = dialog(title, "", ButtonType.CLOSE);
+        ((VBox) dialog.getDialogPane().getContent()).getChildren().set(1, content);
+        dialog.showAndWait();
+    }
+
     /// Shows something to be looked at, as large as there is room for.
     public void look(String title, Region content) {
         var dialog = dialog(title, "", ButtonType.CLOSE);
@@ -102,10 +109,21 @@ public final class Dialogs {
     /// @param ready whether the button can be pressed
     /// @return whether the driver pressed it
     public boolean form(String title, Node content, String action, ObservableValue<Boolean> ready) {
+        return form(title, content, action, ready, List.of());
+    }
+
+    /// The same before something that nothing brings back; its button looks like it.
+    public boolean lastForm(String title, Node content, String action, ObservableValue<Boolean> ready) {
+        return form(title, content, action, ready, List.of("final"));
+    }
+
+    private boolean form(
+            String title, Node content, String action, ObservableValue<Boolean> ready, List<String> styles) {
         var does = new ButtonType(action, ButtonData.OK_DONE);
         var dialog = dialog(title, "", does, cancel());
         ((VBox) dialog.getDialogPane().getContent()).getChildren().set(1, content);
         var button = dialog.getDialogPane().lookupButton(does);
+        button.getStyleClass().addAll(styles);
         ready.subscribe(can -> button.setDisable(!can));
         dialog.setOnShown(
                 _ -> content.lookupAll(".text-field").stream().findFirst().ifPresent(Node::requestFocus));

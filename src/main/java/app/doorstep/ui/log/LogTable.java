@@ -32,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class LogTable extends StackPane {
     private static final double ROW = 36;
     private static final double SCROLL_BAR = 12;
-    private static final double LEAST_COMMENT = 120;
+    private static final double LEAST_COMMENT = 160;
 
     private final LogViewModel model;
     private final Texts texts;

@@ -103,7 +103,7 @@ final class PrivacyTab {
         typed.setAccessibleText(question);
         content.getChildren().addAll(Labels.paragraph(question), typed);
         var ready = typed.textProperty().map(text -> same(text, word));
-        if (context.dialogs().form(title, content, action, ready)) {
+        if (context.dialogs().lastForm(title, content, action, ready)) {
             forget.accept(backups.isSelected() ? plan.backups() : List.of());
         }
     }

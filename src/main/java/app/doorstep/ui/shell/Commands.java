@@ -2,12 +2,14 @@ package app.doorstep.ui.shell;
 
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Action;
+import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -15,6 +17,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
 /// Every action of the frame, with its words and its shortcut, for the palette, the menu and the keyboard alike.
@@ -102,17 +105,15 @@ final class Commands {
     }
 
     /// All shortcuts, a line each.
-    String listing() {
-        var lines = new StringBuilder();
+    Node listing() {
+        var lines = new GridPane(16, 6);
         for (var action : actions()) {
             if (action.keys() != null) {
-                lines.append(action.keys().getDisplayText())
-                        .append("   ")
-                        .append(action.text())
-                        .append('\n');
+                var key = Labels.line(action.keys().getDisplayText(), "key");
+                lines.addRow(lines.getRowCount(), key, Labels.line(action.text()));
             }
         }
-        return lines.toString().stripTrailing();
+        return lines;
     }
 
     private static KeyCombination shortcut(KeyCode code) {

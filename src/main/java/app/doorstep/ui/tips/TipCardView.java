@@ -2,6 +2,7 @@ package app.doorstep.ui.tips;
 
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
+import app.doorstep.domain.Kind;
 import app.doorstep.tips.NamedProblem;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
@@ -21,6 +22,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -123,8 +125,8 @@ final class TipCardView {
         return card.add(ways);
     }
 
-    private HBox figures(TipsContent.Figure share) {
-        var row = new HBox(32, new Figure(share.complaints(), share.of()));
+    private FlowPane figures(TipsContent.Figure share) {
+        var row = new FlowPane(32, 8, new Figure(share.complaints(), share.of()));
         row.setAlignment(Pos.CENTER_LEFT);
         beside(row, "tips.screen.band.title", "tips.screen.band.explain", share.band());
         beside(row, "tips.screen.period-before", "tips.screen.explain", share.before());
@@ -132,7 +134,7 @@ final class TipCardView {
     }
 
     /// Adds words under a title of their own, which F1 and the pointer explain; nothing if there are none.
-    private void beside(HBox row, String title, String explanation, @Nullable String words) {
+    private void beside(FlowPane row, String title, String explanation, @Nullable String words) {
         if (words != null) {
             var texts = context.texts();
             var block = new VBox(2, Labels.line(texts.get(title), Style.SMALL, Style.MUTED), Labels.line(words));
@@ -180,6 +182,8 @@ final class TipCardView {
                     .add(Labels.line(texts.get("tips.screen.score", texts.decimal(verdict.serviceScore(), 0))));
         } else if (Boolean.FALSE.equals(verdict.solved())) {
             stars.getChildren().add(Labels.line(texts.get("tips.screen.unsolved")));
+        } else if (feedback.kind() == Kind.MESSAGE) {
+            stars.getChildren().add(Labels.line(texts.get("tips.screen.message")));
         }
         var comment = feedback.words().comment();
         var evidence = CommentText.evidence(feedback.marks().stream()

@@ -42,7 +42,7 @@ final class TipsView implements ScreenView {
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox body = new VBox();
     /// Where two columns have no room the second stands below the first.
-    private static final double TWO_FROM = 860;
+    private static final double TWO_FROM = 900;
 
     private final PageScroll scroll = new PageScroll();
     private final Set<String> opened = new HashSet<>();

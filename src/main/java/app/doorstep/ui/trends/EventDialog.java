@@ -9,7 +9,9 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Asks for one of the driver's events: what, from when and, if it was more than a day, until when.
@@ -45,6 +47,9 @@ final class EventDialog {
         from.setAccessibleText(texts.get("trends.event.from"));
         until.setAccessibleText(texts.get("trends.event.until"));
         what.setPrefColumnCount(24);
+        var names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        grid.getColumnConstraints().add(names);
         var ready = Bindings.createBooleanBinding(
                 () -> !what.getText().isBlank()
                         && from.getValue() != null

@@ -7,6 +7,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.Complaints;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -21,6 +22,10 @@ final class MarkBars {
     private static final double LEFT = 80;
     private static final double RIGHT = 210;
     private static final double HEIGHT = 14;
+    /// What a card holds beside the bars to the right: names, bars to the left, numbers, gaps.
+    private static final double BESIDE = 334;
+    private static final double SHORTEST = 90;
+    private static final double LONGEST = 240;
 
     private final LeadView view;
     private final Texts texts;
@@ -45,7 +50,9 @@ final class MarkBars {
                 .mapToDouble(marks -> Math.max(marks.complaints() * RIGHT / LEFT, marks.praise()))
                 .max()
                 .orElse(1);
-        var perMark = RIGHT / Math.max(1, most);
+        var card = new Card(texts.get("trends.marks"));
+        var perMark = card.widthProperty()
+                .map(width -> Math.clamp(width.doubleValue() - BESIDE, SHORTEST, LONGEST) / Math.max(1, most));
         var row = 1;
         for (var marks : content.marks()) {
             var name = Labels.line(texts.get("factor." + marks.factor().id()));
@@ -55,15 +62,14 @@ final class MarkBars {
             grid.add(praise(marks, perMark), 2, row);
             row++;
         }
-        var card = new Card(texts.get("trends.marks"));
         if (content.ratings() > 0) {
             card.caption(Labels.paragraph(texts.count("trends.marks.in", content.ratings()), Style.SMALL, Style.MUTED));
         }
         return card.add(grid);
     }
 
-    private HBox complaints(Complaints marks, double perMark) {
-        var bar = new Rectangle(marks.complaints() * perMark, HEIGHT);
+    private HBox complaints(Complaints marks, ObservableValue<Double> perMark) {
+        var bar = bar(marks.complaints(), perMark);
         bar.getStyleClass().add("factor-dot");
         var box = new HBox(4, count(marks, Polarity.COMPLAINT), bar);
         box.setAlignment(Pos.CENTER_RIGHT);
@@ -72,13 +78,19 @@ final class MarkBars {
         return box;
     }
 
-    private HBox praise(Complaints marks, double perMark) {
-        var bar = new Rectangle(marks.praise() * perMark, HEIGHT);
+    private HBox praise(Complaints marks, ObservableValue<Double> perMark) {
+        var bar = bar(marks.praise(), perMark);
         bar.getStyleClass().add("bar-outline");
         var box = new HBox(4, bar, count(marks, Polarity.PRAISE));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add(MarkChip.factorStyle(marks.factor()));
         return box;
+    }
+
+    private static Rectangle bar(int count, ObservableValue<Double> perMark) {
+        var bar = new Rectangle(0, HEIGHT);
+        bar.widthProperty().bind(perMark.map(one -> count * one));
+        return bar;
     }
 
     private Button count(Complaints marks, Polarity polarity) {

@@ -37,7 +37,7 @@ class AnswersFlowTest {
         notebook = new AnswersNotebook(folder.resolve("notebook"));
         var context = new PlainContext(folder, AnswersNotebook.CLOCK);
         view = new AnswersView(new AnswersViewModel(notebook.workbench, context), context);
-        var scene = new Scene(view.node(), 990, 900);
+        var scene = new Scene(view.node(), 1166, 900);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
         stage.setScene(scene);
         stage.show();
