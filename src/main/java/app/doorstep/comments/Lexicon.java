@@ -29,14 +29,6 @@ final class Lexicon {
     /// there is none.
     static final int FEARS = 1024;
 
-    /// Somebody who may be the driver as well as somebody at a desk: `the guy`, `a lady`.
-    static final int PERSON = 4096;
-    /// Names people who are spoken to from afar: the call-centre, the manager, whoever is on the phone.
-    static final int DESK = 8192;
-    /// Says that one waits for money or an answer, not for a parcel: `waiting for a refund`, `still not received my
-    /// money`.
-    static final int MONEY = 16384;
-
     /// Stands for other words ([#opened]): a contraction, a misspelling.
     static final int OPENS = 2048;
 
@@ -48,6 +40,16 @@ final class Lexicon {
     static final int AWAITS = 16384;
     /// Stands between the beginning and the end of a stretch of time: `and`, `to`.
     static final int UP_TO = 32768;
+
+    // These only phrases have, not single words, whose duties end with their times.
+
+    /// Somebody who may be the driver as well as somebody at a desk: `the guy`, `a lady`.
+    static final int PERSON = 1 << 16;
+    /// Names people who are spoken to from afar: the call-centre, the manager, whoever is on the phone.
+    static final int DESK = 1 << 17;
+    /// Says that one waits for money or an answer, not for a parcel: `waiting for a refund`, `still not received my
+    /// money`.
+    static final int MONEY = 1 << 18;
 
     /// What a word means in a time ([#time]).
     static final int NUMBER = 1;

@@ -12,7 +12,7 @@ import java.util.function.Predicate;
 /// `lists.txt` (named lists), `tone.txt` (phrases with a duty), and one file of patterns per factor. Used once by one
 /// thread.
 final class LexiconCompiler {
-    private static final Map<String, Integer> DUTIES = Map.ofEntries(
+    static final Map<String, Integer> DUTIES = Map.ofEntries(
             Map.entry("belies", Lexicon.BELIES),
             Map.entry("driver", Lexicon.DRIVER),
             Map.entry("person", Lexicon.PERSON),

@@ -10,6 +10,7 @@ final class Tone {
     private static final int NEGATION_REACH = 4;
     private static final int WISH_REACH = 7;
     private static final int DENIAL_REACH = 5;
+    private static final int MONEY_REACH = 3;
 
     private final Lexicon lexicon;
     private boolean turned;
@@ -93,9 +94,10 @@ final class Tone {
         return false;
     }
 
+    /// Whether the phrase is part of one that says so, or that one begins in it: "still not received | a refund".
     private static boolean isOfMoney(Tokens tokens, int phrase, int end) {
-        for (int i = phrase; i <= end; i++) {
-            if ((tokens.tones[i] & Lexicon.MONEY) != 0) {
+        for (int i = phrase; i < tokens.size && i <= end + MONEY_REACH; i++) {
+            if ((tokens.tones[i] & Lexicon.MONEY) != 0 && tokens.toneStarts[i] <= end) {
                 return true;
             }
         }

@@ -79,8 +79,12 @@ final class Weighing {
             }
         }
         if (marks.isEmpty()) {
-            var pair = likeliest();
-            read(pair, leastAlone(pair, tokens, raised), tokens, raised, standing, stars);
+            readLikeliest(tokens, raised, standing, stars);
+        }
+        if (marks.isEmpty() && likely != 0) {
+            // What took the place of general praise or blame was not likely enough itself.
+            model.weigh(traits, sums);
+            readLikeliest(tokens, raised, standing, stars);
         }
         return List.copyOf(marks);
     }
@@ -139,6 +143,12 @@ final class Weighing {
             likely |= (-sums[pair] >>> (Integer.SIZE - 1)) << pair;
         }
         return likely;
+    }
+
+    /// Reads what is likeliest, as far as it is likely enough alone.
+    private void readLikeliest(Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
+        var pair = likeliest();
+        read(pair, leastAlone(pair, tokens, raised), tokens, raised, standing, stars);
     }
 
     private int likeliest() {

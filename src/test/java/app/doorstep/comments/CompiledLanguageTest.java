@@ -34,6 +34,13 @@ final class CompiledLanguageTest {
     }
 
     @Test
+    void everyDutyIsABitOfItsOwn() {
+        assertThat(LexiconCompiler.DUTIES.values())
+                .doesNotHaveDuplicates()
+                .allSatisfy(duty -> assertThat(Integer.bitCount(duty)).isOne());
+    }
+
+    @Test
     void aFileMadeFromOtherSourcesIsPassedOver() {
         var file = CompiledLanguage.ofSources("es").bytes(7);
 
