@@ -33,13 +33,13 @@ final class Lexicon {
     static final int OPENS = 2048;
 
     /// A time in front of which or behind which this stands was promised: `said`, `slot`, `eta`.
-    static final int DUE = 4096;
+    static final int DUE = 32_768;
     /// It was when something came: `arrived`, `took`.
-    static final int CAME = 8192;
+    static final int CAME = 65_536;
     /// It is only when somebody still waits: `now`.
-    static final int AWAITS = 16384;
+    static final int AWAITS = 131_072;
     /// Stands between the beginning and the end of a stretch of time: `and`, `to`.
-    static final int UP_TO = 32768;
+    static final int UP_TO = 262_144;
 
     // These only phrases have, not single words, whose duties end with their times.
 
@@ -55,6 +55,7 @@ final class Lexicon {
     static final int NUMBER = 1;
 
     static final int NAMED_DAY = 2;
+    /// Its value counts quarters of an hour since midnight.
     static final int NAMED_HOUR = 3;
     static final int UNIT = 4;
     static final int ORDINAL = 5;
@@ -64,9 +65,11 @@ final class Lexicon {
     static final int AT = 9;
 
     /// Where in a word's duties stands what it means in a time.
-    private static final int TIME_SHIFT = 16;
+    private static final int TIME_SHIFT = 19;
 
     private static final int KIND_SHIFT = 12;
+    /// Where its kind stands there: no word's value is greater than 511.
+    private static final int SHORT_KIND_SHIFT = 9;
 
     private final Letters letters;
     private final Vocabulary vocabulary;
@@ -134,7 +137,11 @@ final class Lexicon {
 
     /// What the word means in a time: a kind ([#kindOfTime]) and a value ([#valueOfTime]); 0 for nothing.
     int time(int word) {
-        return word > 0 && word < duties.length ? duties[word] >>> TIME_SHIFT : 0;
+        if (word <= 0 || word >= duties.length) {
+            return 0;
+        }
+        var time = duties[word] >>> TIME_SHIFT;
+        return time(time >>> SHORT_KIND_SHIFT, time & (1 << SHORT_KIND_SHIFT) - 1);
     }
 
     static int time(int kind, int value) {
@@ -151,7 +158,7 @@ final class Lexicon {
 
     /// What [#time] gives as a word's duty.
     static int dutyOfTime(int time) {
-        return time << TIME_SHIFT;
+        return (kindOfTime(time) << SHORT_KIND_SHIFT | valueOfTime(time)) << TIME_SHIFT;
     }
 
     /// The words a contraction or misspelling stands for; null for an ordinary word.

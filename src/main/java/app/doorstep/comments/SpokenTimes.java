@@ -16,6 +16,7 @@ final class SpokenTimes {
 
     private static final int MOST = 16;
     private static final int HOUR = 60;
+    private static final int QUARTER = 15;
     private static final int HALF_DAY = 12 * HOUR;
     private static final int[] UNITS = {1, HOUR, 24 * HOUR, 7 * 24 * HOUR, 30 * 24 * HOUR};
 
@@ -53,7 +54,7 @@ final class SpokenTimes {
         var time = time(i);
         switch (Lexicon.kindOfTime(time)) {
             case Lexicon.NAMED_DAY -> add(WEEKDAY, Lexicon.valueOfTime(time), i, i + 1);
-            case Lexicon.NAMED_HOUR -> add(CLOCK, Lexicon.valueOfTime(time), i, i + 1);
+            case Lexicon.NAMED_HOUR -> add(CLOCK, QUARTER * Lexicon.valueOfTime(time), i, i + 1);
             case Lexicon.PART_OF_HOUR -> takePart(Lexicon.valueOfTime(time), i);
             case Lexicon.NUMBER -> takeNumber(Lexicon.valueOfTime(time), i);
             default -> {
