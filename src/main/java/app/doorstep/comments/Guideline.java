@@ -88,7 +88,8 @@ final class Guideline {
         }
     }
 
-    /// General praise in a complaint that knows no "but" is meant the other way ("brilliant, late again").
+    /// General praise in a complaint that knows no "but" is meant the other way ("brilliant, late again"), unless it is
+    /// of what is usual ("normally brilliant, this one late").
     private static void praiseInComplaintsIsIrony(List<Finding> findings) {
         boolean complaint = false;
         for (var finding : findings) {
@@ -99,7 +100,7 @@ final class Guideline {
             }
         }
         if (complaint) {
-            findings.removeIf(finding -> finding.sense().polarity() == Polarity.PRAISE);
+            findings.removeIf(finding -> finding.sense().polarity() == Polarity.PRAISE && !is(finding, Tag.USUAL));
         }
     }
 

@@ -24,6 +24,8 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
         REACH,
         /// Blame or praise of drivers in general, dropped beside anything specific.
         BLAME,
+        /// What is usual, or was until now: meant as it is said, even in a complaint.
+        USUAL,
         /// Said by a word that the driver added.
         OWN
     }
