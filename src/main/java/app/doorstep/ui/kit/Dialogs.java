@@ -32,12 +32,15 @@ public final class Dialogs {
     private final Texts texts;
     private final Supplier<@Nullable Window> owner;
     private final Supplier<Theme> theme;
+    private final Supplier<Double> size;
 
     /// @param owner the window the dialogs belong to; gives null before it is shown
-    public Dialogs(Texts texts, Supplier<@Nullable Window> owner, Supplier<Theme> theme) {
+    /// @param size of the text, 1 for as it is drawn
+    public Dialogs(Texts texts, Supplier<@Nullable Window> owner, Supplier<Theme> theme, Supplier<Double> size) {
         this.texts = texts;
         this.owner = owner;
         this.theme = theme;
+        this.size = size;
     }
 
     /// Asks before something that cannot simply be undone.
@@ -204,7 +207,7 @@ public final class Dialogs {
         content.setPrefWidth(440);
         var pane = dialog.getDialogPane();
         pane.setContent(content);
-        pane.getStylesheets().setAll(theme.get().stylesheets());
+        pane.getStylesheets().setAll(theme.get().stylesheets(size.get()));
         pane.getButtonTypes().setAll(buttons);
         Arrays.stream(buttons)
                 .filter(button -> button.getButtonData() == ButtonData.OK_DONE)

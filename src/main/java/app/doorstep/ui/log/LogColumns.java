@@ -34,7 +34,7 @@ final class LogColumns {
             var name = parts[0].replaceFirst("^-", "");
             columns.stream().filter(column -> column.getId().equals(name)).forEach(column -> {
                 column.setVisible(!word.startsWith("-"));
-                if (parts.length == 2 && parts[1].matches("\\d{2,3}")) {
+                if (parts.length == 2 && parts[1].matches("\\d{2,4}")) {
                     column.setPrefWidth(Integer.parseInt(parts[1]));
                 }
             });

@@ -62,6 +62,7 @@ final class LogViewModel {
         this.meaning = new MeaningViewModel(workbench, context, this::find);
         this.many = new ManyViewModel(workbench, context, this::find);
         this.page = context.filter().get();
+        this.filter.set(RememberedChips.read(context.preferences()));
         this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
     }
 
@@ -199,6 +200,7 @@ final class LogViewModel {
     private void narrow(LogFilter wanted) {
         if (!wanted.equals(filter.get())) {
             filter.set(wanted);
+            RememberedChips.write(context.preferences(), wanted);
             find();
         }
     }

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.kit.TextSize;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -30,6 +31,17 @@ final class LookTab {
         subscriptions.on(
                 preferences.property(), settings -> theme.valueProperty().set(settings.theme()));
 
+        var size = new Segments<>(
+                texts.get("settings.text-size"),
+                TextSize.STEPS,
+                step -> texts.percent(step / 100.0),
+                TextSize.percent(now));
+        size.setId("settings-text-size");
+        size.valueProperty()
+                .subscribe((_, chosen) -> preferences.change(settings -> TextSize.change(settings, chosen)));
+        subscriptions.on(
+                preferences.property(), settings -> size.valueProperty().set(TextSize.percent(settings)));
+
         var paper = new Segments<>(
                 texts.get("settings.paper"),
                 List.of("a4", "letter"),
@@ -48,6 +60,7 @@ final class LookTab {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(
                 new SettingRow(texts.get("settings.theme"), texts.get("settings.theme.meaning"), theme),
+                new SettingRow(texts.get("settings.text-size"), texts.get("settings.text-size.meaning"), size),
                 new SettingRow(
                         texts.get("settings.language"),
                         texts.get("settings.language.meaning", texts.locale().getDisplayName(Locale.ENGLISH)),

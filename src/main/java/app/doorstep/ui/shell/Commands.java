@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -37,6 +38,20 @@ final class Commands {
     static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination REFRESH = new KeyCodeCombination(KeyCode.F5);
+    static final KeyCombination LARGER = shortcut(KeyCode.PLUS);
+    static final KeyCombination SMALLER = shortcut(KeyCode.MINUS);
+    static final KeyCombination NORMAL = shortcut(KeyCode.DIGIT0);
+    /// Other keys that mean the same: where + is written with Shift, and beside the digits.
+    private static final Map<KeyCombination, List<KeyCombination>> TOO = Map.of(
+            LARGER,
+            List.of(
+                    new KeyCodeCombination(KeyCode.EQUALS, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_ANY),
+                    shortcut(KeyCode.ADD)),
+            SMALLER,
+            List.of(shortcut(KeyCode.SUBTRACT)),
+            NORMAL,
+            List.of(shortcut(KeyCode.NUMPAD0)));
+
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
     /// Null is a line between two groups.
@@ -100,6 +115,8 @@ final class Commands {
         for (var action : actions()) {
             if (action.keys() != null) {
                 scene.getAccelerators().put(action.keys(), action.run());
+                TOO.getOrDefault(action.keys(), List.of())
+                        .forEach(keys -> scene.getAccelerators().put(keys, action.run()));
             }
         }
     }

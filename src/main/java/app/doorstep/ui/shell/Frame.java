@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.Dialogs;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.TextSize;
 import app.doorstep.ui.theme.Theme;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -53,7 +54,7 @@ final class Frame implements ScreenContext {
         this.system = system;
         preferences.property().subscribe(_ -> chooseTheme());
         system.subscribe(_ -> chooseTheme());
-        this.dialogs = new Dialogs(texts, () -> window, theme::get);
+        this.dialogs = new Dialogs(texts, () -> window, theme::get, () -> TextSize.of(preferences.get()));
         this.filter = new SimpleObjectProperty<>(RememberedFilter.read(preferences));
         filter.subscribe((_, now) -> RememberedFilter.write(preferences, now));
     }

@@ -21,11 +21,14 @@ final class MainWindow {
     private static final double LEAST_WIDTH = 860;
     private static final double LEAST_HEIGHT = 600;
 
+    private static final String LAST = "shell.screen";
+
     private final Stage stage;
     private final Preferences preferences;
     private final Frame frame;
     private final Shell shell;
     private final Timeline watch;
+    private final WindowPlace place;
 
     /// Lays the window out and shows it.
     MainWindow(Stage stage, AppContext context, Background background) {
@@ -38,7 +41,11 @@ final class MainWindow {
         watch.setCycleCount(Animation.INDEFINITE);
 
         var remembered = preferences.get();
-        var scene = new Scene(shell.node(), remembered.width(), remembered.height());
+        var room = javafx.stage.Screen.getPrimary().getVisualBounds();
+        var scene = new Scene(
+                new Zoom(shell.node(), preferences),
+                Math.min(remembered.width(), room.getWidth()),
+                Math.min(remembered.height(), room.getHeight()));
         shell.dress(scene);
         stage.setScene(scene);
         stage.setTitle(context.texts().get("shell.name"));
@@ -46,7 +53,9 @@ final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setMaximized(remembered.maximized());
-        shell.home();
+        this.place = new WindowPlace(stage);
+        WindowPlace.restore(stage, preferences.remembered(WindowPlace.KEY, ""));
+        shell.begin(preferences.remembered(LAST, ""));
         shell.readFacts();
         stage.show();
         watch.play();
@@ -88,7 +97,11 @@ final class MainWindow {
         var maximized = stage.isMaximized();
         var width = maximized ? before.width() : (int) stage.getScene().getWidth();
         var height = maximized ? before.height() : (int) stage.getScene().getHeight();
-        preferences.close(settings -> settings.withWindow(width, height, maximized));
+        var words = place.words();
+        preferences.close(settings -> {
+            var kept = settings.withWindow(width, height, maximized).remembering(LAST, shell.place());
+            return words.isEmpty() ? kept : kept.remembering(WindowPlace.KEY, words);
+        });
     }
 
     private void importAll(List<Path> files) {

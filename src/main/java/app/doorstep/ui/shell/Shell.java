@@ -11,12 +11,14 @@ import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
+import app.doorstep.ui.kit.TextSize;
 import app.doorstep.ui.kit.View;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -95,10 +97,17 @@ final class Shell implements View {
         commands.listen(scene);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, Shell::leaveByTab);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, edits::listen);
-        subscriptions.on(frame.theme(), theme -> {
-            app.doorstep.ui.kit.SystemLook.apply(theme);
-            scene.getStylesheets().setAll(theme.stylesheets());
-        });
+        subscriptions.on(frame.theme(), app.doorstep.ui.kit.SystemLook::apply);
+        subscriptions.on(frame.theme(), _ -> wear(scene));
+        var size = frame.preferences().property().map(TextSize::of);
+        subscriptions.add(size.subscribe((_, _) -> wear(scene)));
+    }
+
+    private void wear(Scene scene) {
+        scene.getStylesheets()
+                .setAll(frame.theme()
+                        .getValue()
+                        .stylesheets(TextSize.of(frame.preferences().get())));
     }
 
     /// Fields of several lines let go of the focus like all others; a tab is no part of anything written here.
@@ -124,6 +133,21 @@ final class Shell implements View {
                 .findFirst()
                 .orElse(screens.getFirst());
         go(new Destination.To(first.id()));
+    }
+
+    /// Brings the place to the front where the driver was last; Overview if that was nowhere.
+    void begin(String last) {
+        home();
+        go(new Destination.To(last));
+    }
+
+    /// The place in front; empty before there is one.
+    String place() {
+        return open.entrySet().stream()
+                .filter(screen -> screen.getValue().equals(shown))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /// Brings a place to the front.
@@ -244,6 +268,9 @@ final class Shell implements View {
         commands.add(texts.get("shell.theme.light"), null, () -> theme(Settings.Theme.LIGHT));
         commands.add(texts.get("shell.theme.dark"), null, () -> theme(Settings.Theme.DARK));
         commands.add(texts.get("shell.theme.system"), null, () -> theme(Settings.Theme.SYSTEM));
+        commands.add(texts.get("shell.text.larger"), Commands.LARGER, () -> look(now -> TextSize.step(now, 1)));
+        commands.add(texts.get("shell.text.smaller"), Commands.SMALLER, () -> look(now -> TextSize.step(now, -1)));
+        commands.add(texts.get("shell.text.normal"), Commands.NORMAL, () -> look(now -> TextSize.change(now, 100)));
         commands.separator();
         commands.add(texts.get("shell.notice"), Commands.NOTICE, notices::recall);
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
@@ -265,7 +292,11 @@ final class Shell implements View {
     }
 
     private void theme(Settings.Theme theme) {
-        frame.preferences().change(settings -> settings.withTheme(theme));
+        look(settings -> settings.withTheme(theme));
+    }
+
+    private void look(UnaryOperator<Settings> change) {
+        frame.preferences().change(change);
     }
 
     /// What all screens are narrowed by.

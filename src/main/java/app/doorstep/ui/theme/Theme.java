@@ -3,9 +3,11 @@ package app.doorstep.ui.theme;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -13,6 +15,12 @@ import java.util.stream.Collectors;
 public enum Theme {
     LIGHT,
     DARK;
+
+    private static final double NORMAL = 14;
+    private static final double SMALLEST = 12;
+    /// The sizes of text that are not [#NORMAL], by style class.
+    private static final Map<String, Double> TEXT_SIZES =
+            Map.of(Style.SMALL, SMALLEST, Style.FIGURE, 36.0, Style.PAGE_TITLE, 24.0, Style.WORD_FIGURE, 24.0);
 
     /// Modena's names, which ControlsFX and other libraries still look up, and what they mean here.
     private static final String MODENA = """
@@ -62,10 +70,31 @@ public enum Theme {
                 Objects.requireNonNull(Theme.class.getResource("doorstep.css")).toExternalForm());
     }
 
+    /// The same with larger text, for what stands in a window of its own: dialogs, menus, tooltips.
+    ///
+    /// @param size 1 for the text as it is drawn
+    public List<String> stylesheets(double size) {
+        var sheets = new ArrayList<>(stylesheets());
+        if (size != 1) {
+            sheets.add(data(".root.dialog-pane, .context-menu, .root.popup { -fx-font-size: %1$.1fpx; }%n"
+                            .formatted(NORMAL * size)
+                    + TEXT_SIZES.entrySet().stream()
+                            .map(text -> ".dialog-pane .%1$s, .root.popup .%1$s { -fx-font-size: %2$.1fpx; }%n"
+                                    .formatted(text.getKey(), text.getValue() * size))
+                            .collect(Collectors.joining())
+                    + ".tooltip { -fx-font-size: %.1fpx; }%n".formatted(SMALLEST * size)));
+        }
+        return List.copyOf(sheets);
+    }
+
     private String roles() {
         var css = Arrays.stream(Role.values())
                 .map(role -> "  %s: #%06x;%n".formatted(role.css(), role.rgb(this)))
                 .collect(Collectors.joining("", ".root {\n", MODENA + "}\n"));
+        return data(css);
+    }
+
+    private static String data(String css) {
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 }

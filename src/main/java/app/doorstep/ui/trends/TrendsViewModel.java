@@ -80,6 +80,7 @@ final class TrendsViewModel {
         this.week = context.background().lane();
         this.slower = context.background().lane();
         this.filter = context.filter().get();
+        this.choice.set(RememberedChoice.read(context.preferences()));
         this.enlarged = new ReadOnlyBooleanWrapper(
                 Boolean.parseBoolean(context.preferences().remembered(ENLARGED, "")));
     }
@@ -143,6 +144,7 @@ final class TrendsViewModel {
         var before = choice.get();
         choice.set(change.apply(before));
         if (!before.equals(choice.get())) {
+            RememberedChoice.write(context.preferences(), choice.get());
             read();
         }
     }
