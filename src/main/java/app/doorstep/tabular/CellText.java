@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 /// The text of a workbook's cell, from how it is stored.
 final class CellText {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,15}");
+    private static final Pattern PLAIN = Pattern.compile("-?\\d{1,20}");
     private static final MathContext SHOWN = new MathContext(15);
     private static final int MAX_EXPONENT = 40;
 
     private CellText() {}
 
-    /// A number without the noise behind its fifteenth digit, which no program shows.
+    /// A number without the noise behind its fifteenth digit, which no program shows. A whole one whose digits are all
+    /// written out, as no spreadsheet program does, may be an order's and stays as it is.
     ///
     /// @return `stored` itself if it is no number
     static String number(String stored) {

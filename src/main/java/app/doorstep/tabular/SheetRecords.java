@@ -12,6 +12,7 @@ final class SheetRecords implements Records {
     private static final int MAX_VALUE = 1 << 20;
     private static final int FAR = 256;
     private static final long MAX_FAR = 2_000_000;
+    private static final int MAX_WITHOUT_VALUES = 50_000;
 
     private final SafeXml xml;
     private final Workbook workbook;
@@ -20,6 +21,7 @@ final class SheetRecords implements Records {
     private long far;
     private long written;
     private int line;
+    private int withoutValues;
 
     SheetRecords(SafeXml xml, Workbook workbook, int columns) {
         this.xml = xml;
@@ -33,8 +35,8 @@ final class SheetRecords implements Records {
             if (xml.name().equals("row")) {
                 startRow(row);
                 cells(row);
-                if (row.count() > 0) {
-                    fill(row, columns);
+                if (row.count() > 0 || isFormulasAlone(row)) {
+                    fill(row, Math.max(1, columns));
                     return true;
                 }
             } else if (xml.name().equals("c")) {
@@ -42,6 +44,16 @@ final class SheetRecords implements Records {
             }
         }
         return false;
+    }
+
+    /// Whether the row holds nothing but formulas whose values were not stored, which must not be passed over.
+    private boolean isFormulasAlone(Row row) throws IOException {
+        var alone = row.oddity() == Row.Oddity.NO_VALUE;
+        withoutValues += alone ? 1 : 0;
+        if (withoutValues > MAX_WITHOUT_VALUES) {
+            throw new Unpacking.TooLarge();
+        }
+        return alone;
     }
 
     private void startRow(Row row) throws IOException {

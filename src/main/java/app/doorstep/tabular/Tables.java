@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds the tables in a file, whatever it is wrapped in.
 final class Tables {
     /// More than anybody exports at once, and as many as can be looked at in a second.
-    private static final int MAX_TABLES = 150;
+    private static final int MAX_TABLES = 100;
 
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:__MACOSX[/\\\\].*|\\.[^/\\\\]*|thumbs\\.db"

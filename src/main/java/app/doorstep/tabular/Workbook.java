@@ -41,8 +41,15 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
             throw new NotATable("ods");
         }
-        return parts.containsKey("[content_types].xml")
-                && parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
+        if (parts.containsKey("meta-inf/manifest.mf")) {
+            throw new NotATable("program");
+        }
+        var isBook = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
+        var isOffice = parts.containsKey("[content_types].xml");
+        if (parts.containsKey("mimetype") || (isOffice && !isBook)) {
+            throw new NotATable("document");
+        }
+        return isOffice && isBook;
     }
 
     /// Reads all but the sheets themselves.

@@ -30,6 +30,10 @@ final class ZipDirectory {
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
     private static final int MAX_COMMENT = 0xffff;
+
+    /// Stands for a number that is written elsewhere, as where a file or its directory is larger than 4 GB.
+    private static final int LARGER = 0xffff;
+
     private static final int MAX_DIRECTORY = 4 << 20;
     private static final int LINK_MASK = 0xf000;
     private static final List<Integer> PLAIN_TYPES = List.of(0, 0x8000, 0x4000);
@@ -46,6 +50,9 @@ final class ZipDirectory {
         try (var channel = FileChannel.open(file)) {
             var end = end(channel);
             var count = end.getShort(10) & 0xffff;
+            if (count == LARGER && end.getInt(16) == -1) {
+                throw new NotATable("zip-method");
+            }
             if (count > MAX_ENTRIES) {
                 throw new NotATable("zip-too-many");
             }

@@ -82,6 +82,7 @@ class WorkbookTest {
         1E-3,                  0.001
         1.5E+20,               150000000000000000000
         1E+300,                1E+300
+        11123456789012345,     11123456789012345
         -7.50,                 -7.5
         """)
     void numbersLoseTheNoiseOfTheirLastDigits(String stored, String text) {
@@ -255,6 +256,27 @@ class WorkbookTest {
         assertThat(oddities).containsExactly(Row.Oddity.NO_VALUE);
     }
 
+    @Test
+    void aRowOfNothingButFormulasWithoutValuesIsNotPassedOver() throws NotATable, IOException {
+        var table = open(sheet(HEADER + "<row r=\"2\"><c r=\"A2\"><f>B1</f></c><c r=\"B2\"><f>C1</f></c></row>"))
+                .getFirst();
+        var oddities = new ArrayList<Row.Oddity>();
+
+        table.read((row, _) -> oddities.add(row.oddity()));
+
+        assertThat(oddities).containsExactly(Row.Oddity.NO_VALUE);
+    }
+
+    @Test
+    void aFloodOfFormulasWithoutValuesIsRefused() {
+        var rows = new StringBuilder(HEADER);
+        for (var i = 2; i < 60_000; i++) {
+            rows.append("<row r=\"%d\"><c r=\"A%d\"><f>B%d</f></c></row>".formatted(i, i, i * 7919L % 100_003));
+        }
+
+        assertThat(refusal(sheet(rows.toString()))).isEqualTo("too-large");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -311,6 +333,7 @@ class WorkbookTest {
     @CsvSource(textBlock = """
         xl/workbook.bin,       xlsb
         word/document.xml,     document
+        META-INF/MANIFEST.MF,  program
         """)
     void otherOfficeFilesAreRefusedByName(String part, String kind) {
         var parts = sheet(HEADER);
