@@ -44,12 +44,10 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (parts.containsKey("meta-inf/manifest.mf")) {
             throw new NotATable("program");
         }
-        var isBook = parts.keySet().stream().anyMatch(name -> name.startsWith("xl/"));
-        var isOffice = parts.containsKey("[content_types].xml");
-        if (parts.containsKey("mimetype") || (isOffice && !isBook)) {
+        if (parts.containsKey("mimetype") || parts.containsKey("visio/document.xml")) {
             throw new NotATable("document");
         }
-        return isOffice && isBook;
+        return parts.containsKey("[content_types].xml");
     }
 
     /// Reads all but the sheets themselves.

@@ -197,26 +197,27 @@ class WorkbookTest {
         assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
     }
 
-    @Test
-    void partsAreFoundByTheirRelationshipsWhateverTheirNames() throws NotATable, IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/", "", "book/"})
+    void partsAreFoundByTheirRelationshipsWhateverTheirNames(String root) throws NotATable, IOException {
         var parts = sheet(HEADER + """
             <row r="2"><c r="A2" s="1"><v>46083</v></c><c r="B2"><v>5</v></c><c r="C2" t="s"><v>1</v></c></row>
             """);
         var moved = new LinkedHashMap<String, String>();
         moved.put("[Content_Types].xml", "<Types/>");
         moved.put("_rels/.rels", """
-            <Relationships><Relationship Id="a" Type="http://x.example/officeDocument" Target="xl/book2.xml"/>
+            <Relationships><Relationship Id="a" Type="http://x.example/officeDocument" Target="%sbook2.xml"/>
             </Relationships>\
-            """);
-        moved.put("xl/_rels/book2.xml.rels", """
+            """.formatted(root));
+        moved.put(root + "_rels/book2.xml.rels", """
             <Relationships><Relationship Id="r1" Type="http://x.example/worksheet" Target="./sheets/a.xml"/>\
             <Relationship Id="s" Type="http://x.example/sharedStrings" Target="texts.xml"/>\
             <Relationship Id="t" Type="http://x.example/styles" Target="looks.xml"/></Relationships>\
             """);
-        moved.put("xl/book2.xml", parts.get("xl/workbook.xml"));
-        moved.put("xl/sheets/a.xml", parts.get("xl/worksheets/sheet1.xml"));
-        moved.put("xl/texts.xml", parts.get("xl/sharedStrings.xml"));
-        moved.put("xl/looks.xml", parts.get("xl/styles.xml"));
+        moved.put(root + "book2.xml", parts.get("xl/workbook.xml"));
+        moved.put(root + "sheets/a.xml", parts.get("xl/worksheets/sheet1.xml"));
+        moved.put(root + "texts.xml", parts.get("xl/sharedStrings.xml"));
+        moved.put(root + "looks.xml", parts.get("xl/styles.xml"));
 
         var table = open(moved).getFirst();
 
