@@ -69,7 +69,7 @@ final class LineCommand extends NotebookCommand {
     @Override
     int run(Workbench notebook) throws Trouble {
         var today = session.today();
-        var texts = isInput() ? session.read(Path.of("-")).lines().toList() : List.of(String.join(" ", words));
+        var texts = isInput() ? notebook.notes().lines(session.read(Path.of("-"))) : List.of(String.join(" ", words));
         var lines = notebook.notes()
                 .read(
                         notebook.notes().reader(dayOrder()),

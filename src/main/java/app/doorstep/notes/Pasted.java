@@ -35,10 +35,16 @@ public sealed interface Pasted {
         if (MailReader.is(lines)) {
             return new Letter(text);
         }
-        return new Lines(lines.stream()
+        return new Lines(lines(text));
+    }
+
+    /// The quick lines of a text: without blank lines, and without what phones and messengers put before each.
+    static List<String> lines(String text) {
+        var lines = text.lines().filter(line -> !line.isBlank()).toList();
+        return Messages.without(lines).stream()
                 .map(Bullets::without)
                 .filter(line -> !line.isEmpty())
-                .toList());
+                .toList();
     }
 
     private static boolean isTable(List<String> lines, char delimiter, int least) {

@@ -64,6 +64,11 @@ public final class Notes {
         return Pasted.of(text);
     }
 
+    /// The quick lines of a text that was copied out of a phone's notes or a messenger.
+    public List<String> lines(String text) {
+        return Pasted.lines(text);
+    }
+
     /// Puts a pasted table where it can be imported like a file, until the notebook is closed.
     public Path file(Pasted.Table table) throws Trouble {
         try {

@@ -22,6 +22,8 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.geometry.Insets;
@@ -56,6 +58,8 @@ final class AddView implements ScreenView {
     private final AddViewModel model;
     private final ScreenContext context;
     private final Subscriptions subscriptions = new Subscriptions();
+    /// Whether the quick line was asked for since what stands at the left came there.
+    private final BooleanProperty called = new SimpleBooleanProperty();
     private final FormPane form;
     private final QuickLinePane quick;
     private final CheckinPane checkin;
@@ -119,7 +123,10 @@ final class AddView implements ScreenView {
         switch (destination) {
             case Destination.Files files when files.files().isEmpty() -> chooseFiles();
             case Destination.Files files -> model.take(files.files());
-            case Destination.NewFeedback _ -> quick.focus();
+            case Destination.NewFeedback _ -> {
+                called.set(true);
+                quick.focus();
+            }
             case Destination.Checkin _ -> {
                 model.showCheckin();
                 checkin.focus();
@@ -168,7 +175,10 @@ final class AddView implements ScreenView {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
-        subscriptions.on(model.leftProperty(), shown -> left.getChildren().setAll(parts.get(shown)));
+        subscriptions.on(model.leftProperty(), shown -> {
+            left.getChildren().setAll(parts.get(shown));
+            called.set(false);
+        });
         var pictures = new PicturesPane(model.pictures(), texts).node();
         VBox.setVgrow(pictures, Priority.ALWAYS);
         var zone = DropZone.of(texts, this::chooseFiles, model::take);
@@ -187,28 +197,36 @@ final class AddView implements ScreenView {
         besides.setMaxWidth(RIGHT);
         var below = new StackPane();
         var all = new VBox(16);
-        below.widthProperty().map(width -> width.doubleValue() < TWO_FROM).subscribe(narrow -> {
-            scroll.setFitToHeight(!narrow);
-            besides.setContent(narrow ? null : right);
-            // In little room the quick line is scrolled with the rest, which would have no height beside it.
-            all.getChildren().setAll(narrow ? List.of(below) : List.of(quick.node(), below));
-            below.getChildren()
-                    .setAll(
-                            narrow
-                                    ? new PageScroll(new VBox(16, quick.node(), scroll, right))
-                                    : new HBox(16, scroll, besides));
-            StackPane.setMargin(below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
-        });
+        // Before the first layout nobody knows; what moves afterwards would lose the focus it was just given.
+        below.widthProperty()
+                .map(width -> width.doubleValue() > 0 && width.doubleValue() < TWO_FROM)
+                .subscribe(narrow -> {
+                    var focused = all.getScene() == null ? null : all.getScene().getFocusOwner();
+                    scroll.setFitToHeight(!narrow);
+                    besides.setContent(narrow ? null : right);
+                    // In little room the quick line is scrolled with the rest, which would have no height beside it.
+                    all.getChildren().setAll(narrow ? List.of(below) : List.of(quick.node(), below));
+                    below.getChildren()
+                            .setAll(
+                                    narrow
+                                            ? new PageScroll(new VBox(16, quick.node(), scroll, right))
+                                            : new HBox(16, scroll, besides));
+                    StackPane.setMargin(
+                            below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
+                    if (focused != null && all.getScene().equals(focused.getScene())) {
+                        focused.requestFocus();
+                    }
+                });
         VBox.setVgrow(below, Priority.ALWAYS);
         // A low window gives what is being looked at all the room.
-        var roomy = Bindings.createBooleanBinding(
+        var roomy = called.or(Bindings.createBooleanBinding(
                 () -> switch (model.leftProperty().get()) {
                     case CHECKIN -> true;
                     case FORM, IMPORT -> all.getHeight() == 0 || all.getHeight() >= HIGH;
                     default -> all.getHeight() == 0 || all.getHeight() >= LOW;
                 },
                 all.heightProperty(),
-                model.leftProperty());
+                model.leftProperty()));
         quick.node().visibleProperty().bind(roomy);
         quick.node().managedProperty().bind(roomy);
         return all;

@@ -18,8 +18,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +45,8 @@ public final class CheckinPane implements AutoCloseable {
     private final HBox hint;
     private final BooleanProperty telling = new SimpleBooleanProperty();
     private final Card card;
+    /// Whether the keyboard is to go to the first line as soon as there is one.
+    private boolean wanted;
 
     /// @param pictures those of the last check-in
     public CheckinPane(CheckinViewModel model, CheckinPicturesViewModel pictures, ScreenContext context) {
@@ -101,10 +101,30 @@ public final class CheckinPane implements AutoCloseable {
 
     /// Moves the keyboard to the first line.
     public void focus() {
+        // Before the first reading there are no lines yet; they take the keyboard when they come.
+        wanted = !stops.isEmpty() || model.titleProperty().get().isEmpty();
         if (stops.isEmpty()) {
             card.requestFocus();
         } else {
-            stops.getFirst().requestFocus();
+            takeFocus();
+        }
+    }
+
+    /// Moves there once the line is in the window, which it is only after what scrolls has been laid out.
+    private void takeFocus() {
+        if (wanted && !stops.isEmpty()) {
+            var first = stops.getFirst();
+            if (first.getScene() != null) {
+                wanted = false;
+                first.requestFocus();
+            } else {
+                ofRows.on(first.sceneProperty(), scene -> {
+                    if (scene != null && wanted) {
+                        wanted = false;
+                        first.requestFocus();
+                    }
+                });
+            }
         }
     }
 
@@ -147,6 +167,7 @@ public final class CheckinPane implements AutoCloseable {
         if (model.rows().isEmpty()) {
             lines.getChildren().add(Labels.paragraph(texts.get("add.checkin.none"), Style.MUTED));
         }
+        takeFocus();
     }
 
     private Node where(CheckinRow row) {
@@ -162,7 +183,7 @@ public final class CheckinPane implements AutoCloseable {
         var name = Labels.line(row.label(), Style.MUTED);
         name.setMinWidth(NAME);
         name.setMaxWidth(NAME);
-        var control = row.words().isEmpty() ? number(row) : standings(row);
+        var control = row.words().isEmpty() ? number(row) : stop(StandingSegments.of(row, ofRows, this::next), row);
         var unit = Labels.line(row.words().isEmpty() ? row.unit() : "", Style.SMALL, Style.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -198,67 +219,11 @@ public final class CheckinPane implements AutoCloseable {
         field.setPromptText(row.last());
         field.setAccessibleText(row.fullName() + " " + row.unit() + ", " + row.last());
         field.textProperty().bindBidirectional(row.typedProperty());
-        stop(field, row);
-        return field;
-    }
-
-    private Node standings(CheckinRow row) {
-        var group = new ToggleGroup();
-        var box = new HBox();
-        box.getStyleClass().addAll("segments", "standing", "as-last");
-        box.setFocusTraversable(true);
-        box.setMaxHeight(Region.USE_PREF_SIZE);
-        box.setAccessibleText(row.fullName() + ", " + row.last());
-        for (var i = 0; i < row.words().size(); i++) {
-            var word = row.words().get(i);
-            var number = Labels.line(Integer.toString(i + 1), Style.SMALL, Style.MUTED);
-            var button = new ToggleButton(word, number);
-            button.setToggleGroup(group);
-            button.setUserData(word);
-            button.setFocusTraversable(false);
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setAccessibleText(row.fullName() + ": " + word);
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                row.typedProperty().set(word);
-            });
-            box.getChildren().add(button);
-        }
-        box.getChildren().getFirst().getStyleClass().add("first");
-        box.getChildren().getLast().getStyleClass().add("last");
-        ofRows.on(row.typedProperty(), typed -> {
-            var shown = typed.isEmpty() ? row.last() : typed;
-            box.getStyleClass().remove("as-last");
-            if (typed.isEmpty()) {
-                box.getStyleClass().add("as-last");
-            }
-            group.getToggles().stream()
-                    .filter(toggle -> shown.equals(toggle.getUserData()))
-                    .forEach(group::selectToggle);
-        });
-        box.setOnMousePressed(_ -> box.requestFocus());
-        // When it is typed, not when it is pressed: else the digit would still arrive in the next field.
-        box.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            var digit =
-                    event.getCharacter().isEmpty() ? 0 : event.getCharacter().charAt(0) - '0';
-            if (digit >= 1 && digit <= row.words().size()) {
-                row.typedProperty().set(row.words().get(digit - 1));
-                event.consume();
-                next(box);
-            }
-        });
-        box.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.BACK_SPACE || event.getCode() == KeyCode.DELETE) {
-                row.typedProperty().set("");
-                event.consume();
-            }
-        });
-        stop(box, row);
-        return box;
+        return stop(field, row);
     }
 
     /// Makes a control a place where Enter says unchanged and goes on.
-    private void stop(Node control, CheckinRow row) {
+    private Node stop(Node control, CheckinRow row) {
         stops.add(control);
         control.setId("checkin-" + stops.size());
         control.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -274,6 +239,7 @@ public final class CheckinPane implements AutoCloseable {
                 event.consume();
             }
         });
+        return control;
     }
 
     private void next(Node control) {
