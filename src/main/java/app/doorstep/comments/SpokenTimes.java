@@ -87,6 +87,9 @@ final class SpokenTimes {
             addClock(number(next + 1) * HOUR + side * number, i, next + 2);
             return;
         }
+        if (isBeginOfDuration(next)) {
+            return;
+        }
         var time = time(next);
         switch (Lexicon.kindOfTime(time)) {
             case Lexicon.UNIT -> addDuration(number * UNITS[Lexicon.valueOfTime(time)], time, i);
@@ -98,6 +101,12 @@ final class SpokenTimes {
                 }
             }
         }
+    }
+
+    /// "2-3 days", "15 to 20 minutes": the second number counts.
+    private boolean isBeginOfDuration(int i) {
+        var next = i < tokens.size && lexicon.is(tokens.ids[i], Lexicon.UP_TO) ? i + 1 : i;
+        return number(next) > 0 && Lexicon.kindOfTime(time(next + 1)) == Lexicon.UNIT;
     }
 
     /// Whether a number without anything else is meant as an hour, by what stands beside it: "4 people" is none.

@@ -22,7 +22,8 @@ class OwnCommentsTest {
         "handling, 0.80",
         "reviews, 0.86",
         "carriers, 0.80",
-        "apps, 0.86"
+        "apps, 0.86",
+        "figures, 0.80"
     })
     void soManyLabelsAreReadAndSoManyReadAreLabels(String file, double share) {
         int right = 0;
