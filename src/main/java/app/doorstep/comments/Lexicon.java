@@ -33,13 +33,13 @@ final class Lexicon {
     static final int OPENS = 2048;
 
     /// A time in front of which or behind which this stands was promised: `said`, `slot`, `eta`.
-    static final int DUE = 32_768;
+    static final int DUE = 1 << 12;
     /// It was when something came: `arrived`, `took`.
-    static final int CAME = 65_536;
+    static final int CAME = 1 << 13;
     /// It is only when somebody still waits: `now`.
-    static final int AWAITS = 131_072;
+    static final int AWAITS = 1 << 14;
     /// Stands between the beginning and the end of a stretch of time: `and`, `to`.
-    static final int UP_TO = 262_144;
+    static final int UP_TO = 1 << 15;
 
     // These only phrases have, not single words, whose duties end with their times.
 
