@@ -142,11 +142,16 @@ final class FilterBar extends HBox {
         var hint = new Tooltip();
         hint.textProperty().bind(export.textProperty());
         export.setTooltip(hint);
-        subscriptions.on(model.rowsProperty(), rows -> {
-            export.setText(texts.count("log.export.entries", rows.size()));
-            export.setDisable(rows.isEmpty());
-        });
+        subscriptions.on(model.rowsProperty(), _ -> countExported());
+        // All rows are known later than the first; the summary says when.
+        subscriptions.on(model.summaryProperty(), _ -> countExported());
         return export;
+    }
+
+    private void countExported() {
+        var rows = model.rowsProperty().get();
+        export.setText(texts.count("log.export.entries", rows.size()));
+        export.setDisable(rows.isEmpty());
     }
 
     private void askWhere() {

@@ -89,6 +89,8 @@ public final class Pictures {
 
     /// All parts, also those that only a pulse of a shown window lays out, such as what a scroll pane holds.
     private static void layOut(Parent part) {
+        // A scroll pane keeps a picture of what it shows, and without a window it would go on showing that one.
+        part.setCache(false);
         part.requestLayout();
         part.layout();
         part.getChildrenUnmodifiable().forEach(child -> {

@@ -20,6 +20,7 @@ import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
@@ -30,6 +31,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
@@ -155,6 +157,35 @@ class LogFlowTest {
         assertThat(table.getItems()).isEmpty();
         workbench.log().undo();
         assertThat(workbench.log().find(FeedbackQuery.ALL)).hasSize(2);
+    }
+
+    @Test
+    void theExportNamesAllEntriesNotOnlyTheFirst(FxRobot robot) throws Exception {
+        for (int i = 0; i < LogListing.FIRST; i++) {
+            add("2026-03-01", 5, "Thanks " + i);
+        }
+        robot.interact(() -> view.show(Filter.START.with(PeriodChoice.EVERYTHING)));
+        assertThat(robot.lookup("#log-export").<Button>query().getText())
+                .isEqualTo("Export " + (LogListing.FIRST + 2) + " entries");
+    }
+
+    @Test
+    void columnsThatHaveNoRoomGiveWayAndComeBack(FxRobot robot) {
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        var narrow = new ArrayList<String>();
+        var wide = new ArrayList<String>();
+        robot.interact(() -> {
+            table.resize(400, 400);
+            narrow.addAll(shown(table));
+            table.resize(800, 400);
+            wide.addAll(shown(table));
+        });
+        assertThat(narrow).containsExactly("date", "rating", "comment", "answer");
+        assertThat(wide).containsExactly("date", "app", "rating", "comment", "marks", "answer");
+    }
+
+    private static List<String> shown(TableView<LogRow> table) {
+        return table.getVisibleLeafColumns().stream().map(TableColumn::getId).toList();
     }
 
     @Test
