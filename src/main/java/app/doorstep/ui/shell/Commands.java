@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -93,22 +94,34 @@ final class Commands {
         }
     }
 
-    void fill(MenuButton menu) {
+    /// @param here the place in the menu for what can be done on the screen in front
+    /// @param now finds that out when the menu opens
+    void fill(MenuButton menu, Menu here, Supplier<List<Action>> now) {
+        menu.addEventHandler(MenuButton.ON_SHOWING, _ -> {
+            here.getItems().setAll(now.get().stream().map(Commands::item).toList());
+            here.setDisable(here.getItems().isEmpty());
+        });
+        menu.getItems().setAll(here, new SeparatorMenuItem());
         for (var command : commands) {
             if (command == null) {
                 menu.getItems().add(new SeparatorMenuItem());
             } else {
                 var action = command.get();
-                var item = new MenuItem(action.text());
-                if (action.keys() != null) {
-                    item.setAccelerator(action.keys());
-                }
-                item.setOnAction(_ -> action.run().run());
+                var item = item(action);
                 menu.addEventHandler(
                         MenuButton.ON_SHOWING, _ -> item.setText(command.get().text()));
                 menu.getItems().add(item);
             }
         }
+    }
+
+    private static MenuItem item(Action action) {
+        var item = new MenuItem(action.text());
+        if (action.keys() != null) {
+            item.setAccelerator(action.keys());
+        }
+        item.setOnAction(_ -> action.run().run());
+        return item;
     }
 
     void listen(Scene scene) {

@@ -2,6 +2,7 @@ package app.doorstep.ui.shell;
 
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Action;
+import app.doorstep.ui.kit.ButtonActions;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Filter;
@@ -19,10 +20,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -287,7 +290,7 @@ final class Shell implements View {
         menu.setGraphic(new FontIcon(Feather.MENU));
         menu.getStyleClass().addAll("quiet", "window-menu");
         menu.setAccessibleText(frame.texts().get("shell.menu"));
-        commands.fill(menu);
+        commands.fill(menu, new Menu(frame.texts().get("shell.here")), this::here);
         return menu;
     }
 
@@ -310,16 +313,30 @@ final class Shell implements View {
         return view == null ? List.of() : view.poses();
     }
 
-    /// All actions of the frame, and before them those of the screen in front.
-    void palette() {
-        var actions = new ArrayList<Action>();
-        if (shown != null) {
-            actions.addAll(shown.actions());
-        }
+    /// All that can be done now: first on the screen in front, its buttons included, then in the frame.
+    List<Action> actions() {
+        var actions = new ArrayList<>(here());
+        var named = actions.stream().map(Action::text).collect(Collectors.toSet());
         commands.actions().stream()
-                .filter(action -> !Commands.PALETTE.equals(action.keys()))
+                .filter(action -> !Commands.PALETTE.equals(action.keys()) && !named.contains(action.text()))
                 .forEach(actions::add);
-        palette.open(actions);
+        return actions;
+    }
+
+    private List<Action> here() {
+        if (shown == null) {
+            return List.of();
+        }
+        var actions = new ArrayList<>(shown.actions());
+        var named = actions.stream().map(Action::text).collect(Collectors.toSet());
+        ButtonActions.in(shown.node()).stream()
+                .filter(action -> !named.contains(action.text()))
+                .forEach(actions::add);
+        return actions;
+    }
+
+    void palette() {
+        palette.open(actions());
     }
 
     private void help() {

@@ -123,7 +123,7 @@ class SpokenScreensTest {
         return node instanceof ScrollPane || node.getStyleClass().contains("scroll-bar");
     }
 
-    private static boolean speaks(Node node) {
+    static boolean speaks(Node node) {
         var said = node.getAccessibleText();
         if (said != null && !said.isBlank()) {
             return true;

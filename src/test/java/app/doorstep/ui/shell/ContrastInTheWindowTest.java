@@ -1,0 +1,139 @@
+package app.doorstep.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.theme.Theme;
+import app.doorstep.workbench.SampleNotebook;
+import app.doorstep.workbench.SampleYear;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/// Every word on every screen of the sample year has 4.5:1 against what is behind it, large ones and icons 3:1, in both
+/// themes: computed from the colours that the controls really have. What is disabled is left out, as WCAG has it.
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init") // set by @Start
+class ContrastInTheWindowTest {
+    private static final double LARGE = 24;
+
+    private WholeWindow window;
+
+    @Start
+    void open(Stage stage) throws Exception {
+        var folder = Files.createTempDirectory("contrast");
+        window = WholeWindow.open(stage, folder, Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC));
+        SampleNotebook.fill(window.workbench(), folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
+        window.shell().readFacts();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(window::close);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void everyWordAndIconStandsOut(Theme theme, FxRobot robot) {
+        var faint = new LinkedHashSet<String>();
+        robot.interact(() -> window.frame().pin(theme));
+        for (var screen : KeyboardWalkTest.SCREENS) {
+            robot.interact(() -> window.shell().go(new Destination.To(screen)));
+            look(robot, screen, faint);
+            for (var pose : window.shell().poses(screen)) {
+                robot.interact(pose.take());
+                look(robot, screen + "-" + pose.name(), faint);
+            }
+        }
+        assertThat(faint).isEmpty();
+    }
+
+    private void look(FxRobot robot, String name, Set<String> faint) {
+        robot.interact(() -> {
+            window.scene().getRoot().applyCss();
+            window.scene().getRoot().layout();
+            walk(window.scene().getRoot(), Color.WHITE, name, faint);
+        });
+    }
+
+    private static void walk(Node node, Color behind, String screen, Set<String> faint) {
+        if (!node.isVisible() || node.isDisabled() || node.getOpacity() == 0) {
+            return;
+        }
+        var here = behind;
+        if (node instanceof Region region && region.getBackground() != null) {
+            for (var fill : region.getBackground().getFills()) {
+                if (fill.getFill() instanceof Color color) {
+                    here = over(color, region.getOpacity(), here);
+                }
+            }
+        }
+        if (node instanceof Text text
+                && !text.getText().isBlank()
+                && text.getFill() instanceof Color color
+                && text.getParent() != null) {
+            var ratio = ratio(over(color, text.getOpacity(), here), here);
+            var needed = node instanceof FontIcon || text.getFont().getSize() >= LARGE ? 3 : 4.5;
+            if (ratio < needed - 0.005) {
+                faint.add("%s: “%s” %s on %s is %.2f:1 in %s"
+                        .formatted(
+                                screen,
+                                node instanceof FontIcon icon ? icon.getIconLiteral() : text.getText(),
+                                color,
+                                here,
+                                ratio,
+                                text.getParent().getStyleClass().stream().collect(Collectors.joining("."))));
+            }
+        }
+        if (node instanceof Parent parent) {
+            // What is drawn later lies over what was drawn before.
+            for (var child : parent.getChildrenUnmodifiable()) {
+                walk(child, here, screen, faint);
+                if (child.getStyleClass().contains("heat") && child instanceof Region heat) {
+                    here = over(
+                            (Color) heat.getBackground().getFills().getFirst().getFill(), heat.getOpacity(), here);
+                }
+            }
+        }
+    }
+
+    private static Color over(Color color, double opacity, Color behind) {
+        var alpha = color.getOpacity() * opacity;
+        return Color.color(
+                color.getRed() * alpha + behind.getRed() * (1 - alpha),
+                color.getGreen() * alpha + behind.getGreen() * (1 - alpha),
+                color.getBlue() * alpha + behind.getBlue() * (1 - alpha));
+    }
+
+    private static double ratio(Color one, Color other) {
+        var a = luminance(one);
+        var b = luminance(other);
+        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(double share) {
+        return share <= 0.04045 ? share / 12.92 : Math.pow((share + 0.055) / 1.055, 2.4);
+    }
+}
