@@ -19,6 +19,8 @@ final class Appointments {
     private static final int BEHIND = 2;
     /// How many words there may be between the two times.
     private static final int APART = 14;
+    /// So many days after a weekday are taken to be behind it, more to be before the next.
+    private static final int LATEST_DAY = 4;
 
     private static final int DUTIES = Lexicon.DUE | Lexicon.CAME | Lexicon.AWAITS;
     private static final int HOUR = 60;
@@ -159,11 +161,18 @@ final class Appointments {
     private int lateness(int due, int came) {
         var late = times.values[came] - times.values[due];
         return switch (Math.max(times.kinds[due], times.kinds[came])) {
-            case SpokenTimes.WEEKDAY -> Math.floorMod(late, 7) > 4 ? -1 : Math.floorMod(late, 7);
+            case SpokenTimes.WEEKDAY -> daysLate(Math.floorMod(late, 7), came);
             case SpokenTimes.DATE -> late < -7 ? Integer.MIN_VALUE : late;
             case SpokenTimes.CLOCK -> hoursLate(due, came);
             default -> times.longer(due, came);
         };
+    }
+
+    /// "Told Friday, came the following Tuesday" is late, "told Friday, came Wednesday" is early.
+    private int daysLate(int days, int came) {
+        var before = times.from[came] - 1;
+        var isFollowing = before >= 0 && Lexicon.kindOfTime(lexicon.time(tokens.ids[before])) == Lexicon.FOLLOWING;
+        return isFollowing ? days + 1 : days > LATEST_DAY ? -1 : days;
     }
 
     private int hoursLate(int due, int came) {

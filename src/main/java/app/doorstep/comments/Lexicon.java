@@ -63,6 +63,7 @@ final class Lexicon {
     static final int PART_OF_HOUR = 7;
     static final int SIDE_OF_HOUR = 8;
     static final int AT = 9;
+    static final int FOLLOWING = 10;
 
     /// Where in a word's duties stands what it means in a time.
     private static final int TIME_SHIFT = 19;

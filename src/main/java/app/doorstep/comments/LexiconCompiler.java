@@ -43,7 +43,8 @@ final class LexiconCompiler {
             "half", Lexicon.HALF_OF_DAY,
             "part", Lexicon.PART_OF_HOUR,
             "side", Lexicon.SIDE_OF_HOUR,
-            "at", Lexicon.AT);
+            "at", Lexicon.AT,
+            "following", Lexicon.FOLLOWING);
     static final List<String> PATTERN_FILES = List.of(
             "punctuality",
             "professionalism",

@@ -15,6 +15,8 @@ class AppointmentsTest {
         Told Monday, came Monday                                          | P+
         It was meant to come on Friday and it arrived on Wednesday        | P+
         came Saturday instead of Thursday                                 | P-
+        Told Friday, came the following Friday                            | P-
+        told 2-3 days, took 12                                            | P-
         slot 8 to 10, he came at 9.30                                     | P+
         slot 8 to 10, he came at 11.15                                    | P-
         ETA was 7:10, it arrived 7:05                                     | P+
