@@ -24,13 +24,15 @@ public final class Apps {
         return List.copyOf(known.values());
     }
 
-    /// The apps with feedback or a figure, or that the driver has said something about.
+    /// The apps with feedback, a figure or a file's count of all ratings, or that the driver has said something about.
     public List<AppProfile> inUse() throws Trouble {
         var saved = desk.ask(store -> store.apps().all());
         var figures = desk.ask(store -> store.figures().list(null));
+        var counts = desk.ask(store -> store.figures().distributions(null));
         return Stream.of(
                         desk.ask(store -> store.apps().inUse()).stream(),
-                        figures.stream().map(kept -> kept.value().platform()))
+                        figures.stream().map(kept -> kept.value().platform()),
+                        counts.stream().map(kept -> kept.value().platform()))
                 .flatMap(platforms -> platforms)
                 .distinct()
                 .sorted()

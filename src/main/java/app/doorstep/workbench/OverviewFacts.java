@@ -7,6 +7,7 @@ import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.StatedCushion;
 import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
@@ -58,6 +59,7 @@ public record OverviewFacts(
     /// @param statedBefore the reading before that, of the same figures; empty if there is none
     /// @param statedCushion how far the line is from what the app states; null without a line or a known window
     /// @param counted the app's own count per star without days, the newest; null if no file gave one
+    /// @param coverage negative where all marks of the period are of such sources, else what is said of the app
     /// @param drivers of how many drivers the app's figures are, where one must be chosen to see them; else 0
     /// @param standings the words of each figure that is a standing, the worst first
     public record AppStanding(
@@ -71,6 +73,7 @@ public record OverviewFacts(
             List<StatedFigure> statedBefore,
             @Nullable StatedCushion statedCushion,
             @Nullable StarDistribution counted,
+            Coverage coverage,
             int drivers,
             Map<String, List<String>> standings) {
         public AppStanding {

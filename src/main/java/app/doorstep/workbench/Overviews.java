@@ -178,10 +178,18 @@ public final class Overviews {
                 before,
                 statedCushion(app, stated),
                 counted(own),
+                coverage(app, own),
                 drivers,
                 ShippedGuides.of(app.platform()).figures().stream()
                         .filter(slot -> !slot.words().isEmpty())
                         .collect(Collectors.toMap(AppGuide.Slot::name, AppGuide.Slot::words)));
+    }
+
+    private Coverage coverage(AppProfile app, Selection selection) throws Trouble {
+        var marks = desk.marks(selection);
+        return !marks.isEmpty() && marks.stream().allMatch(mark -> mark.scope().coverage() == Coverage.NEGATIVE)
+                ? Coverage.NEGATIVE
+                : app.coverage();
     }
 
     /// The newest count per star of a driver, or of the only one there is, up to the end of the selection.

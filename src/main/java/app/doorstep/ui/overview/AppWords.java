@@ -241,7 +241,7 @@ final class AppWords {
                 List.of(texts.get("overview.app.tones", app.negative(), app.positive())),
                 app.drivers() > 0
                         ? texts.get("overview.app.drivers", app.drivers())
-                        : texts.get("overview.app." + app.app().coverage().id()),
+                        : texts.get("overview.app." + app.coverage().id()),
                 "",
                 texts.get("overview.explain.counted"));
     }

@@ -68,6 +68,18 @@ class DriverChoiceTest {
     }
 
     @Test
+    void anAppWhoseFilesHoldNegativeFeedbackAloneSaysSo(FxRobot robot) throws Exception {
+        take(robot, "negative.csv", """
+            Delivery Group ID,Delivery Associate,Delivery Associate Name,DA Mishandled Package,DA was Unprofessional,DA did not follow my delivery instructions,Delivered to Wrong Address,Never Received Delivery,Received Wrong Item,Feedback Details,Tracking ID,Delivery Date
+            g1,A1B2C3D4E5F6G,Ana Ruiz,1,0,0,0,0,0,Driver threw package,TBA000000000001,2026-03-02 14:05:11
+            """);
+        go(robot, Screen.OVERVIEW);
+        assertThat(said(robot))
+                .contains("Only negative ones are entered, so no average.")
+                .doesNotContain("Picked by you, so no average.");
+    }
+
+    @Test
     void nobodyIsAskedForADriverWhereThereIsOneAtMost(FxRobot robot) throws Exception {
         take(robot, "one.csv", "date,platform,stars,driver\n2026-03-02,lyft,5,Ana\n");
         go(robot, Screen.OVERVIEW);
