@@ -261,6 +261,7 @@ final class LogViewModel {
                 .limit(TELLING)
                 .map(row -> row.lineProperty().get())
                 .filter(line -> line != null
+                        && line.feedback().stars() != null
                         && line.feedback().words().comment() != null
                         && line.marks().stream().anyMatch(mark -> mark.polarity() == Polarity.COMPLAINT))
                 .findFirst()
