@@ -12,7 +12,7 @@ final class SheetRecords implements Records {
     private static final int MAX_VALUE = 1 << 20;
     private static final int FAR = 256;
     private static final long MAX_FAR = 2_000_000;
-    private static final int MAX_WITHOUT_VALUES = 50_000;
+    private static final int MAX_WITHOUT_VALUES = 20_000;
 
     private final SafeXml xml;
     private final Workbook workbook;
