@@ -134,7 +134,7 @@ record HeaderRow(
         var least = width == 1 ? 1 : Math.max(Math.min(2, usual), Math.min(usual, width) * 6 / 10);
         var comments = rows.stream().limit(WITHIN).filter(Head.Line::isRemark).count();
         var full = wide.stream()
-                .filter(row -> row.filled() >= least && (comments < 2 || !row.isRemark()))
+                .filter(row -> (row.filled() >= least || namesAllButFirst(row)) && (comments < 2 || !row.isRemark()))
                 .toList();
         var openEnded =
                 wide.stream().filter(row -> row.cells().getLast().isBlank()).count();
@@ -148,9 +148,20 @@ record HeaderRow(
                 .orElseGet(rows::getFirst);
     }
 
+    /// Whether only the first cell is blank, as above the names or numbers of the rows.
+    private static boolean namesAllButFirst(Head.Line row) {
+        return row.cells().size() > 1
+                && row.cells().getFirst().isBlank()
+                && row.filled() == row.cells().size() - 1
+                && !row.isTyped();
+    }
+
     /// The fullest of a few rows of words above the first typed record: what stands above it are titles in several
     /// cells.
     private static Head.Line nextToTyped(List<Head.Line> rows, Head.Line first) {
+        if (namesAllButFirst(first)) {
+            return first;
+        }
         var best = first;
         var at = rows.indexOf(first);
         for (var row : rows.subList(at, Math.min(at + CHATTER, rows.size()))) {
@@ -168,7 +179,7 @@ record HeaderRow(
     /// and has nothing as full above it.
     private static Head.Line belowPairs(List<Head.Line> rows, Head.Line first) {
         var width = first.cells().size();
-        if (first.filled() * 2 > width + 1 || width < 3) {
+        if (first.filled() * 2 > width + 1 || width < 3 || namesAllButFirst(first)) {
             return first;
         }
         for (var i = rows.indexOf(first) + 1; i < Math.min(WITHIN, rows.size() - 1); i++) {
