@@ -1,8 +1,6 @@
 package app.doorstep.ui.shell;
 
-import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Action;
-import app.doorstep.ui.kit.ButtonActions;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Filter;
@@ -14,13 +12,10 @@ import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.TextSize;
 import app.doorstep.ui.kit.View;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
@@ -175,6 +170,9 @@ final class Shell implements View {
             showAgain();
             if (isNew) {
                 // What a scroll pane holds is in the window, and can have the focus, only once it has its skin.
+                // And what is arranged by its room would lose it again.
+                front.applyCss();
+                front.layout();
                 front.applyCss();
             }
             view.focus();
@@ -268,12 +266,7 @@ final class Shell implements View {
             }
         });
         commands.separator();
-        commands.add(texts.get("shell.theme.light"), null, () -> theme(Settings.Theme.LIGHT));
-        commands.add(texts.get("shell.theme.dark"), null, () -> theme(Settings.Theme.DARK));
-        commands.add(texts.get("shell.theme.system"), null, () -> theme(Settings.Theme.SYSTEM));
-        commands.add(texts.get("shell.text.larger"), Commands.LARGER, () -> look(now -> TextSize.step(now, 1)));
-        commands.add(texts.get("shell.text.smaller"), Commands.SMALLER, () -> look(now -> TextSize.step(now, -1)));
-        commands.add(texts.get("shell.text.normal"), Commands.NORMAL, () -> look(now -> TextSize.change(now, 100)));
+        LookCommands.add(commands, frame);
         commands.separator();
         commands.add(texts.get("shell.notice"), Commands.NOTICE, notices::recall);
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
@@ -290,16 +283,8 @@ final class Shell implements View {
         menu.setGraphic(new FontIcon(Feather.MENU));
         menu.getStyleClass().addAll("quiet", "window-menu");
         menu.setAccessibleText(frame.texts().get("shell.menu"));
-        commands.fill(menu, new Menu(frame.texts().get("shell.here")), this::here);
+        commands.fill(menu, new Menu(frame.texts().get("shell.here")), () -> ScreenActions.of(shown));
         return menu;
-    }
-
-    private void theme(Settings.Theme theme) {
-        look(settings -> settings.withTheme(theme));
-    }
-
-    private void look(UnaryOperator<Settings> change) {
-        frame.preferences().change(change);
     }
 
     /// What all screens are narrowed by.
@@ -315,24 +300,7 @@ final class Shell implements View {
 
     /// All that can be done now: first on the screen in front, its buttons included, then in the frame.
     List<Action> actions() {
-        var actions = new ArrayList<>(here());
-        var named = actions.stream().map(Action::text).collect(Collectors.toSet());
-        commands.actions().stream()
-                .filter(action -> !Commands.PALETTE.equals(action.keys()) && !named.contains(action.text()))
-                .forEach(actions::add);
-        return actions;
-    }
-
-    private List<Action> here() {
-        if (shown == null) {
-            return List.of();
-        }
-        var actions = new ArrayList<>(shown.actions());
-        var named = actions.stream().map(Action::text).collect(Collectors.toSet());
-        ButtonActions.in(shown.node()).stream()
-                .filter(action -> !named.contains(action.text()))
-                .forEach(actions::add);
-        return actions;
+        return ScreenActions.and(commands.actions(), shown);
     }
 
     void palette() {

@@ -40,8 +40,14 @@ final class Zoom extends StackPane {
             return;
         }
         size = wanted;
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
         getChildren().clear();
         getChildren().setAll(wanted == 1 ? content : scrolling(new Scaled()));
+        // What a scroll pane holds is in the window only once it has its skin.
+        applyCss();
+        if (owner != null) {
+            owner.requestFocus();
+        }
     }
 
     /// What has the focus and is wider than the window is shown from its beginning, where one reads and types.

@@ -77,7 +77,14 @@ class TextSizeInTheWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         window.picture(robot, "size-200");
         var line = robot.lookup("#quick-line").query();
-        assertThat(line.localToScene(line.getLayoutBounds()).getMinX()).isBetween(0.0, 60.0);
+        assertThat(line.isFocused()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+        assertThat(line.isFocused()).as("with text of another size").isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.PLUS);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(line.localToScene(line.getLayoutBounds()).getMinX())
+                .as("its beginning is seen")
+                .isBetween(0.0, 400.0);
         var pane = robot.lookup(".zoom").<ScrollPane>query();
         assertThat(pane.getContent().getLayoutBounds().getWidth())
                 .isGreaterThan(pane.getViewportBounds().getWidth());
