@@ -77,15 +77,20 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
 
     private boolean isCutBy(String text, char end) {
         var whole = text.charAt(text.length() - 1) == end ? text.substring(0, text.length() - 1) : text;
-        var counts = Pattern.compile(String.valueOf(end), Pattern.LITERAL)
+        var parts = Pattern.compile(String.valueOf(end), Pattern.LITERAL)
                 .splitAsStream(whole)
+                .toList();
+        var counts = parts.stream()
                 .map(part -> part.chars()
                         .filter(c -> c == dialect.delimiter().charAt(0))
                         .count())
+                .distinct()
                 .toList();
-        return counts.size() >= ENOUGH
+        // Names alone can be cut so by chance.
+        return parts.size() >= ENOUGH
+                && counts.size() == 1
                 && counts.getFirst() > 0
-                && counts.stream().distinct().count() == 1;
+                && parts.stream().skip(1).allMatch(part -> part.chars().anyMatch(Character::isDigit));
     }
 
     private boolean isRegular(List<Head.Line> others) {
