@@ -82,9 +82,9 @@ final class GrammarBuilder {
         });
     }
 
-    /// @param trie what [#trie] gave
-    Grammar build(Trie trie) {
-        return new Grammar(new AutomatonBuilder(trie).build(), said);
+    /// @param words how many words the language has, counting from 0
+    Grammar build(int words) {
+        return new Grammar(new AutomatonBuilder(trie(words)).build(), said);
     }
 
     /// All sequences taken in.

@@ -2,14 +2,11 @@ package app.doorstep.comments;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /// Makes a [Lexicon] from a language's folder: `words.txt` (words with a duty, their forms and misspellings),
 /// `lists.txt` (named lists), `tone.txt` (phrases with a duty), and one file of patterns per factor. Used once by one
@@ -57,12 +54,8 @@ final class LexiconCompiler {
             "nothing",
             "tone");
 
-    private static final Pattern DOUBLED = Pattern.compile("(.)\\1+");
-    /// More than is known of any word without a duty.
-    private static final int MUCH = Integer.MAX_VALUE;
-
     private final String folder;
-    private Vocabulary vocabulary = new Vocabulary();
+    private final Vocabulary vocabulary = new Vocabulary();
     private final Map<String, Integer> duties = new HashMap<>();
     private final Map<String, String> openings = new HashMap<>();
     private final Map<String, String> lists = new LinkedHashMap<>();
@@ -85,58 +78,28 @@ final class LexiconCompiler {
     /// All patterns of the language in this folder, by the numbers that the words have in what [#compile] gives.
     static Trie trie(String folder) {
         var compiler = new LexiconCompiler(folder);
-        return compiler.numbered(compiler.readAll(_ -> true));
+        var patterns = compiler.readAll(_ -> true);
+        return patterns.trie(compiler.vocabulary.size());
     }
 
     private Lexicon compile(Predicate<String> wanted) {
         var patterns = readAll(wanted);
-        var trie = numbered(patterns);
-        var dutiesOf = new int[vocabulary.size()];
-        duties.forEach((word, bits) -> dutiesOf[vocabulary.find(word)] = bits);
-        var opened = new int[vocabulary.size()][];
-        openings.forEach((word, parts) -> {
-            var id = vocabulary.find(word);
-            opened[id] = Arrays.stream(parts.split(" ", -1))
-                    .mapToInt(vocabulary::find)
-                    .toArray();
-            dutiesOf[id] |= Lexicon.OPENS;
-        });
-        return new Lexicon(letters, vocabulary, patterns.build(trie), dutiesOf, opened);
-    }
-
-    /// Numbers the words anew, those of which most is known first: they are what comments consist of, and all that is
-    /// kept of them by number then lies close together in memory.
-    private Trie numbered(GrammarBuilder patterns) {
         openings.forEach((word, parts) -> {
             vocabulary.add(word);
             Arrays.stream(parts.split(" ", -1)).forEach(vocabulary::add);
         });
         duties.keySet().forEach(vocabulary::add);
-        var trie = patterns.trie(vocabulary.size());
-        var spelled = new String[vocabulary.size()];
-        var known = new HashMap<String, Integer>();
-        for (int word = 1; word < vocabulary.size(); word++) {
-            var much = duties.containsKey(vocabulary.word(word))
-                    ? MUCH
-                    : trie.firstClass[word + 1] - trie.firstClass[word];
-            spelled[word] = undoubled(vocabulary.word(word));
-            known.merge(spelled[word], much, Math::max);
-        }
-        var words = IntStream.range(1, vocabulary.size())
-                .boxed()
-                .sorted(Comparator.comparingInt(word -> -known.getOrDefault(spelled[word], 0)))
-                .map(vocabulary::word)
-                .toList();
-        var before = vocabulary;
-        vocabulary = new Vocabulary();
-        words.forEach(vocabulary::add);
-        return trie.renumbered(word -> word == Vocabulary.UNKNOWN ? word : vocabulary.find(before.word(word)));
-    }
-
-    /// What all words are that differ in doubled letters alone; they keep their order, because the first of them is the
-    /// one that a misspelling means.
-    private static String undoubled(String word) {
-        return DOUBLED.matcher(word).replaceAll("$1");
+        var dutiesOf = new int[vocabulary.size()];
+        duties.forEach((word, bits) -> dutiesOf[vocabulary.add(word)] = bits);
+        var opened = new int[vocabulary.size()][];
+        openings.forEach((word, parts) -> {
+            var id = vocabulary.add(word);
+            opened[id] = Arrays.stream(parts.split(" ", -1))
+                    .mapToInt(vocabulary::add)
+                    .toArray();
+            dutiesOf[id] |= Lexicon.OPENS;
+        });
+        return new Lexicon(letters, vocabulary, patterns.build(vocabulary.size()), dutiesOf, opened);
     }
 
     private GrammarBuilder readAll(Predicate<String> wanted) {

@@ -4,17 +4,19 @@ package app.doorstep.comments;
 /// kept, so that a pattern further left steps over a class in one go. Belongs to one thread.
 final class PhraseMatcher {
     private final Lexicon lexicon;
-    private final Automaton automaton;
+    private final int[] words;
     private final int[] rows;
-    private final PlaceSets sets;
-    private final WaysMet ways;
-    private final Standing standing;
+    private final Stretches stretches = new Stretches();
+    /// What stands behind the word at `first`.
+    private final Presence presence;
     /// For each word where a short or long gap that reaches it ends at the latest: at the end of the sentence, at a
     /// comma if it is a short one, behind a "but"; a wide one at the end of the next sentence.
     private int[] shortStops = new int[128];
     private int[] longStops = new int[128];
     private int[] wideStops = new int[128];
     private int sentenceEnd;
+    /// For each kind of way the words behind the one at `first` that it reaches, as bits of [Presence].
+    private final long[] reaches = new long[Automaton.KINDS];
 
     private final Steps steps = new Steps();
     private Tokens tokens = new Tokens();
@@ -23,18 +25,18 @@ final class PhraseMatcher {
 
     PhraseMatcher(Lexicon lexicon) {
         this.lexicon = lexicon;
-        automaton = lexicon.grammar().automaton();
+        var automaton = lexicon.grammar().automaton();
+        words = automaton.words;
         rows = automaton.rows;
-        sets = automaton.sets;
-        ways = new WaysMet(automaton);
-        standing = new Standing(automaton);
+        presence = new Presence(automaton);
+        reaches[Automaton.AT_ONCE] = -1;
     }
 
     void find(Tokens comment, Phrases into) {
         tokens = comment;
         found = into;
         into.clear();
-        standing.clear(comment.size);
+        stretches.clear(comment.size);
         if (shortStops.length <= comment.size) {
             shortStops = new int[comment.size * 2];
             longStops = new int[comment.size * 2];
@@ -46,13 +48,30 @@ final class PhraseMatcher {
         sentenceEnd = comment.size;
         for (first = comment.size - 1; first >= 0; first--) {
             if (first + Long.SIZE < comment.size) {
-                standing.forget(first + Long.SIZE);
+                forget(first + Long.SIZE);
             }
             var word = comment.ids[first];
             stop(word);
-            standing.put(first, automaton.filled(word));
-            if (automaton.isKnown(word)) {
+            if (isKnown(word)) {
                 enter(word);
+                presence.add(word, first);
+            }
+        }
+        for (int at = Math.min(comment.size, Long.SIZE) - 1; at >= 0; at--) {
+            forget(at);
+        }
+    }
+
+    /// Whether it is a word of the language, not punctuation, not an unknown word.
+    private boolean isKnown(int word) {
+        return word > Vocabulary.UNKNOWN && word < words.length;
+    }
+
+    private void forget(int at) {
+        if (isKnown(tokens.ids[at])) {
+            presence.remove(tokens.ids[at], at);
+            for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
+                presence.removeStretch(stretches.place(one), at);
             }
         }
     }
@@ -74,14 +93,34 @@ final class PhraseMatcher {
 
     /// Follows all ways on from a word at `first`.
     private void enter(int word) {
-        int next = first + 1;
-        ways.begin(word, first);
-        if (next < tokens.size) {
-            int wide = ways.areWide() ? reach(next, PatternSyntax.WIDE_GAP) : next;
-            ways.meet(standing, reach(next, PatternSyntax.SHORT_GAP), reach(next, PatternSyntax.LONG_GAP), wide);
+        var next = first + 1;
+        reaches[Automaton.NEXT] = within(next, next + 1);
+        reaches[Automaton.SHORT] = within(next, reach(next, PatternSyntax.SHORT_GAP));
+        reaches[Automaton.LONG] = within(next, reach(next, PatternSyntax.LONG_GAP));
+        reaches[Automaton.WIDE] = within(next, reach(next, PatternSyntax.WIDE_GAP));
+        int row = words[word];
+        row += rows[row] + 1;
+        for (int way = row + 1, end = way + 2 * rows[row]; way < end; way += 2) {
+            var key = rows[way];
+            var met = presence.filled(Automaton.place(key)) & reaches[Automaton.kind(key)];
+            if (met != 0) {
+                follow(key, rows[way + 1], met);
+            }
         }
-        ways.pushAll(steps);
+    }
+
+    private void follow(int key, int node, long met) {
+        if (Automaton.kind(key) == Automaton.AT_ONCE) {
+            arrive(node, first + 1, 1);
+        } else {
+            take(Automaton.place(key), node, met, first + 1, 1);
+        }
         walk();
+    }
+
+    /// The words from `at` up to `end`, as bits of [Presence].
+    private static long within(int at, int end) {
+        return end <= at ? 0 : Long.rotateLeft(-1L >>> (Long.SIZE - (end - at)), at);
     }
 
     /// Up to which word a gap that begins at `at` may be jumped.
@@ -102,13 +141,9 @@ final class PhraseMatcher {
             var node = steps.node;
             var at = steps.at;
             var mask = steps.mask;
-            if (node < 0) {
-                arrive(~node, at, mask);
-            } else {
-                arrive(node, at, mask);
-                if (at < tokens.size && at - first < Long.SIZE) {
-                    goOn(node, at, mask);
-                }
+            arrive(node, at, mask);
+            if (at < tokens.size && at - first < Long.SIZE) {
+                goOn(node, at, mask);
             }
             steps.settle();
         }
@@ -125,7 +160,12 @@ final class PhraseMatcher {
     }
 
     private void complete(int place, int entrance, int at, long mask) {
-        if (standing.addStretch(first, place, at, mask) && entrance != Automaton.NOWHERE) {
+        if (presence.isStretched(place, first) && stretches.has(first, place, at)) {
+            return;
+        }
+        presence.addStretch(place, first);
+        stretches.add(first, place, at, mask);
+        if (entrance != Automaton.NOWHERE) {
             steps.push(entrance, at, mask);
         }
     }
@@ -136,32 +176,43 @@ final class PhraseMatcher {
                 way < end;
                 way += 2) {
             var key = rows[way];
-            int to = switch (Automaton.kind(key)) {
-                case Automaton.NEXT -> at + 1;
-                case Automaton.SHORT -> reach(at, PatternSyntax.SHORT_GAP);
-                case Automaton.LONG -> reach(at, PatternSyntax.LONG_GAP);
-                default -> reach(at, PatternSyntax.WIDE_GAP);
+            var reach = switch (Automaton.kind(key)) {
+                case Automaton.NEXT -> 1L << at;
+                case Automaton.SHORT -> within(at, reach(at, PatternSyntax.SHORT_GAP));
+                case Automaton.LONG -> within(at, reach(at, PatternSyntax.LONG_GAP));
+                default -> within(at, reach(at, PatternSyntax.WIDE_GAP));
             };
-            var place = Automaton.place(key);
-            for (int word = at; word < to; word++) {
-                if (standing.mayFill(word, place)) {
-                    step(place, rows[way + 1], word, mask);
-                }
+            var met = presence.filled(Automaton.place(key)) & reach;
+            if (met != 0) {
+                take(Automaton.place(key), rows[way + 1], met, at, mask);
             }
         }
     }
 
-    /// Goes on to a node with each that fills the place from the word at `at` on, a word alone or several.
+    /// Goes on to a node from each place that is met, in their order.
+    ///
+    /// @param met where the place is filled in reach
+    /// @param from the first word in reach
+    private void take(int place, int node, long met, int from, long mask) {
+        var rest = Long.rotateRight(met, from);
+        do {
+            step(place, node, from + Long.numberOfTrailingZeros(rest), mask);
+            rest &= rest - 1;
+        } while (rest != 0);
+    }
+
+    /// Goes on to a node with what fills the place from the word at `at` on, a word, a class or several of them.
     private void step(int place, int node, int at, long mask) {
-        if (sets.has(standing.alone(at), place)) {
+        if (!presence.isStretched(place, at)) {
             steps.push(node, at + 1, mask | 1L << (at - first));
-        }
-        if (!standing.isStretched(at, place)) {
             return;
         }
-        for (int one = standing.firstAt(at); one != Standing.NONE; one = standing.next(one)) {
-            if (standing.place(one) == place && standing.end(one) - first <= Long.SIZE) {
-                steps.push(node, standing.end(one), mask | standing.mask(one) << (at - first));
+        if (presence.fills(tokens.ids[at], place)) {
+            steps.push(node, at + 1, mask | 1L << (at - first));
+        }
+        for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
+            if (stretches.place(one) == place && stretches.end(one) - first <= Long.SIZE) {
+                steps.push(node, stretches.end(one), mask | stretches.mask(one) << (at - first));
             }
         }
     }

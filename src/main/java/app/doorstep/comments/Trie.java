@@ -1,7 +1,5 @@
 package app.doorstep.comments;
 
-import java.util.function.IntUnaryOperator;
-
 /// All sequences of a language's patterns as one trie, and what ends where, as [GrammarBuilder] gathers them and
 /// [AutomatonBuilder] takes them. A label is a word's number, or a class or gap marked as such. Only read once filled.
 final class Trie {
@@ -48,41 +46,5 @@ final class Trie {
     /// Whether a phrase or a class is complete at the node.
     boolean isComplete(int node) {
         return outputs[node] != NOWHERE || firstComplete[node] < firstComplete[node + 1];
-    }
-
-    /// The same for a language whose words have other numbers.
-    ///
-    /// @param number the new number of each word
-    Trie renumbered(IntUnaryOperator number) {
-        var newLabels = labels.clone();
-        for (int edge = 0; edge < labels.length; edge++) {
-            newLabels[edge] = labels[edge] < CLASS ? number.applyAsInt(labels[edge]) : labels[edge];
-        }
-        var old = new int[words()];
-        for (int word = 0; word < old.length; word++) {
-            old[number.applyAsInt(word)] = word;
-        }
-        var newFirst = new int[firstClass.length];
-        var newClasses = new IntStack();
-        var newEntrances = new int[old.length];
-        for (int word = 0; word < old.length; word++) {
-            newEntrances[word] = wordEntrances[old[word]];
-            for (int i = firstClass[old[word]]; i < firstClass[old[word] + 1]; i++) {
-                newClasses.add(classes[i]);
-            }
-            newFirst[word + 1] = newClasses.size();
-        }
-        return new Trie(new int[][] {
-            firstEdge,
-            newLabels,
-            targets,
-            outputs,
-            firstComplete,
-            completes,
-            classEntrances,
-            newFirst,
-            newClasses.toArray(),
-            newEntrances
-        });
     }
 }

@@ -3,8 +3,7 @@
 /// [app.doorstep.comments.CommentReader] is the only way in. Behind it, in the order a comment passes through:
 /// `Interpreter` (which `Language` is it written in?), then in the `LanguageReader` of that language `Tokenizer`
 /// (characters to the language's words, with their places), `PhraseMatcher` (words to phrases, on the `Automaton` of
-/// the compiled patterns; `WaysMet` finds those that go on with what is `Standing` in reach, by comparing `PlaceSets`),
-/// `OwnPhrases`
+/// the compiled patterns, given up early where `Presence` says that nothing in reach goes on with them), `OwnPhrases`
 /// (the words a driver added), `Tone` (negation, wishes, promises and denials turn a phrase; whom it is said of),
 /// `Appointments` (is the time of arrival later than the promised one? `SpokenTimes` reads both),
 /// `Guideline` (what several phrases mean together), `Weighing` (what of it a trained `Model` believes, and what the
