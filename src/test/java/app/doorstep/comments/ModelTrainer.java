@@ -182,6 +182,8 @@ final class ModelTrainer {
                 .append(TrainingCases.FORGOTTEN)
                 .append(") and invented (")
                 .append(TrainingCases.INVENTED)
-                .append(")\n");
+                .append("),\n// the longest lists of own comments counting ")
+                .append(TrainingCases.WEIGHT_OF_MANY)
+                .append('\n');
     }
 }

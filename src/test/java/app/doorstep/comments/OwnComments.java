@@ -21,8 +21,19 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// The project's own labelled comments: `own.txt` and its neighbours, for tests and for training.
 final class OwnComments {
-    static final List<String> FILES =
-            List.of("own", "plain", "hard", "tempting", "handling", "reviews", "carriers", "apps", "figures");
+    static final List<String> FILES = List.of(
+            "own",
+            "plain",
+            "hard",
+            "tempting",
+            "handling",
+            "reviews",
+            "carriers",
+            "apps",
+            "figures",
+            "everyday",
+            "idioms",
+            "stories");
 
     private static final Map<Factor, String> LETTERS = Map.of(
             Factor.PUNCTUALITY,

@@ -23,7 +23,10 @@ class OwnCommentsTest {
         "reviews, 0.86",
         "carriers, 0.80",
         "apps, 0.86",
-        "figures, 0.80"
+        "figures, 0.80",
+        "everyday, 0.75",
+        "idioms, 0.60",
+        "stories, 0.65"
     })
     void soManyLabelsAreReadAndSoManyReadAreLabels(String file, double share) {
         int right = 0;
