@@ -17,8 +17,7 @@ package app.doorstep.comments;
 /// in which they are to be tried.
 final class Automaton {
     /// The kinds of ways: with the very next word, behind a short, a long or a wide gap, or at once, because a phrase
-    /// or class
-    /// is complete with the word alone; those ask for the place [#ALWAYS].
+    /// or class is complete with the word alone; those ask for the place [#ALWAYS].
     static final int NEXT = 0;
     static final int SHORT = 1;
     static final int LONG = 2;

@@ -125,8 +125,7 @@ final class Cells {
     record Rated(BigDecimal number, @Nullable StarScale scale) {}
 
     /// `4`, `4.0`, `4/5`, `8 of 10`, `4 stars`, `★★★★☆`, `80%`, also in the digits of another script; null if it is
-    /// none
-    /// of them.
+    /// none of them.
     static @Nullable Rated rated(String text, @Nullable Character decimal) {
         return ratedInAscii(Digits.inAscii(text), decimal);
     }

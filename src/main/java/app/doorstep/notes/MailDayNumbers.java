@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The days a mail writes in numbers alone, `03/02/2026 - 03/08/2026` or `2026-03-02 to 2026-03-08`. Which number is
-/// the
-/// month is never guessed: only one way may make a week that is over, else nothing is read and both days are offered.
+/// the month is never guessed: only one way may make a week that is over, else nothing is read and both days are
+/// offered.
 final class MailDayNumbers {
     private static final String NUMBERS = "(\\d{1,4})[/.-](\\d{1,2})[/.-](\\d{2,4})";
     private static final Pattern ONE = Pattern.compile("(?<![\\d/.-])" + NUMBERS + "(?![\\d/-])");

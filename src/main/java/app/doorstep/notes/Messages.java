@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Messages copied out of a messenger: `[3/2/26, 18:03:11] Ana: ue 5 so kind` is the line `3/2/26 ue 5 so kind`. When
-/// it
-/// was written is kept as its day; a line that names another day is asked about like any line with two.
+/// it was written is kept as its day; a line that names another day is asked about like any line with two.
 final class Messages {
     private static final String WHEN = "(\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{2,4}),? +\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?"
             + "(?:[ \u00a0\u202f]?[ap]\\.?[ \u00a0]?m\\.?)?";

@@ -18,9 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Twenty invented summaries in as many wordings, each with what is read of it: figures, comments, questions, and what
-/// is
-/// named as left out.
+/// Twenty invented summaries in as many wordings, each with what is read of it: figures, comments, questions, and
+/// what is named as left out.
 class MailWordingsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
 

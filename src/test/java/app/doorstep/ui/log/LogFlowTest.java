@@ -26,6 +26,7 @@ import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.awt.image.BufferedImage;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -70,9 +71,10 @@ class LogFlowTest {
     @Start
     void open(Stage stage) throws Exception {
         Typeface.load();
-        context = new PlainContext(folder, CLOCK);
-        workbench = Workbench.open(
-                folder.resolve(java.util.UUID.randomUUID().toString()), CLOCK, context.texts(), () -> Settings.INITIAL);
+        // What one test chooses would be remembered for the next.
+        var own = Files.createTempDirectory(folder, "log");
+        context = new PlainContext(own, CLOCK);
+        workbench = Workbench.open(own, CLOCK, context.texts(), () -> Settings.INITIAL);
         add("2026-03-05", 1, "Left in the rain, note said porch");
         add("2026-03-04", 5, "Very friendly");
         view = new LogView(new LogViewModel(workbench, context), context);

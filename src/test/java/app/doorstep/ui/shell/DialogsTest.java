@@ -37,8 +37,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// What opens in front of the window: it has a title, the focus, a button that Enter presses, a word for everything
-/// that
-/// can have the focus; Escape closes it and does nothing; and the focus is back where it was.
+/// that can have the focus; Escape closes it and does nothing; and the focus is back where it was.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @Start
 class DialogsTest {

@@ -24,10 +24,9 @@ import org.testfx.framework.junit5.Start;
 
 /// How many keys the two things take that drivers do most, from whatever screen, without the mouse.
 ///
-/// The promises are times: five words in under ten seconds, three apps in under a minute. No clock is asked here, since
-/// a
-/// busy machine would decide; somebody who types 40 words a minute presses 200 keys in it (a word counts five), so ten
-/// seconds are 33 keys and a minute is 200. Of the minute at least half is left for reading the phone.
+/// The promises are times: five words in under ten seconds, three apps in under a minute. No clock is asked here,
+/// since a busy machine would decide; somebody who types 40 words a minute presses 200 keys in it (a word counts
+/// five), so ten seconds are 33 keys and a minute is 200. Of the minute at least half is left for reading the phone.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @Start
 class KeysNeededTest {

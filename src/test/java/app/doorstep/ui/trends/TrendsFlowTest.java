@@ -10,6 +10,7 @@ import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
@@ -38,9 +39,10 @@ class TrendsFlowTest {
     @Start
     void open(Stage stage) throws Exception {
         Typeface.load();
-        context = new PlainContext(folder, TrendsViewModelTest.CLOCK);
-        workbench = TrendsViewModelTest.open(
-                folder.resolve(java.util.UUID.randomUUID().toString()));
+        // What one test chooses would be remembered for the next.
+        var own = Files.createTempDirectory(folder, "trends");
+        context = new PlainContext(own, TrendsViewModelTest.CLOCK);
+        workbench = TrendsViewModelTest.open(own);
         view = new TrendsView(new TrendsViewModel(workbench, context), context);
         var scene = new Scene(view.node(), 1166, 740);
         scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
