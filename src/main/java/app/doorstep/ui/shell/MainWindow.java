@@ -55,7 +55,7 @@ final class MainWindow {
         stage.setMaximized(remembered.maximized());
         this.place = new WindowPlace(stage);
         WindowPlace.restore(stage, preferences.remembered(WindowPlace.KEY, ""));
-        shell.begin(preferences.remembered(LAST, ""));
+        shell.goBackTo(preferences.remembered(LAST, ""));
         shell.readFacts();
         stage.show();
         watch.play();

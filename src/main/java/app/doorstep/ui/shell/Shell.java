@@ -10,7 +10,6 @@ import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
-import app.doorstep.ui.kit.TextSize;
 import app.doorstep.ui.kit.View;
 import java.util.HashMap;
 import java.util.List;
@@ -18,15 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -93,27 +91,8 @@ final class Shell implements View {
     /// Gives the scene its shortcuts and its colours, which follow the chosen theme.
     void dress(Scene scene) {
         commands.listen(scene);
-        scene.addEventFilter(KeyEvent.KEY_PRESSED, Shell::leaveByTab);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, edits::listen);
-        subscriptions.on(frame.theme(), app.doorstep.ui.kit.SystemLook::apply);
-        subscriptions.on(frame.theme(), _ -> wear(scene));
-        var size = frame.preferences().property().map(TextSize::of);
-        subscriptions.add(size.subscribe((_, _) -> wear(scene)));
-    }
-
-    private void wear(Scene scene) {
-        scene.getStylesheets()
-                .setAll(frame.theme()
-                        .getValue()
-                        .stylesheets(TextSize.of(frame.preferences().get())));
-    }
-
-    /// Fields of several lines let go of the focus like all others; a tab is no part of anything written here.
-    private static void leaveByTab(KeyEvent key) {
-        if (key.getCode() == KeyCode.TAB && !key.isShortcutDown() && key.getTarget() instanceof TextArea area) {
-            area.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            key.consume();
-        }
+        Dress.put(scene, frame, subscriptions);
     }
 
     /// Puts a coloured strip above everything, so that nobody takes this notebook for their own.
@@ -134,7 +113,7 @@ final class Shell implements View {
     }
 
     /// Brings the place to the front where the driver was last; Overview if that was nowhere.
-    void begin(String last) {
+    void goBackTo(String last) {
         home();
         go(new Destination.To(last));
     }
@@ -272,8 +251,8 @@ final class Shell implements View {
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
         commands.add(texts.get("shell.help"), Commands.HELP, this::help);
         commands.add(texts.get("shell.quit"), Commands.QUIT, () -> {
-            if (root.getScene() != null && root.getScene().getWindow() instanceof javafx.stage.Stage stage) {
-                stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
+            if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
+                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             }
         });
     }
