@@ -3,12 +3,9 @@ package app.doorstep.ui.answers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import java.nio.file.Path;
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.stage.Stage;
@@ -32,16 +29,10 @@ class AnswersFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
-        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         notebook = new AnswersNotebook(folder.resolve("notebook"));
         var context = new PlainContext(folder, AnswersNotebook.CLOCK);
         view = new AnswersView(new AnswersViewModel(notebook.workbench, context), context);
-        var scene = new Scene(view.node(), 1166, 900);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        stage.setScene(scene);
-        stage.show();
-        view.show(Filter.START);
+        OnStage.show(stage, view, Filter.START, 1166, 900);
     }
 
     @Stop

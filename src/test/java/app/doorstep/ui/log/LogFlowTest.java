@@ -20,10 +20,9 @@ import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -36,7 +35,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javafx.event.ActionEvent;
-import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -70,7 +68,6 @@ class LogFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
         // What one test chooses would be remembered for the next.
         var own = Files.createTempDirectory(folder, "log");
         context = new PlainContext(own, CLOCK);
@@ -78,11 +75,7 @@ class LogFlowTest {
         add("2026-03-05", 1, "Left in the rain, note said porch");
         add("2026-03-04", 5, "Very friendly");
         view = new LogView(new LogViewModel(workbench, context), context);
-        var scene = new Scene(view.node(), 990, 700);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        view.show(Filter.START);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, view, Filter.START, 990, 700);
     }
 
     @Stop

@@ -13,10 +13,9 @@ import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.ui.kit.Screen;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +25,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -52,7 +50,6 @@ class OverviewFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
         var own = Files.createTempDirectory(folder, "overview");
         context = new PlainContext(own, CLOCK);
         workbench = Workbench.open(own, CLOCK, context.texts(), () -> Settings.INITIAL);
@@ -63,11 +60,7 @@ class OverviewFlowTest {
             newestComplaint = add(FIRST.plusDays(i), 1, "Box was crushed");
         }
         view = new OverviewView(new OverviewViewModel(workbench, context), context);
-        var scene = new Scene(view.node(), 1166, 740);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        view.show(Filter.START);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, view, Filter.START, 1166, 740);
     }
 
     @Stop

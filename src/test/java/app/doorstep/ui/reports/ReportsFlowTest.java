@@ -3,13 +3,10 @@ package app.doorstep.ui.reports;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.time.YearMonth;
-import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
 import javafx.scene.image.ImageView;
 import javafx.stage.Stage;
@@ -34,17 +31,11 @@ class ReportsFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
-        Application.setUserAgentStylesheet(Theme.LIGHT.userAgentStylesheet());
         notebook = new ReportsNotebook(folder.resolve("notebook"));
         var context = new PlainContext(folder, ReportsNotebook.CLOCK);
         model = new ReportsViewModel(notebook.workbench, context, ReportsNotebook.none());
         view = new ReportsView(model, context);
-        var scene = new Scene(view.node(), 990, 900);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        stage.setScene(scene);
-        stage.show();
-        view.show(Filter.START);
+        OnStage.show(stage, view, Filter.START, 990, 900);
     }
 
     @Stop

@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,15 +29,10 @@ class TipsFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
         context = new PlainContext(folder, TipsNotebook.CLOCK);
         workbench = TipsNotebook.open(folder.resolve("data"));
         view = new TipsView(new TipsViewModel(workbench, context), context);
-        var scene = new Scene(view.node(), 1166, 740);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        view.show(Filter.START);
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, view, Filter.START, 1166, 740);
     }
 
     @Stop

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.analysis.TrendPoint;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
-import app.doorstep.ui.theme.Theme;
-import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
-import javafx.scene.Scene;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -38,17 +36,12 @@ class TrendsFlowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        Typeface.load();
         // What one test chooses would be remembered for the next.
         var own = Files.createTempDirectory(folder, "trends");
         context = new PlainContext(own, TrendsViewModelTest.CLOCK);
         workbench = TrendsViewModelTest.open(own);
         view = new TrendsView(new TrendsViewModel(workbench, context), context);
-        var scene = new Scene(view.node(), 1166, 740);
-        scene.getStylesheets().setAll(Theme.LIGHT.stylesheets());
-        view.show(Filter.START.with(PeriodChoice.LAST_12_WEEKS));
-        stage.setScene(scene);
-        stage.show();
+        OnStage.show(stage, view, Filter.START.with(PeriodChoice.LAST_12_WEEKS), 1166, 740);
     }
 
     @Stop
