@@ -27,6 +27,32 @@ public record Entry(
         flags = flags.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(flags));
     }
 
+    /// A rating by whoever rates deliveries of the app, of which no more is known.
+    public static Entry rating(Occasion occasion, Verdict verdict, Words words) {
+        var rater = Rater.of(occasion.platform());
+        return new Entry(Kind.RATING, rater, occasion, verdict, words, List.of(), Set.of(), null);
+    }
+
+    /// The same of another kind, by another rater.
+    public Entry with(Kind other, Rater by) {
+        return new Entry(other, by, occasion, verdict, words, marks, flags, coverage);
+    }
+
+    /// The same about another delivery.
+    public Entry with(Occasion other) {
+        return new Entry(kind, rater, other, verdict, words, marks, flags, coverage);
+    }
+
+    /// The same with another verdict.
+    public Entry with(Verdict other) {
+        return new Entry(kind, rater, occasion, other, words, marks, flags, coverage);
+    }
+
+    /// The same with other words.
+    public Entry with(Words others) {
+        return new Entry(kind, rater, occasion, verdict, others, marks, flags, coverage);
+    }
+
     /// The same with other marks.
     public Entry withMarks(List<Mark> others) {
         return new Entry(kind, rater, occasion, verdict, words, others, flags, coverage);
@@ -35,5 +61,10 @@ public record Entry(
     /// The same with other flags.
     public Entry withFlags(Set<Flag> others) {
         return new Entry(kind, rater, occasion, verdict, words, marks, others, coverage);
+    }
+
+    /// The same with another coverage; null leaves it to the file and the app.
+    public Entry withCoverage(@Nullable Coverage other) {
+        return new Entry(kind, rater, occasion, verdict, words, marks, flags, other);
     }
 }

@@ -5,5 +5,10 @@ public enum Rater implements Identified {
     CUSTOMER,
     RESTAURANT,
     BUYER,
-    PLATFORM
+    PLATFORM;
+
+    /// Who rates deliveries of an app: a shop's buyers, elsewhere customers.
+    public static Rater of(Platform platform) {
+        return platform.equals(Platform.AMAZON_SELLER) ? BUYER : CUSTOMER;
+    }
 }

@@ -172,7 +172,7 @@ final class ColumnJudge implements RowJudge {
         return switch (kind) {
             case SERVICE, MESSAGE -> Rater.BUYER;
             case EVENT -> Rater.PLATFORM;
-            case RATING, NOTE -> platform.equals(Platform.AMAZON_SELLER) ? Rater.BUYER : Rater.CUSTOMER;
+            case RATING, NOTE -> Rater.of(platform);
         };
     }
 

@@ -3,11 +3,9 @@ package app.doorstep.importing;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -85,23 +83,20 @@ final class DspJudge implements RowJudge {
         if (details != null) {
             complaints.addAll(phrases(details));
         }
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(
-                        ways.platform(),
-                        driver(text(row, others.transporter()), text(row, others.name())),
-                        text(row, columns.index(Role.ID)),
-                        Objects.requireNonNull(dates.date()),
-                        dates.time(),
-                        null),
-                NEGATIVE,
-                new Words(details, null, null, null),
-                complaints.stream()
+        return Entry.rating(
+                        new Occasion(
+                                ways.platform(),
+                                driver(text(row, others.transporter()), text(row, others.name())),
+                                text(row, columns.index(Role.ID)),
+                                Objects.requireNonNull(dates.date()),
+                                dates.time(),
+                                null),
+                        NEGATIVE,
+                        new Words(details, null, null, null))
+                .withMarks(complaints.stream()
                         .map(factor -> Mark.exported(factor, Polarity.COMPLAINT))
-                        .toList(),
-                disputed(row) ? Set.of(Flag.DISPUTED) : Set.of(),
-                null);
+                        .toList())
+                .withFlags(disputed(row) ? Set.of(Flag.DISPUTED) : Set.of());
     }
 
     private EnumSet<Factor> complaints(Row row) throws RowFault {

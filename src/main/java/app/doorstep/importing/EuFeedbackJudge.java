@@ -2,11 +2,9 @@ package app.doorstep.importing;
 
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -17,7 +15,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Judges the rows of the EU's customer delivery feedback: the first level of a feedback is its tone, the second its
@@ -79,17 +76,13 @@ final class EuFeedbackJudge implements RowJudge {
         }
         sink.accept(
                 row.line(),
-                new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        occasion(row),
-                        new Verdict(null, tone, Map.of(), null, null),
-                        new Words(cells.text(row, Role.COMMENT), null, null, null),
-                        complaints.stream()
+                Entry.rating(
+                                occasion(row),
+                                new Verdict(null, tone, Map.of(), null, null),
+                                new Words(cells.text(row, Role.COMMENT), null, null, null))
+                        .withMarks(complaints.stream()
                                 .map(factor -> Mark.exported(factor, Polarity.COMPLAINT))
-                                .toList(),
-                        Set.of(),
-                        null));
+                                .toList()));
     }
 
     /// Without a column of tones a known reason tells it; a row that then says nothing at all is no feedback.

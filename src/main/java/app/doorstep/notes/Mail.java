@@ -1,19 +1,15 @@
 package app.doorstep.notes;
 
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +74,8 @@ public record Mail(
         }
 
         Entry entry(Platform app, LocalDate when) {
-            return new Entry(
-                    Kind.RATING,
-                    app.equals(Platform.AMAZON_SELLER) ? Rater.BUYER : Rater.CUSTOMER,
-                    Occasion.on(app, when),
-                    new Verdict(stars, thumb, Map.of(), null, null),
-                    Words.comment(words),
-                    List.of(),
-                    EnumSet.noneOf(Flag.class),
-                    null);
+            return Entry.rating(
+                    Occasion.on(app, when), new Verdict(stars, thumb, Map.of(), null, null), Words.comment(words));
         }
     }
 

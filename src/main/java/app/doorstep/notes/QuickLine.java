@@ -2,11 +2,9 @@ package app.doorstep.notes;
 
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -52,14 +50,10 @@ public record QuickLine(
         if (!doubts.isEmpty() || app == null || day == null) {
             return Optional.empty();
         }
-        return Optional.of(new Entry(
-                Kind.RATING,
-                app.equals(Platform.AMAZON_SELLER) ? Rater.BUYER : Rater.CUSTOMER,
-                new Occasion(app, null, order, day, time, null),
-                new Verdict(stars, thumb, Map.of(), null, null),
-                Words.comment(words),
-                List.of(),
-                outsideControl ? Set.of(Flag.OUTSIDE_CONTROL) : Set.of(),
-                null));
+        return Optional.of(Entry.rating(
+                        new Occasion(app, null, order, day, time, null),
+                        new Verdict(stars, thumb, Map.of(), null, null),
+                        Words.comment(words))
+                .withFlags(outsideControl ? Set.of(Flag.OUTSIDE_CONTROL) : Set.of()));
     }
 }

@@ -72,16 +72,16 @@ final class EntryFields {
         var words = entry.words();
         var text = value.isBlank() ? null : value;
         return switch (key) {
-            case "comment" -> with(entry, new Words(text, words.customer(), words.reply(), words.note()));
-            case "customer" -> with(entry, new Words(words.comment(), text, words.reply(), words.note()));
-            case "reply" -> with(entry, new Words(words.comment(), words.customer(), text, words.note()));
-            case "note" -> with(entry, new Words(words.comment(), words.customer(), words.reply(), text));
+            case "comment" -> entry.with(new Words(text, words.customer(), words.reply(), words.note()));
+            case "customer" -> entry.with(new Words(words.comment(), text, words.reply(), words.note()));
+            case "reply" -> entry.with(new Words(words.comment(), words.customer(), text, words.note()));
+            case "note" -> entry.with(new Words(words.comment(), words.customer(), words.reply(), text));
             case "date", "time", "learned", "platform", "driver", "id" ->
-                with(entry, occasion(entry.occasion(), key, value, text));
+                entry.with(occasion(entry.occasion(), key, value, text));
             case "stars", "sentiment", "score", "service_score", "solved" ->
-                with(entry, verdict(entry.verdict(), key, text));
-            case "kind" -> with(entry, one(Kind.class, value), entry.rater());
-            case "rater" -> with(entry, entry.kind(), one(Rater.class, value));
+                entry.with(verdict(entry.verdict(), key, text));
+            case "kind" -> entry.with(one(Kind.class, value), entry.rater());
+            case "rater" -> entry.with(entry.kind(), one(Rater.class, value));
             default -> throw new IllegalArgumentException("no such field: " + key);
         };
     }
@@ -124,21 +124,5 @@ final class EntryFields {
     private static <E extends Enum<E> & Identified> E one(Class<E> type, String word) {
         return Identified.of(type, word)
                 .orElseThrow(() -> new IllegalArgumentException("no " + type.getSimpleName() + ": " + word));
-    }
-
-    private static Entry with(Entry e, Words words) {
-        return new Entry(e.kind(), e.rater(), e.occasion(), e.verdict(), words, e.marks(), e.flags(), e.coverage());
-    }
-
-    private static Entry with(Entry e, Occasion occasion) {
-        return new Entry(e.kind(), e.rater(), occasion, e.verdict(), e.words(), e.marks(), e.flags(), e.coverage());
-    }
-
-    private static Entry with(Entry e, Verdict verdict) {
-        return new Entry(e.kind(), e.rater(), e.occasion(), verdict, e.words(), e.marks(), e.flags(), e.coverage());
-    }
-
-    private static Entry with(Entry e, Kind kind, Rater rater) {
-        return new Entry(kind, rater, e.occasion(), e.verdict(), e.words(), e.marks(), e.flags(), e.coverage());
     }
 }

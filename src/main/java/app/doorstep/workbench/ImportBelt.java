@@ -189,21 +189,14 @@ final class ImportBelt {
         if (Objects.equals(who, occasion.driver()) && coverage == entry.coverage()) {
             return entry;
         }
-        return new Entry(
-                entry.kind(),
-                entry.rater(),
-                new Occasion(
+        return entry.with(new Occasion(
                         occasion.platform(),
                         who,
                         occasion.externalId(),
                         occasion.date(),
                         occasion.time(),
-                        occasion.learned()),
-                entry.verdict(),
-                entry.words(),
-                entry.marks(),
-                entry.flags(),
-                coverage);
+                        occasion.learned()))
+                .withCoverage(coverage);
     }
 
     private StatedFigure belonging(StatedFigure figure) {

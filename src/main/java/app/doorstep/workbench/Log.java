@@ -209,15 +209,7 @@ public final class Log {
         var words = entry.words();
         replace(
                 id,
-                new Entry(
-                        entry.kind(),
-                        entry.rater(),
-                        entry.occasion(),
-                        entry.verdict(),
-                        new Words(words.comment(), words.customer(), words.reply(), note),
-                        entry.marks(),
-                        entry.flags(),
-                        entry.coverage()),
+                entry.with(new Words(words.comment(), words.customer(), words.reply(), note)),
                 desk.say("undo.note"));
     }
 

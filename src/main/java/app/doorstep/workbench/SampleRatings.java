@@ -4,10 +4,8 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -15,7 +13,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -62,15 +59,12 @@ final class SampleRatings {
         var isNamed = random.nextInt(100) < (stars <= 3 ? 80 : 45);
         var customer = isNamed ? sentences.name(random) : null;
         number += 1 + random.nextInt(7);
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(ROUND, null, "PR-" + number, day, onTheRound(day), learned(day)),
-                new Verdict(stars, null, factorStars(stars, said), null, null),
-                new Words(said.text(), customer, reply(day, stars, said, customer, isRecent), note(stars)),
-                List.of(),
-                flags(stars, said),
-                Coverage.COMPLETE);
+        return Entry.rating(
+                        new Occasion(ROUND, null, "PR-" + number, day, onTheRound(day), learned(day)),
+                        new Verdict(stars, null, factorStars(stars, said), null, null),
+                        new Words(said.text(), customer, reply(day, stars, said, customer, isRecent), note(stars)))
+                .withFlags(flags(stars, said))
+                .withCoverage(Coverage.COMPLETE);
     }
 
     /// A feedback of Flex that the driver noted: a thumb and what the app showed.
@@ -89,15 +83,12 @@ final class SampleRatings {
     private Entry noted(Platform platform, String id, LocalDate day, LocalTime time, String prefix) {
         var isGood = random.nextInt(100) < 62;
         var said = voice.inWords(isGood ? 5 : 1, prefix, false);
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(platform, null, id, day, time, null),
-                new Verdict(null, isGood ? Sentiment.POSITIVE : Sentiment.NEGATIVE, Map.of(), null, null),
-                new Words(said.text(), null, null, null),
-                List.of(),
-                flags(isGood ? 5 : 1, said),
-                Coverage.PICKED);
+        return Entry.rating(
+                        new Occasion(platform, null, id, day, time, null),
+                        new Verdict(null, isGood ? Sentiment.POSITIVE : Sentiment.NEGATIVE, Map.of(), null, null),
+                        new Words(said.text(), null, null, null))
+                .withFlags(flags(isGood ? 5 : 1, said))
+                .withCoverage(Coverage.PICKED);
     }
 
     private int stars(int[] ofThousand) {

@@ -8,10 +8,8 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.ShippedPolicies;
@@ -25,7 +23,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,15 +143,7 @@ class PoliciesTest {
     }
 
     private static Feedback rating(long id, LocalDate day, int stars) {
-        var entry = new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(Platform.DOORDASH, day),
-                Verdict.stars(stars),
-                Words.NONE,
-                List.of(),
-                Set.of(),
-                null);
+        var entry = Entry.rating(Occasion.on(Platform.DOORDASH, day), Verdict.stars(stars), Words.NONE);
         return new Feedback(id, entry, Coverage.COMPLETE, null, Instant.EPOCH, null);
     }
 

@@ -11,7 +11,6 @@ import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.ServiceRating;
 import app.doorstep.domain.ShippedPolicies;
@@ -24,7 +23,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -145,15 +143,8 @@ class PolicyHistoryTest {
     }
 
     private static Feedback rating(LocalDate day, int stars) {
-        var entry = new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(Platform.DOORDASH, day),
-                Verdict.stars(stars),
-                Words.NONE,
-                List.of(),
-                Set.of(),
-                Coverage.COMPLETE);
+        var entry = Entry.rating(Occasion.on(Platform.DOORDASH, day), Verdict.stars(stars), Words.NONE)
+                .withCoverage(Coverage.COMPLETE);
         return new Feedback(1, entry, Coverage.COMPLETE, null, Instant.EPOCH, null);
     }
 }

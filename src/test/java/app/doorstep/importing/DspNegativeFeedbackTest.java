@@ -6,12 +6,10 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -20,7 +18,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,23 +51,19 @@ class DspNegativeFeedbackTest {
         assertThat(first.plan().coverage()).isEqualTo(Coverage.NEGATIVE);
         assertThat(first.plan().noticeKey()).isEqualTo("dsp-negative-feedback");
         assertThat(first.entries())
-                .containsExactly(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        new Occasion(
-                                Platform.AMAZON_DSP,
-                                "Sam Oakes (A0EXAMPLE00001)",
-                                "TBA1",
-                                LocalDate.of(2026, 3, 4),
-                                LocalTime.of(18, 3),
-                                null),
-                        new Verdict(null, Sentiment.NEGATIVE, Map.of(), null, null),
-                        Words.comment("Driver threw package"),
-                        List.of(
+                .containsExactly(Entry.rating(
+                                new Occasion(
+                                        Platform.AMAZON_DSP,
+                                        "Sam Oakes (A0EXAMPLE00001)",
+                                        "TBA1",
+                                        LocalDate.of(2026, 3, 4),
+                                        LocalTime.of(18, 3),
+                                        null),
+                                new Verdict(null, Sentiment.NEGATIVE, Map.of(), null, null),
+                                Words.comment("Driver threw package"))
+                        .withMarks(List.of(
                                 Mark.exported(Factor.CARE, Polarity.COMPLAINT),
-                                Mark.exported(Factor.INSTRUCTIONS, Polarity.COMPLAINT)),
-                        Set.of(),
-                        null));
+                                Mark.exported(Factor.INSTRUCTIONS, Polarity.COMPLAINT))));
         assertThat(second.entries()).isEqualTo(first.entries());
         assertThat(third.entries()).isEqualTo(first.entries());
     }

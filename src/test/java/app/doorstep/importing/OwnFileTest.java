@@ -49,9 +49,7 @@ class OwnFileTest {
         assertThat(read.plan().sure()).isTrue();
         assertThat(read.entries())
                 .containsExactly(
-                        new Entry(
-                                Kind.RATING,
-                                Rater.CUSTOMER,
+                        Entry.rating(
                                 new Occasion(
                                         Platform.AMAZON_FLEX,
                                         null,
@@ -60,10 +58,7 @@ class OwnFileTest {
                                         null,
                                         null),
                                 new Verdict(2, null, Map.of(Factor.PUNCTUALITY, 2, Factor.CARE, 1), null, null),
-                                new Words("Left in the rain, note said porch", "Dana", null, null),
-                                List.of(),
-                                Set.of(),
-                                null),
+                                new Words("Left in the rain, note said porch", "Dana", null, null)),
                         new Entry(
                                 Kind.SERVICE,
                                 Rater.BUYER,
@@ -120,21 +115,19 @@ class OwnFileTest {
     }
 
     private static Entry entry(String comment, Verdict verdict, List<Mark> marks) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(
-                        Platform.UBER_EATS,
-                        "@driver",
-                        "-12",
-                        LocalDate.of(2026, 2, 8),
-                        LocalTime.of(18, 3),
-                        LocalDate.of(2026, 2, 9)),
-                verdict,
-                new Words(comment, "Dana", "\tThanks", "+1"),
-                marks,
-                Set.of(Flag.DISPUTED, Flag.EXCLUDED),
-                Coverage.PICKED);
+        return Entry.rating(
+                        new Occasion(
+                                Platform.UBER_EATS,
+                                "@driver",
+                                "-12",
+                                LocalDate.of(2026, 2, 8),
+                                LocalTime.of(18, 3),
+                                LocalDate.of(2026, 2, 9)),
+                        verdict,
+                        new Words(comment, "Dana", "\tThanks", "+1"))
+                .withMarks(marks)
+                .withFlags(Set.of(Flag.DISPUTED, Flag.EXCLUDED))
+                .withCoverage(Coverage.PICKED);
     }
 
     private static String export(List<Entry> entries) {

@@ -7,12 +7,10 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Span;
 import app.doorstep.domain.Verdict;
@@ -51,16 +49,17 @@ class QuickLinesTest {
         var line = american.read("ue - tue 6:03pm left in rain, note said porch #TBA1 !", before);
 
         assertThat(line.entry())
-                .contains(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        new Occasion(
-                                Platform.UBER_EATS, null, "TBA1", LocalDate.of(2026, 3, 3), LocalTime.of(18, 3), null),
-                        new Verdict(null, Sentiment.NEGATIVE, Map.of(), null, null),
-                        Words.comment("left in rain, note said porch"),
-                        List.of(),
-                        Set.of(Flag.OUTSIDE_CONTROL),
-                        null));
+                .contains(Entry.rating(
+                                new Occasion(
+                                        Platform.UBER_EATS,
+                                        null,
+                                        "TBA1",
+                                        LocalDate.of(2026, 3, 3),
+                                        LocalTime.of(18, 3),
+                                        null),
+                                new Verdict(null, Sentiment.NEGATIVE, Map.of(), null, null),
+                                Words.comment("left in rain, note said porch"))
+                        .withFlags(Set.of(Flag.OUTSIDE_CONTROL)));
         assertThat(line.marks())
                 .containsExactly(
                         Mark.inferred(Factor.CARE, Polarity.COMPLAINT, List.of(new Span(0, 12))),

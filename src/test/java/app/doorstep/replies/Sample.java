@@ -7,7 +7,6 @@ import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.SentReply;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -16,7 +15,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Feedback for tests.
@@ -27,15 +25,11 @@ record Sample(Feedback feedback) {
     static Sample of(@Nullable Integer stars, @Nullable String comment, @Nullable String customer, Mark... marks) {
         var occasion =
                 new Occasion(Platform.AMAZON_FLEX, null, "TBA000000000002", DELIVERED, LocalTime.of(14, 20), null);
-        var entry = new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                occasion,
-                new Verdict(stars, null, Map.of(), null, null),
-                new Words(comment, customer, null, null),
-                List.of(marks),
-                Set.of(),
-                null);
+        var entry = Entry.rating(
+                        occasion,
+                        new Verdict(stars, null, Map.of(), null, null),
+                        new Words(comment, customer, null, null))
+                .withMarks(List.of(marks));
         return new Sample(new Feedback(12, entry, Coverage.COMPLETE, 3L, Instant.parse("2026-02-10T18:00:00Z"), null));
     }
 
@@ -59,15 +53,8 @@ record Sample(Feedback feedback) {
     Sample learned(LocalDate day) {
         var entry = feedback.entry();
         var old = entry.occasion();
-        return with(new Entry(
-                entry.kind(),
-                entry.rater(),
-                new Occasion(old.platform(), old.driver(), old.externalId(), old.date(), old.time(), day),
-                entry.verdict(),
-                entry.words(),
-                entry.marks(),
-                entry.flags(),
-                entry.coverage()));
+        return with(
+                entry.with(new Occasion(old.platform(), old.driver(), old.externalId(), old.date(), old.time(), day)));
     }
 
     Sample recorded(String instant) {

@@ -8,13 +8,11 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Scope;
 import app.doorstep.domain.SentReply;
 import app.doorstep.domain.ShippedPolicies;
@@ -31,7 +29,6 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Invented months.
@@ -204,15 +201,11 @@ final class Months {
             @Nullable String customer,
             Mark mark,
             @Nullable SentReply answer) {
-        var entry = new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(ROUND, FEBRUARY.atDay(day)),
-                Verdict.stars(stars),
-                new Words(comment, customer, null, null),
-                List.of(mark),
-                Set.of(),
-                null);
+        var entry = Entry.rating(
+                        Occasion.on(ROUND, FEBRUARY.atDay(day)),
+                        Verdict.stars(stars),
+                        new Words(comment, customer, null, null))
+                .withMarks(List.of(mark));
         return new Feedback(id, entry, Coverage.COMPLETE, null, Instant.parse("2026-03-01T08:00:00Z"), answer);
     }
 }

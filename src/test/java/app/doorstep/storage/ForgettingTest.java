@@ -180,15 +180,7 @@ class ForgettingTest {
     }
 
     private static Entry by(String customer, Entry entry) {
-        return new Entry(
-                entry.kind(),
-                entry.rater(),
-                entry.occasion(),
-                entry.verdict(),
-                new Words(entry.words().comment(), customer, null, null),
-                entry.marks(),
-                entry.flags(),
-                entry.coverage());
+        return entry.with(new Words(entry.words().comment(), customer, null, null));
     }
 
     private static Evidence picture(long feedback, String hash) {

@@ -3,12 +3,10 @@ package app.doorstep.storage;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import java.nio.file.Path;
@@ -34,29 +32,19 @@ final class Notebooks {
 
     /// A customer's rating with an order number.
     static Entry rating(String id, String date, int stars, @Nullable String comment) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
+        return Entry.rating(
                 new Occasion(Platform.AMAZON_FLEX, null, id, LocalDate.parse(date), null, null),
                 Verdict.stars(stars),
-                new Words(comment, null, null, null),
-                List.of(),
-                Set.of(),
-                null);
+                new Words(comment, null, null, null));
     }
 
     /// A customer's rating without an order number.
     static Entry anonymous(String date, int stars, String comment) {
         var entry = rating("", date, stars, comment);
-        return new Entry(
-                entry.kind(),
-                entry.rater(),
-                Occasion.on(Platform.AMAZON_FLEX, LocalDate.parse(date)),
-                entry.verdict(),
-                entry.words(),
-                List.of(),
-                Set.of(),
-                null);
+        return entry.with(Occasion.on(Platform.AMAZON_FLEX, LocalDate.parse(date)))
+                .withMarks(List.of())
+                .withFlags(Set.of())
+                .withCoverage(null);
     }
 
     static Entry complaint(String id, String date, int stars, Factor factor) {

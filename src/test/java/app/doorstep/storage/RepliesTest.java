@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Entry;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Outcome;
@@ -56,16 +55,7 @@ class RepliesTest extends OnAStore {
         var ids = new ArrayList<Long>();
         for (var name : List.of("Zoë K.", "ZOË K.", "zoë k.", "Zoë", "Zoe K.")) {
             var entry = rating("T" + name, "2026-03-0" + (ids.size() + 1), 5, "Thanks");
-            ids.add(store.edits()
-                    .add(new Entry(
-                            entry.kind(),
-                            entry.rater(),
-                            entry.occasion(),
-                            entry.verdict(),
-                            new Words("Thanks", name, null, null),
-                            entry.marks(),
-                            entry.flags(),
-                            entry.coverage())));
+            ids.add(store.edits().add(entry.with(new Words("Thanks", name, null, null))));
         }
         store.edits().delete(ids.get(1));
 

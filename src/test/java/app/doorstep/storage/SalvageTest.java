@@ -67,15 +67,8 @@ class SalvageTest {
     /// As an entry comes back where the one page that holds the names of the apps is among those lost.
     private static Entry withoutTheName(Entry entry) {
         var on = entry.occasion();
-        return new Entry(
-                entry.kind(),
-                entry.rater(),
-                new Occasion(Platform.named("app 1"), on.driver(), on.externalId(), on.date(), on.time(), on.learned()),
-                entry.verdict(),
-                entry.words(),
-                entry.marks(),
-                entry.flags(),
-                entry.coverage());
+        return entry.with(new Occasion(
+                Platform.named("app 1"), on.driver(), on.externalId(), on.date(), on.time(), on.learned()));
     }
 
     @Test

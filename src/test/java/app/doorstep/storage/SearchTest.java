@@ -237,15 +237,7 @@ class SearchTest extends OnAStore {
 
     private static Entry with(String id, String comment, @Nullable String customer, @Nullable String note) {
         var entry = rating(id, "2026-03-02", 2, comment);
-        return new Entry(
-                entry.kind(),
-                entry.rater(),
-                entry.occasion(),
-                entry.verdict(),
-                new Words(comment, customer, null, note),
-                entry.marks(),
-                entry.flags(),
-                null);
+        return entry.with(new Words(comment, customer, null, note)).withCoverage(null);
     }
 
     @Test

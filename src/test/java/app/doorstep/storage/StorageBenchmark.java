@@ -3,12 +3,10 @@ package app.doorstep.storage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Span;
 import app.doorstep.domain.Verdict;
@@ -23,7 +21,6 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Measures the store on a million invented ratings. A program, not a test: arguments are the folder for the file
@@ -109,20 +106,16 @@ final class StorageBenchmark {
                         Factor.SPECIFIC.get(random.nextInt(5)),
                         bad ? Polarity.COMPLAINT : Polarity.PRAISE,
                         List.of(new Span(3, 20))));
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(
-                        APPS.get(random.nextInt(3)),
-                        null,
-                        "TBA" + (300_000_000_000L + i),
-                        LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3650)),
-                        LocalTime.of(8 + random.nextInt(12), random.nextInt(60)),
-                        null),
-                Verdict.stars(bad ? 1 + random.nextInt(3) : 4 + random.nextInt(2)),
-                new Words(comment, comment == null ? null : "Dana", null, null),
-                marks,
-                Set.of(),
-                null);
+        return Entry.rating(
+                        new Occasion(
+                                APPS.get(random.nextInt(3)),
+                                null,
+                                "TBA" + (300_000_000_000L + i),
+                                LocalDate.of(2016, 1, 1).plusDays(random.nextInt(3650)),
+                                LocalTime.of(8 + random.nextInt(12), random.nextInt(60)),
+                                null),
+                        Verdict.stars(bad ? 1 + random.nextInt(3) : 4 + random.nextInt(2)),
+                        new Words(comment, comment == null ? null : "Dana", null, null))
+                .withMarks(marks);
     }
 }

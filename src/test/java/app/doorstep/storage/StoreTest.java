@@ -11,7 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Complaint;
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
@@ -264,16 +263,7 @@ class StoreTest extends OnAStore {
         long typed = store.edits().add(complaint("C3", "2026-03-03", 1, late));
         store.edits().add(rating("P1", "2026-03-03", 5, "Great"));
         var left = complaint("C4", "2026-03-03", 1, late);
-        store.edits()
-                .add(new Entry(
-                        left.kind(),
-                        left.rater(),
-                        left.occasion(),
-                        left.verdict(),
-                        left.words(),
-                        left.marks(),
-                        Set.of(Flag.EXCLUDED),
-                        null));
+        store.edits().add(left.withFlags(Set.of(Flag.EXCLUDED)).withCoverage(null));
 
         assertThat(store.ratings().complaints(Selection.ALL))
                 .containsExactly(

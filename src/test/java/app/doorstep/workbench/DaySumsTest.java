@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -20,7 +18,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,14 +97,10 @@ class DaySumsTest {
     }
 
     private static Entry rating(Platform app, LocalDate day) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                new Occasion(app, null, null, day, null, null),
-                Verdict.stars(2),
-                new Words("Late", null, null, null),
-                List.of(Mark.exported(Factor.CARE, Polarity.COMPLAINT)),
-                Set.of(),
-                null);
+        return Entry.rating(
+                        new Occasion(app, null, null, day, null, null),
+                        Verdict.stars(2),
+                        new Words("Late", null, null, null))
+                .withMarks(List.of(Mark.exported(Factor.CARE, Polarity.COMPLAINT)));
     }
 }

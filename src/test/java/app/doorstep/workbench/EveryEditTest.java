@@ -12,12 +12,10 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.StatedFigure;
@@ -39,7 +37,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -271,15 +268,8 @@ class EveryEditTest {
     void anAppOfAMistypedLineGoesWithTheLine() throws Exception {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(Platform.named("Parzel"), DAY),
-                        Verdict.stars(4),
-                        Words.NONE,
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(Occasion.on(Platform.named("Parzel"), DAY), Verdict.stars(4), Words.NONE)
+                        .withCoverage(Coverage.COMPLETE));
         assertThat(workbench.apps().inUse()).extracting(AppProfile::name).contains("Parzel");
         workbench.log().undo();
         assertThat(workbench.apps().inUse()).extracting(AppProfile::name).doesNotContain("Parzel");
@@ -352,14 +342,7 @@ class EveryEditTest {
     }
 
     private static Entry entry(int stars, String comment) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(ROUND, DAY),
-                Verdict.stars(stars),
-                Words.comment(comment),
-                List.of(),
-                Set.of(),
-                Coverage.COMPLETE);
+        return Entry.rating(Occasion.on(ROUND, DAY), Verdict.stars(stars), Words.comment(comment))
+                .withCoverage(Coverage.COMPLETE);
     }
 }

@@ -8,11 +8,9 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.HourTally;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
@@ -26,10 +24,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -122,14 +118,10 @@ class HindsightTest {
             throws Trouble {
         return workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        new Occasion(ROUND, null, null, day, time, null),
-                        verdict,
-                        comment == null ? Words.NONE : Words.comment(comment),
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(
+                                new Occasion(ROUND, null, null, day, time, null),
+                                verdict,
+                                comment == null ? Words.NONE : Words.comment(comment))
+                        .withCoverage(Coverage.COMPLETE));
     }
 }

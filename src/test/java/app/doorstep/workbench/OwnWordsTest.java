@@ -6,13 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Span;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -190,14 +188,9 @@ class OwnWordsTest {
     }
 
     private static Entry entry(String comment) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
+        return Entry.rating(
                 Occasion.on(Platform.AMAZON_FLEX, LocalDate.of(2026, 3, 1)),
                 Verdict.stars(2),
-                new Words(comment, null, null, null),
-                List.of(),
-                Set.of(),
-                null);
+                new Words(comment, null, null, null));
     }
 }

@@ -9,14 +9,12 @@ import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -273,15 +271,8 @@ class WorkbenchTest {
     }
 
     private static Entry typed(String comment) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(Platform.AMAZON_FLEX, LocalDate.of(2026, 3, 6)),
-                Verdict.NONE,
-                Words.comment(comment),
-                List.of(),
-                Set.of(),
-                null);
+        return Entry.rating(
+                Occasion.on(Platform.AMAZON_FLEX, LocalDate.of(2026, 3, 6)), Verdict.NONE, Words.comment(comment));
     }
 
     private Path file(String text) throws Exception {

@@ -4,13 +4,11 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -177,21 +175,17 @@ final class FormViewModel {
 
     private Entry entry(Platform platform, LocalDate day) {
         var verdict = new Verdict(stars.get(), tone.get().sentiment, Map.of(), null, null);
-        return new Entry(
-                Kind.RATING,
-                platform.equals(Platform.AMAZON_SELLER) ? Rater.BUYER : Rater.CUSTOMER,
-                new Occasion(
-                        platform,
-                        null,
-                        order.get().isBlank() ? null : order.get().strip(),
-                        day,
-                        null,
-                        null),
-                verdict,
-                new Words(comment.get().strip(), customer.get().strip(), null, null),
-                corrections,
-                Set.of(),
-                null);
+        return Entry.rating(
+                        new Occasion(
+                                platform,
+                                null,
+                                order.get().isBlank() ? null : order.get().strip(),
+                                day,
+                                null,
+                                null),
+                        verdict,
+                        new Words(comment.get().strip(), customer.get().strip(), null, null))
+                .withMarks(corrections);
     }
 
     private void clear() {

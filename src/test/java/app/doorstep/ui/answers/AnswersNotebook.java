@@ -1,10 +1,8 @@
 package app.doorstep.ui.answers;
 
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -16,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A notebook with two complaints of a parcel round, for the tests of this screen. It is March 8, 2026, 18:00.
@@ -39,15 +35,10 @@ final class AnswersNotebook implements AutoCloseable {
     long add(int stars, String comment, @Nullable String customer) throws Trouble {
         return workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
+                .add(Entry.rating(
                         Occasion.on(ROUND, LocalDate.of(2026, 3, 7)),
                         Verdict.stars(stars),
-                        new Words(comment, customer, null, null),
-                        List.of(),
-                        Set.of(),
-                        null));
+                        new Words(comment, customer, null, null)));
     }
 
     @Override

@@ -9,12 +9,10 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.FactorWord;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -33,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,15 +84,10 @@ class LogFlowTest {
     private void add(String day, int stars, String comment) throws Exception {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
+                .add(Entry.rating(
                         Occasion.on(Platform.AMAZON_FLEX, LocalDate.parse(day)),
                         Verdict.stars(stars),
-                        Words.comment(comment),
-                        List.of(),
-                        Set.of(),
-                        null));
+                        Words.comment(comment)));
     }
 
     @Test

@@ -10,11 +10,9 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackOrder;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -36,7 +34,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,15 +106,10 @@ class LogViewModelTest {
             throws Trouble {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
+                .add(Entry.rating(
                         Occasion.on(app, LocalDate.parse(day)),
                         Verdict.stars(stars),
-                        new Words(comment, customer, null, null),
-                        List.of(),
-                        Set.of(),
-                        null));
+                        new Words(comment, customer, null, null)));
     }
 
     private List<String> dates() {

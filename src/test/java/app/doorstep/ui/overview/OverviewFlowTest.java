@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -23,8 +21,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -72,15 +68,11 @@ class OverviewFlowTest {
     private long add(LocalDate day, int stars, String comment) throws Exception {
         return workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(Platform.named("Parcel round"), day),
-                        Verdict.stars(stars),
-                        Words.comment(comment),
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(
+                                Occasion.on(Platform.named("Parcel round"), day),
+                                Verdict.stars(stars),
+                                Words.comment(comment))
+                        .withCoverage(Coverage.COMPLETE));
     }
 
     @Test

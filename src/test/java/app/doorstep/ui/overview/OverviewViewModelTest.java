@@ -6,12 +6,10 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FigureUnit;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
@@ -26,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -157,14 +154,7 @@ class OverviewViewModelTest {
     }
 
     private static Entry rating(int stars, LocalDate day) {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(Platform.AMAZON_FLEX, day),
-                Verdict.stars(stars),
-                Words.comment("Very friendly."),
-                List.of(),
-                Set.of(),
-                null);
+        return Entry.rating(
+                Occasion.on(Platform.AMAZON_FLEX, day), Verdict.stars(stars), Words.comment("Very friendly."));
     }
 }

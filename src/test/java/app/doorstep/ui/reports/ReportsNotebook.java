@@ -2,10 +2,8 @@ package app.doorstep.ui.reports;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -22,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /// A notebook with ratings in January and February 2026, and a printer that keeps what it was given.
 final class ReportsNotebook implements AutoCloseable {
@@ -43,15 +40,11 @@ final class ReportsNotebook implements AutoCloseable {
     private void add(LocalDate day, int stars, String comment) throws Trouble {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(Platform.named("Parcel round"), day),
-                        Verdict.stars(stars),
-                        new Words(comment, "Wilhelmina", null, null),
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(
+                                Occasion.on(Platform.named("Parcel round"), day),
+                                Verdict.stars(stars),
+                                new Words(comment, "Wilhelmina", null, null))
+                        .withCoverage(Coverage.COMPLETE));
     }
 
     /// A printer that keeps the titles of what it printed.

@@ -3,10 +3,8 @@ package app.doorstep.ui.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -18,8 +16,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -104,14 +100,7 @@ class BackupsViewModelTest {
     }
 
     private static Entry entry() {
-        return new Entry(
-                Kind.RATING,
-                Rater.CUSTOMER,
-                Occasion.on(Platform.UBER_EATS, LocalDate.of(2026, 3, 1)),
-                Verdict.stars(5),
-                Words.comment("kind"),
-                List.of(),
-                Set.of(),
-                null);
+        return Entry.rating(
+                Occasion.on(Platform.UBER_EATS, LocalDate.of(2026, 3, 1)), Verdict.stars(5), Words.comment("kind"));
     }
 }

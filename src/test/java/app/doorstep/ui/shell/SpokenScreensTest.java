@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -28,7 +26,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -140,14 +137,10 @@ class SpokenScreensTest {
     private void add(LocalDate day, int stars) throws Exception {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(ROUND, day),
-                        Verdict.stars(stars),
-                        Words.comment(stars == 1 ? "Left in the rain, note said porch" : "Right on time"),
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(
+                                Occasion.on(ROUND, day),
+                                Verdict.stars(stars),
+                                Words.comment(stars == 1 ? "Left in the rain, note said porch" : "Right on time"))
+                        .withCoverage(Coverage.COMPLETE));
     }
 }

@@ -2,10 +2,8 @@ package app.doorstep.ui.tips;
 
 import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.settings.Settings;
@@ -16,9 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// A notebook in which five of thirty ratings complain about one thing.
 final class TipsNotebook {
@@ -44,14 +40,10 @@ final class TipsNotebook {
     static void add(Workbench workbench, LocalDate day, int stars, String comment) throws Exception {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(Platform.named("Parcel round"), day),
-                        Verdict.stars(stars),
-                        Words.comment(comment),
-                        List.of(),
-                        Set.of(),
-                        Coverage.COMPLETE));
+                .add(Entry.rating(
+                                Occasion.on(Platform.named("Parcel round"), day),
+                                Verdict.stars(stars),
+                                Words.comment(comment))
+                        .withCoverage(Coverage.COMPLETE));
     }
 }

@@ -11,12 +11,10 @@ import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FigureUnit;
-import app.doorstep.domain.Kind;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
-import app.doorstep.domain.Rater;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
@@ -36,7 +34,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -181,21 +178,17 @@ class TrendsViewModelTest {
         try (var workbench = open(folder.resolve("data"))) {
             workbench
                     .log()
-                    .add(new Entry(
-                            Kind.RATING,
-                            Rater.CUSTOMER,
-                            new Occasion(
-                                    Platform.named("Parcel round"),
-                                    null,
-                                    null,
-                                    LocalDate.of(2026, 3, 3),
-                                    java.time.LocalTime.of(9, 30),
-                                    null),
-                            Verdict.stars(1),
-                            Words.comment("Box was crushed"),
-                            List.of(),
-                            Set.of(),
-                            Coverage.COMPLETE));
+                    .add(Entry.rating(
+                                    new Occasion(
+                                            Platform.named("Parcel round"),
+                                            null,
+                                            null,
+                                            LocalDate.of(2026, 3, 3),
+                                            java.time.LocalTime.of(9, 30),
+                                            null),
+                                    Verdict.stars(1),
+                                    Words.comment("Box was crushed"))
+                            .withCoverage(Coverage.COMPLETE));
             var model = new TrendsViewModel(workbench, context);
             model.show(Filter.START.with(PeriodChoice.LAST_12_WEEKS));
             model.links().openInLog(content(model), Factor.CARE, Polarity.COMPLAINT);
@@ -238,15 +231,8 @@ class TrendsViewModelTest {
     private static void add(Workbench workbench, LocalDate day, int stars, Coverage coverage) throws Exception {
         workbench
                 .log()
-                .add(new Entry(
-                        Kind.RATING,
-                        Rater.CUSTOMER,
-                        Occasion.on(Platform.named("Parcel round"), day),
-                        Verdict.stars(stars),
-                        Words.NONE,
-                        List.of(),
-                        Set.of(),
-                        coverage));
+                .add(Entry.rating(Occasion.on(Platform.named("Parcel round"), day), Verdict.stars(stars), Words.NONE)
+                        .withCoverage(coverage));
     }
 
     private static TrendsContent.Factors factors(TrendsContent content) {
