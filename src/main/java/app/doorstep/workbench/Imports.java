@@ -172,13 +172,8 @@ public final class Imports {
 
     private List<PlannedFile> planned(Path file, ImportRequest request) throws Trouble {
         var hash = hash(file);
-        var before = desk.ask(store -> store.imports().withFile(hash));
-        if (before.isPresent() && !request.again()) {
-            throw new Trouble(
-                    Trouble.Kind.INPUT,
-                    desk.say("imported-before", String.valueOf(file.getFileName()), Long.toString(before.get())),
-                    List.of(Trouble.AGAIN),
-                    null);
+        if (!request.again()) {
+            requireNew(file, hash);
         }
         var plans = plans(file, request);
         var result = new ArrayList<PlannedFile>();
@@ -195,6 +190,22 @@ public final class Imports {
             result.add(new PlannedFile(plan, hash, request));
         }
         return result;
+    }
+
+    /// Refuses a file that was imported before, with [Trouble#AGAIN] as the way on, or that cannot be read.
+    public void requireNew(Path file) throws Trouble {
+        requireNew(file, hash(file));
+    }
+
+    private void requireNew(Path file, String hash) throws Trouble {
+        var before = desk.ask(store -> store.imports().withFile(hash));
+        if (before.isPresent()) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT,
+                    desk.say("imported-before", String.valueOf(file.getFileName()), Long.toString(before.get())),
+                    List.of(Trouble.AGAIN),
+                    null);
+        }
     }
 
     private List<ImportPlan> plans(Path file, ImportRequest request) throws Trouble {

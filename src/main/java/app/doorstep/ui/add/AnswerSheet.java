@@ -26,6 +26,15 @@ final class AnswerSheet {
         current = 0;
     }
 
+    /// Forgets files and all that was said of them; what is looked at stays, if it is not among them.
+    void leaveOut(Ready ready, List<Path> files) {
+        var before = current(ready);
+        current = (int) ready.paths().subList(0, before).stream()
+                .filter(path -> !files.contains(path))
+                .count();
+        files.forEach(answers::remove);
+    }
+
     /// What is said of each file so far.
     Map<Path, FileAnswers> all() {
         return new LinkedHashMap<>(answers);

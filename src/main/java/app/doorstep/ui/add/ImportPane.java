@@ -101,6 +101,9 @@ final class ImportPane implements AutoCloseable {
     private List<Node> ready(ImportStep.Ready ready) {
         var shown = model.current();
         var parts = new ArrayList<Node>();
+        if (!ready.held().isEmpty()) {
+            parts.add(held(ready));
+        }
         if (ready.files().size() > 1) {
             parts.add(files(ready, shown));
         }
@@ -110,6 +113,27 @@ final class ImportPane implements AutoCloseable {
         }));
         parts.add(foot(ready));
         return parts;
+    }
+
+    /// The files that hold up the others, and the one step to go on without them.
+    private Node held(ImportStep.Ready ready) {
+        var box = new VBox(8);
+        for (var file : ready.held()) {
+            box.getChildren().add(Labels.paragraph(file.sentence()));
+        }
+        var count = ready.held().size();
+        var out = Labels.button(
+                Feather.X,
+                count == 1
+                        ? texts.get(
+                                "add.import.leave-out",
+                                String.valueOf(ready.held().getFirst().path().getFileName()))
+                        : texts.count("add.import.leave-out.held", count),
+                model::leaveOutHeld);
+        out.setId("leave-out-held");
+        box.getChildren().add(out);
+        box.getStyleClass().addAll("doubt", "stops");
+        return box;
     }
 
     /// The files of one go, to look at one by one; every answer holds for all of them.
@@ -138,13 +162,22 @@ final class ImportPane implements AutoCloseable {
         same.setId("same-answers");
         same.setSelected(model.same());
         same.setOnAction(_ -> model.answerSame(same.isSelected()));
-        return new VBox(8, chips, same, Labels.line(texts.get("add.import.files.all"), Style.SMALL, Style.MUTED));
+        var file = ready.paths().get(shown).getFileName();
+        var out = Labels.linkAtEdge(texts.get("add.import.leave-out", String.valueOf(file)), model::leaveOut);
+        out.setId("leave-out");
+        return new VBox(
+                8,
+                chips,
+                new Ends(new FlowPane(same), new FlowPane(out)),
+                Labels.line(texts.get("add.import.files.all"), Style.SMALL, Style.MUTED));
     }
 
     private Node foot(ImportStep.Ready ready) {
-        var why = ready.question().isPresent()
-                ? texts.get("add.import.question")
-                : ready.usable() == 0 ? texts.get("add.import.nothing") : "";
+        var why = !ready.held().isEmpty()
+                ? texts.count("add.import.held", ready.held().size())
+                : ready.question().isPresent()
+                        ? texts.get("add.import.question")
+                        : ready.usable() == 0 ? texts.get("add.import.nothing") : "";
         var start = Labels.primary(Feather.DOWNLOAD, texts.count(ready.start(), ready.usable()), model::start);
         start.setId("start-import");
         start.setDisable(!why.isEmpty());

@@ -23,10 +23,12 @@ sealed interface ImportStep {
     ///
     /// @param files a preview for each, or for each entry of an archive
     /// @param paths the file of each preview
-    record Ready(List<FilePreview> files, List<Path> paths) implements ImportStep {
+    /// @param held files that cannot be stored with the others
+    record Ready(List<FilePreview> files, List<Path> paths, List<Held> held) implements ImportStep {
         public Ready {
             files = List.copyOf(files);
             paths = List.copyOf(paths);
+            held = List.copyOf(held);
         }
 
         /// The first question that must be answered.
@@ -57,6 +59,12 @@ sealed interface ImportStep {
                     .sum();
         }
     }
+
+    /// A file that holds up the others.
+    ///
+    /// @param sentence why, and what can be done about it
+    /// @param again whether it can be imported all the same
+    record Held(Path path, String sentence, boolean again) {}
 
     /// It is being stored.
     record Running() implements ImportStep {}

@@ -10,13 +10,10 @@ import app.doorstep.ui.kit.Job;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.FilePreview;
-import app.doorstep.workbench.FilePreviews;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
@@ -28,11 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One import from the choice of files to its result. Used on the window's thread only.
 final class ImportViewModel {
-    private static final int ROWS = 200;
     private static final int A_SECOND = 1000;
 
     private final Workbench workbench;
-    private final FilePreviews previews;
+    private final FileLook files;
     private final ScreenContext context;
     private final Runnable stored;
     private final Lane lane;
@@ -47,7 +43,7 @@ final class ImportViewModel {
     /// @param stored called after every import
     ImportViewModel(Workbench workbench, ScreenContext context, Runnable stored) {
         this.workbench = workbench;
-        this.previews = new FilePreviews(context.texts());
+        this.files = new FileLook(workbench, context.texts());
         this.context = context;
         this.stored = stored;
         this.lane = context.background().lane();
@@ -165,9 +161,31 @@ final class ImportViewModel {
 
     /// Stores the files.
     void start() {
-        if (step.get() instanceof ImportStep.Ready ready && ready.question().isEmpty() && ready.usable() > 0) {
+        if (step.get() instanceof ImportStep.Ready ready
+                && ready.held().isEmpty()
+                && ready.question().isEmpty()
+                && ready.usable() > 0) {
             run(false);
         }
+    }
+
+    /// Goes on without the files that hold up the others.
+    void leaveOutHeld() {
+        if (step.get() instanceof ImportStep.Ready ready) {
+            leaveOut(ready, ready.held().stream().map(ImportStep.Held::path).toList());
+        }
+    }
+
+    /// Goes on without the file that is looked at; one alone is not left out.
+    void leaveOut() {
+        if (step.get() instanceof ImportStep.Ready ready && sheet.all().size() > 1) {
+            leaveOut(ready, List.of(ready.paths().get(current())));
+        }
+    }
+
+    private void leaveOut(ImportStep.Ready ready, List<Path> unwanted) {
+        sheet.leaveOut(ready, unwanted);
+        look();
     }
 
     /// Stores files that were imported before.
@@ -224,29 +242,15 @@ final class ImportViewModel {
                     default -> null;
                 }));
         lane.ask(
-                _ -> read(wanted),
+                _ -> files.look(wanted),
                 found -> {
-                    if (goOn) {
-                        sheet.goOn(found);
+                    if (goOn && found instanceof ImportStep.Ready ready) {
+                        sheet.goOn(ready);
                         goOn = false;
                     }
                     step.set(found);
                 },
                 problem -> step.set(refused(problem, false)));
-    }
-
-    private ImportStep.Ready read(Map<Path, FileAnswers> wanted) throws Trouble {
-        var known = workbench.presets().known();
-        var files = new ArrayList<FilePreview>();
-        var paths = new ArrayList<Path>();
-        for (var one : wanted.entrySet()) {
-            var said = one.getValue();
-            for (var preview : previews.preview(List.of(one.getKey()), said.choices(), said.platform(), ROWS, known)) {
-                files.add(preview);
-                paths.add(one.getKey());
-            }
-        }
-        return new ImportStep.Ready(files, paths);
     }
 
     private void run(boolean again) {

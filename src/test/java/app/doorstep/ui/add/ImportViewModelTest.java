@@ -150,6 +150,57 @@ class ImportViewModelTest {
     }
 
     @Test
+    void filesThatHoldUpTheOthersAreLeftOutInOneStep() throws Exception {
+        var known = file("known.csv", "date,stars\n2026-03-01,4\n");
+        model.choose(List.of(known));
+        model.start();
+        model.choose(List.of(
+                known,
+                file("page.csv", "<!DOCTYPE html><p>Log in"),
+                file("us.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n"),
+                file("own.csv", "date,stars\n2026-03-02,5\n")));
+        assertThat(((ImportStep.Ready) model.stepProperty().get()).held())
+                .extracting(held -> held.path().getFileName() + " " + held.again())
+                .containsExactly("known.csv true", "page.csv false");
+        model.answer(question(), "mdy");
+        model.start();
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(1);
+
+        model.leaveOutHeld();
+        assertThat(model.choices().dateOrder()).isNotNull();
+        model.start();
+
+        assertThat(((ImportStep.Done) model.stepProperty().get()).outcome().files())
+                .extracting(file -> file.file() + " " + file.stored())
+                .containsExactly("us.txt 1", "own.csv 1");
+    }
+
+    @Test
+    void aFileThatIsLookedAtIsLeftOut() throws Exception {
+        model.choose(List.of(
+                file("own.csv", "date,stars\n2026-03-02,5\n"),
+                file("us.txt", SELLER + "3/4/26\t1\tLate\t\t1-1\t\n"),
+                file("more.csv", "date,stars\n2026-03-03,4\n")));
+        model.lookAt(1);
+        model.leaveOut();
+        assertThat(((ImportStep.Ready) model.stepProperty().get()).question()).isEmpty();
+        assertThat(model.current()).isEqualTo(1);
+        model.start();
+
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(2);
+    }
+
+    @Test
+    void filesOfWhichNoneCanBeReadAreRefusedTogether() throws Exception {
+        model.choose(List.of(file("page.csv", "<!DOCTYPE html><p>Log in"), folder.resolve("gone.csv")));
+
+        assertThat(model.stepProperty().get()).isInstanceOfSatisfying(ImportStep.Refused.class, refused -> {
+            assertThat(refused.sentence()).contains("page.csv", "gone.csv");
+            assertThat(refused.again()).isFalse();
+        });
+    }
+
+    @Test
     void aPresetGoesToAFileAndComesBackAndAsksOnlyForWhatIsNew() throws Exception {
         model.choose(List.of(file("round.csv", "Wann;Punkte;Worte\n2026-03-02;4;Nett und schnell heute\n")));
         model.say(model.choices()
