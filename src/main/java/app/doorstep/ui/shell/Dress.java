@@ -10,8 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /// What a scene wears: the colours of the chosen theme and the chosen size of text, which it changes at once, and
-/// fields
-/// that the tab key leaves.
+/// fields that the tab key leaves.
 final class Dress {
     private Dress() {}
 

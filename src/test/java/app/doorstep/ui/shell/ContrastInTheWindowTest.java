@@ -2,14 +2,7 @@ package app.doorstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.theme.Theme;
-import app.doorstep.workbench.SampleNotebook;
-import app.doorstep.workbench.SampleYear;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,10 +32,7 @@ class ContrastInTheWindowTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        var folder = Files.createTempDirectory("contrast");
-        window = WholeWindow.open(stage, folder, Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC));
-        SampleNotebook.fill(window.workbench(), folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
-        window.shell().readFacts();
+        window = WholeWindow.ofSampleYear(stage);
     }
 
     @AfterEach
@@ -55,23 +45,8 @@ class ContrastInTheWindowTest {
     void everyWordAndIconStandsOut(Theme theme, FxRobot robot) {
         var faint = new LinkedHashSet<String>();
         robot.interact(() -> window.frame().pin(theme));
-        for (var screen : KeyboardWalkTest.SCREENS) {
-            robot.interact(() -> window.shell().go(new Destination.To(screen)));
-            look(robot, screen, faint);
-            for (var pose : window.shell().poses(screen)) {
-                robot.interact(pose.take());
-                look(robot, screen + "-" + pose.name(), faint);
-            }
-        }
+        window.walk(robot, (screen, root) -> walk(root, Color.WHITE, screen, faint));
         assertThat(faint).isEmpty();
-    }
-
-    private void look(FxRobot robot, String name, Set<String> faint) {
-        robot.interact(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            walk(window.scene().getRoot(), Color.WHITE, name, faint);
-        });
     }
 
     private static void walk(Node node, Color behind, String screen, Set<String> faint) {

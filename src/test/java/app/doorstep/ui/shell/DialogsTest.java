@@ -5,12 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Dialogs;
 import app.doorstep.ui.kit.Screen;
-import app.doorstep.workbench.SampleNotebook;
-import app.doorstep.workbench.SampleYear;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,10 +40,8 @@ class DialogsTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        var folder = Files.createTempDirectory("dialogs");
-        window = WholeWindow.open(stage, folder, Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC));
+        window = WholeWindow.ofSampleYear(stage);
         window.frame().setWindow(stage);
-        SampleNotebook.fill(window.workbench(), folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
         window.workbench().safety().backup(null);
         window.shell().readFacts();
     }

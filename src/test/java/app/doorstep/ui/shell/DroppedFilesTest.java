@@ -49,7 +49,7 @@ class DroppedFilesTest {
 
     @Test
     void severalAtOnceAreTakenOnEveryScreen(FxRobot robot) throws Exception {
-        for (var screen : KeyboardWalkTest.SCREENS) {
+        for (var screen : WholeWindow.SCREENS) {
             var files = List.of(ratings(screen + "1.csv", 2), ratings(screen + "2.csv", 3));
             robot.interact(() -> {
                 window.shell().go(new Destination.To(screen));
@@ -61,7 +61,7 @@ class DroppedFilesTest {
             assertThat(robot.lookup("#file-2").tryQuery()).as(screen).isPresent();
             robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
         }
-        assertThat(window.workbench().log().count(FeedbackQuery.ALL)).isEqualTo(5L * KeyboardWalkTest.SCREENS.size());
+        assertThat(window.workbench().log().count(FeedbackQuery.ALL)).isEqualTo(5L * WholeWindow.SCREENS.size());
     }
 
     @Test

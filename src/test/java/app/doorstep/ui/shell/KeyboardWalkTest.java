@@ -4,12 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Screen;
-import app.doorstep.workbench.SampleNotebook;
-import app.doorstep.workbench.SampleYear;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +21,6 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,29 +30,13 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @Start
 class KeyboardWalkTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC);
     private static final int MOST = 400;
-    static final List<String> SCREENS = List.of(
-            Screen.OVERVIEW,
-            Screen.ADD,
-            Screen.LOG,
-            Screen.TRENDS,
-            Screen.TIPS,
-            Screen.ANSWERS,
-            Screen.REPORTS,
-            Screen.SETTINGS);
-
-    @TempDir
-    private static Path folder;
 
     private WholeWindow window;
 
     @Start
     void open(Stage stage) throws Exception {
-        window = WholeWindow.open(
-                stage, folder.resolve(java.util.UUID.randomUUID().toString()), CLOCK);
-        SampleNotebook.fill(window.workbench(), folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
-        window.shell().readFacts();
+        window = WholeWindow.ofSampleYear(stage);
     }
 
     @Stop
@@ -71,7 +48,7 @@ class KeyboardWalkTest {
     void everyControlIsReachedAndShowsItsFocus(FxRobot robot) {
         var missed = new ArrayList<String>();
         var unseen = new ArrayList<String>();
-        for (var screen : SCREENS) {
+        for (var screen : WholeWindow.SCREENS) {
             robot.interact(() -> {
                 window.shell().go(new Destination.To(screen));
                 layOut();

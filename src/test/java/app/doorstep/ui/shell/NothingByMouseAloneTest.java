@@ -2,13 +2,6 @@ package app.doorstep.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.doorstep.ui.kit.Destination;
-import app.doorstep.workbench.SampleNotebook;
-import app.doorstep.workbench.SampleYear;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javafx.scene.Node;
@@ -30,10 +23,7 @@ class NothingByMouseAloneTest {
 
     @Start
     void open(Stage stage) throws Exception {
-        var folder = Files.createTempDirectory("mouse");
-        window = WholeWindow.open(stage, folder, Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC));
-        SampleNotebook.fill(window.workbench(), folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
-        window.shell().readFacts();
+        window = WholeWindow.ofSampleYear(stage);
     }
 
     @AfterEach
@@ -44,23 +34,8 @@ class NothingByMouseAloneTest {
     @Test
     void whateverAnswersAClickCanHaveTheFocus(FxRobot robot) {
         var alone = new LinkedHashSet<String>();
-        for (var screen : KeyboardWalkTest.SCREENS) {
-            robot.interact(() -> window.shell().go(new Destination.To(screen)));
-            look(robot, screen, alone);
-            for (var pose : window.shell().poses(screen)) {
-                robot.interact(pose.take());
-                look(robot, screen + "-" + pose.name(), alone);
-            }
-        }
+        window.walk(robot, (screen, root) -> walk(root, false, screen, alone));
         assertThat(alone).isEmpty();
-    }
-
-    private void look(FxRobot robot, String name, Set<String> alone) {
-        robot.interact(() -> {
-            window.scene().getRoot().applyCss();
-            window.scene().getRoot().layout();
-            walk(window.scene().getRoot(), false, name, alone);
-        });
     }
 
     private static void walk(Node node, boolean inside, String screen, Set<String> alone) {

@@ -93,7 +93,7 @@ class SpokenScreensTest {
     @Test
     void whateverCanHaveTheFocusSaysWhatItIs(FxRobot robot) {
         var silent = new ArrayList<String>();
-        for (var screen : KeyboardWalkTest.SCREENS) {
+        for (var screen : WholeWindow.SCREENS) {
             robot.interact(() -> {
                 shell.go(new Destination.To(screen));
                 scene.getRoot().applyCss();

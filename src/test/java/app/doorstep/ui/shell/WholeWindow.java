@@ -4,20 +4,28 @@ import app.doorstep.settings.Settings;
 import app.doorstep.settings.SettingsFile;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Background;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.theme.Theme;
 import app.doorstep.ui.theme.Typeface;
+import app.doorstep.workbench.SampleNotebook;
+import app.doorstep.workbench.SampleYear;
 import app.doorstep.workbench.Workbench;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiConsumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -30,6 +38,27 @@ import org.testfx.api.FxRobot;
 record WholeWindow(Workbench workbench, Shell shell, Frame frame, Scene scene) implements AutoCloseable {
     private static final int WIDTH = 1366;
     private static final int HEIGHT = 768;
+    private static final Clock SAMPLE_DAY = Clock.fixed(Instant.parse("2026-11-22T11:00:00Z"), ZoneOffset.UTC);
+
+    /// The screens in the order of the rail.
+    static final List<String> SCREENS = List.of(
+            Screen.OVERVIEW,
+            Screen.ADD,
+            Screen.LOG,
+            Screen.TRENDS,
+            Screen.TIPS,
+            Screen.ANSWERS,
+            Screen.REPORTS,
+            Screen.SETTINGS);
+
+    /// Opens it on `stage` with the sample year, in a new folder.
+    static WholeWindow ofSampleYear(Stage stage) throws Exception {
+        var folder = Files.createTempDirectory("sample-year");
+        var window = open(stage, folder, SAMPLE_DAY);
+        SampleNotebook.fill(window.workbench, folder.resolve("year.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
+        window.shell.readFacts();
+        return window;
+    }
 
     /// Opens it on `stage`.
     ///
@@ -58,6 +87,26 @@ record WholeWindow(Workbench workbench, Shell shell, Frame frame, Scene scene) i
         shell.home();
         shell.readFacts();
         return new WholeWindow(workbench, shell, frame, scene);
+    }
+
+    /// Shows every screen in each of its poses, laid out, under its name.
+    void walk(FxRobot robot, BiConsumer<String, Parent> look) {
+        for (var screen : SCREENS) {
+            robot.interact(() -> shell.go(new Destination.To(screen)));
+            look(robot, screen, look);
+            for (var pose : shell.poses(screen)) {
+                robot.interact(pose.take());
+                look(robot, screen + "-" + pose.name(), look);
+            }
+        }
+    }
+
+    private void look(FxRobot robot, String name, BiConsumer<String, Parent> look) {
+        robot.interact(() -> {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+            look.accept(name, scene.getRoot());
+        });
     }
 
     /// Leaves a picture for the eye where one is wanted.
