@@ -4,8 +4,10 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// What Doorstep remembers about how its user likes it. No feedback, no names of customers.
 ///
@@ -82,6 +84,24 @@ public record Settings(
     public Settings withWindow(int newWidth, int newHeight, boolean newMaximized) {
         return new Settings(
                 theme, language, paper, driverName, showNames, newWidth, newHeight, newMaximized, remembered);
+    }
+
+    /// The same, but whatever differs between two settings is as the second has it; what was changed meanwhile stays.
+    public Settings following(Settings from, Settings to) {
+        var mixed = new TreeMap<>(remembered);
+        Stream.concat(from.remembered.keySet().stream(), to.remembered.keySet().stream())
+                .filter(key -> !Objects.equals(from.remembered.get(key), to.remembered.get(key)))
+                .forEach(key -> mixed.compute(key, (_, _) -> to.remembered.get(key)));
+        return new Settings(
+                from.theme == to.theme ? theme : to.theme,
+                from.language.equals(to.language) ? language : to.language,
+                from.paper.equals(to.paper) ? paper : to.paper,
+                from.driverName.equals(to.driverName) ? driverName : to.driverName,
+                from.showNames == to.showNames ? showNames : to.showNames,
+                width,
+                height,
+                maximized,
+                mixed);
     }
 
     /// Remembers one choice of one screen.

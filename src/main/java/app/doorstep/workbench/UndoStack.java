@@ -4,16 +4,19 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The edits of this session that can be taken back, the newest on top, and those that were taken back and can be done
-/// again, whoever made them. Thread-safe; asking what can be taken back never waits for an edit.
+/// again, whoever made them. Thread-safe; only taking one back waits for another that is being taken back.
 public final class UndoStack {
     private static final int DEPTH = 100;
 
     private final Deque<Edit> done = new ArrayDeque<>();
     private final Deque<Edit> takenBack = new ArrayDeque<>();
+    /// Held while a step is taken, which may be long; the lists themselves never are for long.
+    private final ReentrantLock stepping = new ReentrantLock();
     private long last;
     private volatile @Nullable Edit undoable;
     private volatile @Nullable Edit redoable;
@@ -77,35 +80,60 @@ public final class UndoStack {
     /// Takes the newest edit back; nothing if there is none.
     ///
     /// @throws Trouble if something is in the way; while it is the disk, the edit can be taken back later
-    public synchronized void undo() throws Trouble {
+    public void undo() throws Trouble {
         move(done, takenBack, Edit::back);
     }
 
     /// Does again what was taken back last; nothing if there is none.
     ///
     /// @throws Trouble likewise
-    public synchronized void redo() throws Trouble {
+    public void redo() throws Trouble {
         move(takenBack, done, Edit::again);
     }
 
     private void move(Deque<Edit> from, Deque<Edit> to, Function<Edit, Step> way) throws Trouble {
-        var edit = from.peek();
-        if (edit == null) {
-            return;
-        }
+        stepping.lock();
         try {
-            way.apply(edit).take();
-            to.push(edit);
-            from.remove(edit);
-        } catch (Trouble trouble) {
-            if (trouble.kind() != Trouble.Kind.DATA_FOLDER) {
-                // It never will go; those below it may.
-                from.remove(edit);
+            var edit = top(from);
+            if (edit == null) {
+                return;
             }
-            throw trouble;
+            var newest = number();
+            try {
+                way.apply(edit).take();
+            } catch (Trouble trouble) {
+                if (trouble.kind() != Trouble.Kind.DATA_FOLDER) {
+                    // It never will go; those below it may.
+                    remove(from, edit);
+                }
+                throw trouble;
+            }
+            pass(edit, from, to, newest);
         } finally {
-            tell();
+            stepping.unlock();
         }
+    }
+
+    private synchronized @Nullable Edit top(Deque<Edit> edits) {
+        return edits.peek();
+    }
+
+    private synchronized long number() {
+        return last;
+    }
+
+    private synchronized void remove(Deque<Edit> from, Edit edit) {
+        from.remove(edit);
+        tell();
+    }
+
+    /// @param newest the number of the newest edit when this one was begun: after another it is not done again
+    private synchronized void pass(Edit edit, Deque<Edit> from, Deque<Edit> to, long newest) {
+        from.remove(edit);
+        if (to.equals(done) || newest == last) {
+            to.push(edit);
+        }
+        tell();
     }
 
     /// Forgets an edit that was taken back in another way.
@@ -115,7 +143,16 @@ public final class UndoStack {
     }
 
     /// Takes nothing back any more.
-    synchronized void clear() {
+    void clear() {
+        stepping.lock();
+        try {
+            empty();
+        } finally {
+            stepping.unlock();
+        }
+    }
+
+    private synchronized void empty() {
         done.clear();
         takenBack.clear();
         tell();

@@ -33,8 +33,20 @@ final class WatchViewModel {
         this.workbench = workbench;
         this.context = context;
         this.after = new Aftermath(workbench, context);
+        context.preferences().property().subscribe(_ -> follow());
+    }
+
+    /// The folder as it is remembered now, which an undo changes too.
+    private void follow() {
         var remembered = context.preferences().remembered(FOLDER, "");
-        if (!remembered.isEmpty()) {
+        if (remembered.equals(folder.get())) {
+            return;
+        }
+        if (remembered.isEmpty()) {
+            watched = null;
+            folder.set("");
+            offered.set(List.of());
+        } else {
             start(remembered);
         }
     }
@@ -51,8 +63,7 @@ final class WatchViewModel {
 
     /// Watches a folder from now on; what lies there already is not offered.
     void watch(Path chosen) {
-        remember(FOLDER, chosen.toString());
-        start(chosen.toString());
+        remember(chosen.toString());
         var place = watched;
         if (place != null) {
             looking = true;
@@ -73,10 +84,7 @@ final class WatchViewModel {
 
     /// Watches nothing any more.
     void stop() {
-        remember(FOLDER, "");
-        watched = null;
-        folder.set("");
-        offered.set(List.of());
+        remember("");
     }
 
     /// Looks for new files; to be called every few seconds.
@@ -142,11 +150,12 @@ final class WatchViewModel {
             watched = workbench.watch(path);
             folder.set(remembered);
         } catch (InvalidPathException e) {
-            stop();
+            context.preferences().change(settings -> settings.remembering(FOLDER, ""));
         }
     }
 
-    private void remember(String key, String value) {
-        context.preferences().change(settings -> settings.remembering(key, value));
+    private void remember(String chosen) {
+        context.preferences()
+                .edit(context.texts().get("kit.set.watched"), settings -> settings.remembering(FOLDER, chosen));
     }
 }

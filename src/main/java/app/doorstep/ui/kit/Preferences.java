@@ -17,7 +17,13 @@ public final class Preferences {
     private final SettingsFile file;
     private final Background background;
     private final ReadOnlyObjectWrapper<Settings> current;
+    private Edits edits = (_, _, _) -> {};
     private boolean writing;
+
+    /// Keeps a change so that it can be taken back. Its steps are to be called on the window's thread.
+    public interface Edits {
+        void made(String words, Runnable back, Runnable again);
+    }
 
     public Preferences(SettingsFile file, Background background) {
         this.file = file;
@@ -38,6 +44,31 @@ public final class Preferences {
     public void change(UnaryOperator<Settings> change) {
         current.set(change.apply(current.get()));
         write();
+    }
+
+    /// Changes something that the driver set, so that one undo takes it back.
+    ///
+    /// @param words what it is, for people
+    public void edit(String words, UnaryOperator<Settings> change) {
+        var before = get();
+        change(change);
+        edited(words, before);
+    }
+
+    /// Makes one edit of what was changed since, such as a name letter by letter; nothing if it is as it was.
+    public void edited(String words, Settings before) {
+        var after = get();
+        if (!after.equals(before)) {
+            edits.made(
+                    words,
+                    () -> change(now -> now.following(after, before)),
+                    () -> change(now -> now.following(before, after)));
+        }
+    }
+
+    /// Where edits are kept; set once by the frame.
+    public void keepEdits(Edits kept) {
+        edits = kept;
     }
 
     /// Makes a last change and writes it before it returns: for the end of the program.

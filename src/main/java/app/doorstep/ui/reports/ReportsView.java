@@ -181,6 +181,10 @@ final class ReportsView implements ScreenView {
         var names = box(texts.get("reports.names"), model.showNames());
         names.setId("show-names");
         names.selectedProperty().subscribe((_, chosen) -> model.chooseNames(chosen));
+        subscriptions.on(context.preferences().property(), _ -> {
+            paper.valueProperty().set(model.paper());
+            names.setSelected(model.showNames());
+        });
         var comments = box(texts.get("reports.comments"), false);
         comments.selectedProperty().subscribe((_, chosen) -> model.chooseEveryComment(chosen));
         var card = new Card(texts.get("reports.options"))

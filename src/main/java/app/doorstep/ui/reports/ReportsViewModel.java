@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,8 +50,6 @@ final class ReportsViewModel {
     private final Set<Section> sections = EnumSet.allOf(Section.class);
     private ReportKind kind = ReportKind.MONTH;
     private boolean everyComment;
-    private Paper paper;
-    private boolean showNames;
     private volatile @Nullable Drawn drawn;
     private Filter filter = Filter.START;
 
@@ -61,9 +60,6 @@ final class ReportsViewModel {
         this.reading = context.background().lane();
         this.drawing = context.background().lane();
         this.asking = context.background().lane();
-        var settings = context.preferences().get();
-        this.paper = Identified.of(Paper.class, settings.paper()).orElse(Paper.A4);
-        this.showNames = settings.showNames();
     }
 
     /// The months with ratings, newest first.
@@ -97,11 +93,11 @@ final class ReportsViewModel {
     }
 
     Paper paper() {
-        return paper;
+        return Identified.of(Paper.class, context.preferences().get().paper()).orElse(Paper.A4);
     }
 
     boolean showNames() {
-        return showNames;
+        return context.preferences().get().showNames();
     }
 
     Set<Section> sections() {
@@ -140,14 +136,15 @@ final class ReportsViewModel {
     }
 
     void choosePaper(Paper chosen) {
-        paper = chosen;
-        context.preferences().change(settings -> settings.withPaper(chosen.id()));
-        draw();
+        set("paper", settings -> settings.withPaper(chosen.id()));
     }
 
     void chooseNames(boolean shown) {
-        showNames = shown;
-        context.preferences().change(settings -> settings.withShowNames(shown));
+        set("names", settings -> settings.withShowNames(shown));
+    }
+
+    private void set(String what, UnaryOperator<Settings> change) {
+        context.preferences().edit(context.texts().get("kit.set." + what), change);
         draw();
     }
 
@@ -262,8 +259,8 @@ final class ReportsViewModel {
                         of,
                         Set.copyOf(sections),
                         everyComment,
-                        showNames,
-                        paper,
+                        showNames(),
+                        paper(),
                         filter.platform(),
                         filter.driver()))
                 .orElse(null);

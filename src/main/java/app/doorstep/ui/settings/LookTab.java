@@ -9,6 +9,7 @@ import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.TextSize;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
@@ -27,7 +28,9 @@ final class LookTab {
                 List.of(Settings.Theme.values()),
                 value -> texts.get("settings.theme." + value.name().toLowerCase(Locale.ROOT)),
                 now.theme());
-        theme.valueProperty().subscribe((_, chosen) -> preferences.change(settings -> settings.withTheme(chosen)));
+        theme.valueProperty()
+                .subscribe((_, chosen) ->
+                        preferences.edit(texts.get("kit.set.theme"), settings -> settings.withTheme(chosen)));
         subscriptions.on(
                 preferences.property(), settings -> theme.valueProperty().set(settings.theme()));
 
@@ -38,7 +41,8 @@ final class LookTab {
                 TextSize.percent(now));
         size.setId("settings-text-size");
         size.valueProperty()
-                .subscribe((_, chosen) -> preferences.change(settings -> TextSize.change(settings, chosen)));
+                .subscribe((_, chosen) -> preferences.edit(
+                        texts.get("kit.set.text-size"), settings -> TextSize.change(settings, chosen)));
         subscriptions.on(
                 preferences.property(), settings -> size.valueProperty().set(TextSize.percent(settings)));
 
@@ -47,13 +51,11 @@ final class LookTab {
                 List.of("a4", "letter"),
                 value -> texts.get("settings.paper." + value),
                 now.paper());
-        paper.valueProperty().subscribe((_, chosen) -> preferences.change(settings -> settings.withPaper(chosen)));
-
-        var name = new TextField(now.driverName());
-        name.setPrefColumnCount(18);
-        name.setAccessibleText(texts.get("settings.name"));
-        name.textProperty()
-                .subscribe((_, typed) -> preferences.change(settings -> settings.withDriverName(typed.strip())));
+        paper.valueProperty()
+                .subscribe((_, chosen) ->
+                        preferences.edit(texts.get("kit.set.paper"), settings -> settings.withPaper(chosen)));
+        subscriptions.on(
+                preferences.property(), settings -> paper.valueProperty().set(settings.paper()));
 
         var card = new Card(texts.get("settings.look"));
         card.setSpacing(0);
@@ -65,7 +67,41 @@ final class LookTab {
                         texts.get("settings.language"),
                         texts.get("settings.language.meaning", texts.locale().getDisplayName(Locale.ENGLISH)),
                         Labels.line(texts.get("settings.language.english"))),
-                new SettingRow(texts.get("settings.name"), texts.get("settings.name.meaning"), name),
+                new SettingRow(
+                        texts.get("settings.name"), texts.get("settings.name.meaning"), name(context, subscriptions)),
                 new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper).last());
+    }
+
+    /// What is typed holds letter by letter, and is one edit once the field is left.
+    private static TextField name(ScreenContext context, Subscriptions subscriptions) {
+        var preferences = context.preferences();
+        var words = context.texts().get("kit.set.name");
+        var name = new TextField(preferences.get().driverName());
+        name.setId("settings-name");
+        name.setPrefColumnCount(18);
+        name.setAccessibleText(context.texts().get("settings.name"));
+        var before = new AtomicReference<>(preferences.get());
+        Runnable done = () -> {
+            preferences.edited(
+                    words, preferences.get().withDriverName(before.get().driverName()));
+            before.set(preferences.get());
+        };
+        name.textProperty()
+                .subscribe((_, typed) -> preferences.change(settings -> settings.withDriverName(typed.strip())));
+        name.focusedProperty().subscribe((_, focused) -> {
+            if (focused) {
+                before.set(preferences.get());
+            } else {
+                done.run();
+            }
+        });
+        name.setOnAction(_ -> done.run());
+        subscriptions.on(preferences.property(), settings -> {
+            if (!name.getText().strip().equals(settings.driverName())) {
+                name.setText(settings.driverName());
+                before.set(settings);
+            }
+        });
+        return name;
     }
 }

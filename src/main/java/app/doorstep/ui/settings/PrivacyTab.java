@@ -4,6 +4,7 @@ import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.workbench.Privacy;
 import java.nio.file.Path;
@@ -32,16 +33,18 @@ final class PrivacyTab {
         this.texts = context.texts();
     }
 
-    static Node of(PrivacyViewModel model, ScreenContext context) {
-        return new PrivacyTab(model, context).card();
+    static Node of(PrivacyViewModel model, ScreenContext context, Subscriptions subscriptions) {
+        return new PrivacyTab(model, context).card(subscriptions);
     }
 
-    private Node card() {
+    private Node card(Subscriptions subscriptions) {
         var preferences = context.preferences();
         var names = new CheckBox(texts.get("settings.names.show"));
         names.setSelected(preferences.get().showNames());
         names.selectedProperty()
-                .subscribe((_, chosen) -> preferences.change(settings -> settings.withShowNames(chosen)));
+                .subscribe((_, chosen) ->
+                        preferences.edit(texts.get("kit.set.names"), settings -> settings.withShowNames(chosen)));
+        subscriptions.on(preferences.property(), settings -> names.setSelected(settings.showNames()));
         var customer = new TextField();
         customer.setId("forget-name");
         customer.setPromptText(texts.get("settings.forget.name"));

@@ -30,11 +30,16 @@ final class SecondPlace {
     }
 
     void choose(Path folder) {
-        context.preferences().change(settings -> settings.remembering(FOLDER, folder.toString()));
+        set(folder.toString());
     }
 
     void leave() {
-        context.preferences().change(settings -> settings.remembering(FOLDER, ""));
+        set("");
+    }
+
+    private void set(String folder) {
+        context.preferences()
+                .edit(context.texts().get("kit.set.place"), settings -> settings.remembering(FOLDER, folder));
     }
 
     /// What is due when the window opens: a copy, or the question. What is in the way of a copy is told in Settings,

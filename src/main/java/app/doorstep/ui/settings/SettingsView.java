@@ -47,7 +47,7 @@ final class SettingsView implements ScreenView {
         tab("presets", texts.get("settings.presets"), PresetsTab.of(models.presets(), context, subscriptions));
         tab("words", texts.get("settings.words"), OwnWordsTab.of(models.words(), texts, subscriptions));
         tab("backups", texts.get("settings.backups"), BackupsTab.of(models.backups(), context, subscriptions));
-        tab("privacy", texts.get("settings.privacy"), PrivacyTab.of(models.privacy(), context));
+        tab("privacy", texts.get("settings.privacy"), PrivacyTab.of(models.privacy(), context, subscriptions));
         tab("folder", texts.get("settings.folder"), FolderTab.of(models.folder(), context));
         ((ToggleButton) tabs.getChildren().getFirst()).fire();
         page = new Page(header, new VBox(16, tabs, front));

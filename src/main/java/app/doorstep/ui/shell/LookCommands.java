@@ -14,16 +14,21 @@ final class LookCommands {
         add(commands, frame, "theme.light", null, now -> now.withTheme(Settings.Theme.LIGHT));
         add(commands, frame, "theme.dark", null, now -> now.withTheme(Settings.Theme.DARK));
         add(commands, frame, "theme.system", null, now -> now.withTheme(Settings.Theme.SYSTEM));
-        add(commands, frame, "text.larger", Commands.LARGER, now -> TextSize.step(now, 1));
-        add(commands, frame, "text.smaller", Commands.SMALLER, now -> TextSize.step(now, -1));
-        add(commands, frame, "text.normal", Commands.NORMAL, now -> TextSize.change(now, TextSize.STEPS.getFirst()));
+        add(commands, frame, "text-size.larger", Commands.LARGER, now -> TextSize.step(now, 1));
+        add(commands, frame, "text-size.smaller", Commands.SMALLER, now -> TextSize.step(now, -1));
+        add(
+                commands,
+                frame,
+                "text-size.normal",
+                Commands.NORMAL,
+                now -> TextSize.change(now, TextSize.STEPS.getFirst()));
     }
 
+    /// @param key of its words; the part before the dot says what it sets
     private static void add(
             Commands commands, Frame frame, String key, @Nullable KeyCombination keys, UnaryOperator<Settings> change) {
-        commands.add(
-                frame.texts().get("shell." + key),
-                keys,
-                () -> frame.preferences().change(change));
+        var texts = frame.texts();
+        var edit = texts.get("kit.set." + key.substring(0, key.indexOf('.')));
+        commands.add(texts.get("shell." + key), keys, () -> frame.preferences().edit(edit, change));
     }
 }

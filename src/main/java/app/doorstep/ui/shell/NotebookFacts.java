@@ -31,6 +31,12 @@ public interface NotebookFacts {
     /// Does again what was taken back last.
     void redo() throws Exception;
 
+    /// Keeps a change made outside the notebook, such as a setting, among what can be taken back. May be called from
+    /// any thread.
+    ///
+    /// @param words what it was, for people
+    void made(String words, Runnable back, Runnable again);
+
     /// Reads comments again that an older version of the program has read, if there are any.
     ///
     /// @return what that changed, as a sentence; empty if there was nothing to do

@@ -80,6 +80,10 @@ final class Shell implements View {
             drop.over(root, files -> go(new Destination.Files(files)));
         }
         frame.lead(this::go, notices::show, this::readFacts);
+        var window = frame.background();
+        frame.preferences()
+                .keepEdits((words, back, again) ->
+                        notebook.made(words, () -> window.onWindow(back), () -> window.onWindow(again)));
         subscriptions.on(frame.filter(), _ -> showAgain());
     }
 

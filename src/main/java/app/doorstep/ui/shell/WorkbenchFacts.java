@@ -67,6 +67,11 @@ public final class WorkbenchFacts implements NotebookFacts {
     }
 
     @Override
+    public void made(String words, Runnable back, Runnable again) {
+        workbench.edits().push(words, back::run, again::run);
+    }
+
+    @Override
     public Optional<String> readAgain(Progress progress) throws Trouble {
         if (workbench.rereading().left() == 0) {
             return Optional.empty();

@@ -48,6 +48,9 @@ class EmptyNotebook implements NotebookFacts {
     }
 
     @Override
+    public void made(String words, Runnable back, Runnable again) {}
+
+    @Override
     public Optional<String> readAgain(Progress progress) {
         return Optional.empty();
     }
