@@ -106,7 +106,14 @@ public final class Answers {
         return kept.otherwise(request(id, audience, null));
     }
 
-    /// Keeps what the driver made of a draft, until a fact changes; a text like the draft itself forgets it.
+    /// The drafts, one of them as it was written in place of what the driver made of it.
+    ///
+    /// @throws Trouble if there is no such feedback
+    public ReplyDrafts startOver(long id, @Nullable Audience audience, Draft.Kind kind) throws Trouble {
+        return kept.startOver(request(id, audience, null), kind);
+    }
+
+    /// Keeps what the driver made of a draft; a text like the draft itself forgets it.
     ///
     /// @throws Trouble if there is no such feedback
     public void keep(long id, @Nullable Audience audience, Draft.Kind kind, String text) throws Trouble {

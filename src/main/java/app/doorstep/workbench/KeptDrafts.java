@@ -12,10 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 
 /// Drafts are written once and then kept until a fact changes, so that a text is the same tomorrow. Texts that were
-/// sent meanwhile are no such fact: they only decide how the next draft is worded.
+/// sent meanwhile are no such fact: they only decide how the next draft is worded. What the driver typed over a draft
+/// stays until the driver asks for the draft, and an undo brings it back even then.
 final class KeptDrafts {
     private static final String TYPED = "typed-";
 
@@ -31,21 +31,51 @@ final class KeptDrafts {
         var facts = facts(request);
         var fits = kept.stream()
                 .anyMatch(draft -> isWritten(draft) && draft.facts().equals(facts));
-        return fits ? review(request, kept) : write(request, request);
+        if (fits) {
+            return review(request, kept);
+        }
+        var drafts = new ArrayList<>(drafts(request));
+        if (circumstances(kept).equals(request.circumstances())) {
+            kept.stream().filter(draft -> !isWritten(draft)).forEach(drafts::add);
+            save(request, drafts);
+        } else {
+            replace(request, kept, drafts, "undo.circumstances");
+        }
+        return review(request, drafts);
     }
 
-    /// Other wordings than those that are kept.
+    /// Other wordings than those that are kept, in place of them and of what was typed over them.
     ReplyDrafts otherwise(ReplyRequest request) throws Trouble {
-        var used = kept(request).stream()
+        var kept = kept(request);
+        var used = kept.stream()
                 .filter(KeptDrafts::isWritten)
                 .map(StoredDraft::text)
                 .toList();
-        return write(request, request.unlike(used));
+        var drafts = drafts(request, request.unlike(used));
+        replace(request, kept, drafts, "undo.wording");
+        return review(request, drafts);
+    }
+
+    /// The draft as it was written, in place of what was typed over it.
+    ReplyDrafts startOver(ReplyRequest request, Draft.Kind kind) throws Trouble {
+        of(request);
+        var kept = kept(request);
+        var drafts = kept.stream()
+                .filter(draft -> !draft.kind().equals(TYPED + kind.id()))
+                .toList();
+        if (drafts.size() < kept.size()) {
+            replace(request, kept, drafts, "undo.start-over");
+        }
+        return review(request, drafts);
     }
 
     /// What was in the way when the drafts were last written; empty if there are none.
     List<String> circumstances(ReplyRequest request) throws Trouble {
-        return kept(request).stream()
+        return circumstances(kept(request));
+    }
+
+    private static List<String> circumstances(List<StoredDraft> kept) {
+        return kept.stream()
                 .findFirst()
                 .map(draft -> draft.circumstances().lines().toList())
                 .orElse(List.of());
@@ -65,14 +95,24 @@ final class KeptDrafts {
         save(request, kept);
     }
 
-    private ReplyDrafts write(ReplyRequest request, ReplyRequest wanted) throws Trouble {
-        var drafts = Replies.draft(wanted, desk.texts());
-        save(
-                request,
-                drafts.stream()
-                        .map(draft -> stored(draft.kind().id(), draft.text(), request))
-                        .toList());
-        return new ReplyDrafts(request.feedback(), request.audience(), drafts, request.circumstances(), Map.of());
+    private List<StoredDraft> drafts(ReplyRequest request) {
+        return drafts(request, request);
+    }
+
+    /// @param wanted the request with what the wording depends on besides
+    private List<StoredDraft> drafts(ReplyRequest request, ReplyRequest wanted) {
+        return Replies.draft(wanted, desk.texts()).stream()
+                .map(draft -> stored(draft.kind().id(), draft.text(), request))
+                .toList();
+    }
+
+    /// Keeps these in place of those, so that one undo brings those back; the first drafts of all replace nothing.
+    private void replace(ReplyRequest request, List<StoredDraft> before, List<StoredDraft> after, String words)
+            throws Trouble {
+        save(request, after);
+        if (!before.isEmpty()) {
+            desk.edits().push(desk.say(words), () -> save(request, before), () -> save(request, after));
+        }
     }
 
     private ReplyDrafts review(ReplyRequest request, List<StoredDraft> kept) {

@@ -17,11 +17,13 @@ import app.doorstep.domain.Outcome;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.RatingPolicy;
+import app.doorstep.domain.ReplyChannel;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.importing.ReadingChoices;
+import app.doorstep.replies.Draft;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import java.io.ByteArrayOutputStream;
@@ -37,6 +39,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,7 @@ class EveryEditTest {
         workbench.apps().save(AppProfile.shipped(ROUND));
         late = workbench.log().add(entry(1, "Left in the rain, note said porch"));
         kind = workbench.log().add(entry(5, "Very kind"));
+        workbench.answers().keep(late, null, Draft.Kind.SPECIFIC, "I am sorry. Was it the side door?");
         file = Files.writeString(folder.resolve("ratings.csv"), """
             date,platform,id,stars,comment
             2026-03-01,uber-eats,A1,5,Right on time
@@ -114,6 +118,10 @@ class EveryEditTest {
             workbench.events().delete(workbench.events().add(new DayEvent(DAY, null, "Rain")));
         });
         edits.put("the line of an app", () -> workbench.apps().save(withLine(ROUND, "4.80")));
+        edits.put("another policy for an app", () -> workbench.apps().save(withPolicy(ROUND, "doordash")));
+        edits.put(
+                "the answer to whether an app has a channel",
+                () -> workbench.apps().save(answered(ROUND)));
         edits.put(
                 "an app of the driver's own", () -> workbench.apps().save(AppProfile.shipped(Platform.named("Bike"))));
         edits.put("a shipped app", () -> workbench.apps().save(AppProfile.shipped(Platform.DOORDASH)));
@@ -180,6 +188,9 @@ class EveryEditTest {
             workbench.answers().markSent(late, "I am sorry.", Audience.CUSTOMER, null);
             workbench.answers().outcome(late, Outcome.SOLVED);
         });
+        edits.put("a reply's draft in other words", () -> workbench.answers().otherWording(late, null));
+        edits.put("back to the draft", () -> workbench.answers().startOver(late, null, Draft.Kind.SPECIFIC));
+        edits.put("what was in the way", () -> workbench.answers().drafts(late, null, List.of("rain")));
         edits.put("nothing to do", () -> workbench.log().flag(late, Flag.NOTHING_TO_DO, true));
         edits.put("contested", () -> workbench.log().flag(late, Flag.DISPUTED, true));
         edits.put("working on it", () -> workbench.tipsInWork().start(List.of("care")));
@@ -247,6 +258,13 @@ class EveryEditTest {
     }
 
     @Test
+    void whatWasTypedOverADraftStaysWhenAFactChanges() throws Exception {
+        workbench.log().mark(late, Factor.CARE, Polarity.COMPLAINT);
+        assertThat(workbench.answers().drafts(late, null, null).typed())
+                .isEqualTo(Map.of(Draft.Kind.SPECIFIC, "I am sorry. Was it the side door?"));
+    }
+
+    @Test
     void aBackupThatIsRestoredIsFinal() throws Exception {
         var backup = workbench.safety().backup(null);
         workbench.log().delete(kind);
@@ -283,6 +301,11 @@ class EveryEditTest {
                 found.add(feedback.id() + " " + feedback.entry() + feedback.answer() + feedback.effectiveMarks()));
         for (var feedback : all) {
             workbench.proofs().of(new Evidence.OfFeedback(feedback.id())).forEach(kept -> found.add(kept.value()));
+        }
+        if (all.stream().anyMatch(feedback -> feedback.id() == late)) {
+            var drafts = workbench.answers().drafts(late, null, null);
+            found.add(drafts.circumstances() + " " + new TreeMap<>(drafts.typed()));
+            drafts.drafts().forEach(draft -> found.add(draft.text()));
         }
         workbench.events().list().forEach(kept -> found.add(kept.value()));
         found.addAll(workbench.apps().inUse());
@@ -327,6 +350,18 @@ class EveryEditTest {
 
     private static StatedFigure stated(String word) {
         return StatedFigure.standing(Platform.AMAZON_FLEX, DAY, "delivery quality", word);
+    }
+
+    private static AppProfile withPolicy(Platform platform, String policy) {
+        var start = AppProfile.shipped(platform);
+        return new AppProfile(
+                platform, start.name(), start.channel(), start.channelAsked(), start.coverage(), policy, start.line());
+    }
+
+    private static AppProfile answered(Platform platform) {
+        var start = AppProfile.shipped(platform);
+        return new AppProfile(
+                platform, start.name(), ReplyChannel.SUPPORT, true, start.coverage(), start.policy(), start.line());
     }
 
     private static AppProfile withLine(Platform platform, String line) {

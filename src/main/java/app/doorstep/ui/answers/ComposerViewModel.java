@@ -9,6 +9,7 @@ import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Draft;
 import app.doorstep.replies.Waiting;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Work;
@@ -47,6 +48,7 @@ final class ComposerViewModel {
     private final Texts texts;
     private final Lane opening;
     private final TypedTexts typed;
+    private final Aftermath after;
 
     private final ReadOnlyObjectWrapper<@Nullable Subject> subject = new ReadOnlyObjectWrapper<>(null);
     private final ObjectProperty<Draft.Kind> kind = new SimpleObjectProperty<>(Draft.Kind.SPECIFIC);
@@ -59,7 +61,6 @@ final class ComposerViewModel {
     private final Decisions decisions;
     private final EarlierFeedback earlier;
     private List<Draft> drafts = List.of();
-    private Draft.Kind shownKind = Draft.Kind.SPECIFIC;
     private boolean filling;
 
     ComposerViewModel(Workbench workbench, ScreenContext context, Wording wording) {
@@ -68,6 +69,7 @@ final class ComposerViewModel {
         this.texts = context.texts();
         this.opening = context.background().lane();
         this.typed = new TypedTexts(workbench, context, this::fail);
+        this.after = new Aftermath(workbench, context);
         this.earlier = new EarlierFeedback(workbench, context);
         this.checks = new TextChecks(workbench, context, text, this::fail);
         this.decisions = new Decisions(workbench, context, wording, this);
@@ -182,16 +184,16 @@ final class ComposerViewModel {
         } else {
             ways.remove(words);
         }
-        typed.forget(current.feedback().id());
-        load(current.feedback().id(), ways);
+        rewrite(current, () -> workbench.answers().drafts(current.feedback().id(), null, ways));
     }
 
     /// Says the same in other words.
     void otherWording() {
         var current = subject.get();
         if (current != null) {
-            typed.forget(current.feedback().id());
-            read(() -> workbench.answers().otherWording(current.feedback().id(), null));
+            rewrite(
+                    current,
+                    () -> workbench.answers().otherWording(current.feedback().id(), null));
         }
     }
 
@@ -199,9 +201,30 @@ final class ComposerViewModel {
     void startOver() {
         var current = subject.get();
         if (current != null) {
-            typed.replace(current.feedback(), kind.get(), drafted());
-            fill();
+            var of = kind.get();
+            rewrite(
+                    current,
+                    () -> workbench.answers().startOver(current.feedback().id(), null, of));
         }
+    }
+
+    /// Drafts anew after what was typed is kept, so that it can be brought back; the notice says so where it is gone.
+    private void rewrite(Subject current, Source source) {
+        var unkept = typed.unkept(current.feedback(), current.audience());
+        var had = changed.get();
+        opening.ask(
+                _ -> {
+                    unkept.keep(workbench);
+                    return opened(source.drafts());
+                },
+                opened -> {
+                    typed.kept(unkept);
+                    take(opened);
+                    if (had) {
+                        after.made(texts.get("answers.put-aside"), () -> {});
+                    }
+                },
+                this::fail);
     }
 
     /// Says that the text is on the clipboard.
@@ -213,7 +236,7 @@ final class ComposerViewModel {
     void keepTyped() {
         var current = subject.get();
         if (current != null) {
-            typed.keep(current.feedback(), shownKind);
+            typed.keep(current.feedback(), current.audience());
         }
     }
 
@@ -242,11 +265,9 @@ final class ComposerViewModel {
     }
 
     private void take(Opened opened) {
-        var before = subject.get();
         var id = opened.subject().feedback().id();
         drafts = opened.drafts().drafts();
-        var stays = before != null && before.feedback().id() == id;
-        typed.take(id, opened.drafts().typed(), stays);
+        typed.take(id, opened.subject().audience(), opened.drafts().typed());
         circumstances.setAll(opened.drafts().circumstances());
         subject.set(opened.subject());
         earlier.of(opened.subject().feedback());
@@ -259,7 +280,6 @@ final class ComposerViewModel {
     private void fill() {
         var current = subject.get();
         filling = true;
-        shownKind = kind.get();
         if (current == null) {
             text.set("");
             changed.set(false);
@@ -268,7 +288,8 @@ final class ComposerViewModel {
             var answer = current.feedback().answer();
             text.set(
                     answer == null
-                            ? typed.of(current.feedback().id(), kind.get()).orElseGet(this::drafted)
+                            ? typed.of(current.feedback().id(), current.audience(), kind.get())
+                                    .orElseGet(this::drafted)
                             : answer.text());
             changed.set(answer == null && !text.get().equals(drafted()));
         }
@@ -287,7 +308,7 @@ final class ComposerViewModel {
     private void edited(String words) {
         var current = subject.get();
         if (!filling && current != null) {
-            typed.put(current.feedback().id(), kind.get(), words);
+            typed.put(current.feedback().id(), current.audience(), kind.get(), words);
             changed.set(!words.equals(drafted()));
             checks.run(current, kind.get());
         }

@@ -14,6 +14,7 @@ import app.doorstep.replies.Draft;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.PlainContext;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -172,6 +173,39 @@ class AnswersViewModelTest {
         again.startOver();
         assertThat(again.text().get()).contains("raining hard");
         assertThat(again.changed().get()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedComesBackByUndoWhateverPutItAside() throws Exception {
+        for (var step : List.<Runnable>of(
+                composer::startOver, composer::otherWording, () -> composer.toggle(Circumstance.RAIN))) {
+            var drafted = composer.text().get();
+            composer.text().set("Hello Ines, it was my turn to knock.");
+            step.run();
+            var after = composer.text().get();
+            assertThat(after).isNotEqualTo("Hello Ines, it was my turn to knock.");
+            assertThat(context.said).last().isEqualTo("Your text was put aside for the draft.");
+            notebook.workbench.log().undo();
+            model.show(Filter.START);
+            assertThat(composer.text().get()).isEqualTo("Hello Ines, it was my turn to knock.");
+            notebook.workbench.log().redo();
+            model.show(Filter.START);
+            assertThat(composer.text().get()).isEqualTo(after);
+            notebook.workbench.log().undo();
+            composer.refresh();
+            composer.startOver();
+            assertThat(composer.text().get()).isEqualTo(drafted);
+        }
+    }
+
+    @Test
+    void whatWasTypedForTheCustomerIsNotSentToSupport() throws Exception {
+        composer.text().set("Hello Ines, it was my turn to knock.");
+        composer.decisions().contest(true);
+        assertThat(composer.text().get()).contains("Facts");
+        notebook.workbench.log().undo();
+        model.show(Filter.START);
+        assertThat(composer.text().get()).isEqualTo("Hello Ines, it was my turn to knock.");
     }
 
     @Test
