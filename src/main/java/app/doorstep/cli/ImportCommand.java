@@ -1,6 +1,7 @@
 package app.doorstep.cli;
 
 import app.doorstep.domain.Coverage;
+import app.doorstep.domain.Platform;
 import app.doorstep.workbench.ImportOutcome;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
@@ -152,6 +153,9 @@ final class ImportCommand extends NotebookCommand {
             }
             if (file.notice() != null) {
                 results().line("  " + file.notice());
+            }
+            if (file.namesNoApp() && file.records() > 0) {
+                results().line(say(dryRun ? "import.no-app.would" : "import.no-app", Platform.AMAZON_FLEX.id()));
             }
             file.doubts()
                     .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));

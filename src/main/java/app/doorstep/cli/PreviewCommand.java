@@ -63,7 +63,7 @@ final class PreviewCommand extends PlainCommand {
     /// The saved mappings; the data folder is only touched where one is named.
     private Known known(ReadingChoices choices) throws Trouble {
         if (choices.preset() == null) {
-            return Known.NOTHING;
+            return Known.only(session.today());
         }
         try (var notebook = session.open()) {
             return notebook.presets().known();

@@ -2,6 +2,7 @@ package app.doorstep.importing;
 
 import app.doorstep.tabular.NotATable;
 import app.doorstep.tabular.Row;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +14,7 @@ final class ColumnEvidence {
     /// A column with more different words than this holds sentences.
     private static final int MOST_WORDS = 200;
 
-    private final DateColumn dates = new DateColumn();
+    private final DateColumn dates;
     private final StarColumn stars;
     private final Map<String, Long> words = new LinkedHashMap<>();
     private final int date;
@@ -22,13 +23,14 @@ final class ColumnEvidence {
     private final int reason;
     private final int address;
 
-    private ColumnEvidence(Format.Recognised format, StarWords starWords) {
+    private ColumnEvidence(Format.Recognised format, StarWords starWords, @Nullable LocalDate today) {
         var columns = format.columns();
         date = columns.index(Role.DATE);
         learned = columns.index(Role.LEARNED);
         star = columns.index(Role.STARS);
         reason = columns.index(Role.REASON);
         address = format.addressColumn();
+        dates = new DateColumn(new DaysToCome(today));
         stars = new StarColumn(scale(format, star), starWords);
     }
 
@@ -46,8 +48,11 @@ final class ColumnEvidence {
     }
 
     /// Reads the whole table once.
-    static ColumnEvidence of(Format.Recognised format, StarWords starWords) throws NotATable {
-        var evidence = new ColumnEvidence(format, starWords);
+    ///
+    /// @param today the day on which it is read; null if nobody says
+    static ColumnEvidence of(Format.Recognised format, StarWords starWords, @Nullable LocalDate today)
+            throws NotATable {
+        var evidence = new ColumnEvidence(format, starWords, today);
         format.table().read((row, _) -> {
             evidence.see(row);
             return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a whole column tells about the order of day, month and year. Never decided row by row.
@@ -18,12 +19,14 @@ final class DateColumn {
     /// What one order makes of the column.
     private static final class Tally {
         private long days;
+        private long toCome;
         private int firstYear = Integer.MAX_VALUE;
         private int lastYear = Integer.MIN_VALUE;
 
-        void add(@Nullable LocalDate day) {
+        void add(@Nullable LocalDate day, DaysToCome later) {
             if (day != null) {
                 days++;
+                toCome += later.isToCome(day) ? 1 : 0;
                 firstYear = Math.min(firstYear, day.getYear());
                 lastYear = Math.max(lastYear, day.getYear());
             }
@@ -38,6 +41,7 @@ final class DateColumn {
         }
     }
 
+    private final DaysToCome later;
     private final Map<DateOrder, Tally> tallies = new EnumMap<>(DateOrder.class);
     private final Map<DateOrder, Long> countries = new EnumMap<>(DateOrder.class);
     private long dates;
@@ -45,7 +49,9 @@ final class DateColumn {
     private long different;
     private @Nullable String example;
 
-    DateColumn() {
+    /// @param later tells which days are still to come: nobody can have been rated then
+    DateColumn(DaysToCome later) {
+        this.later = later;
         for (var order : DateOrder.values()) {
             tallies.put(order, new Tally());
         }
@@ -70,9 +76,9 @@ final class DateColumn {
         }
         dates++;
         dotted += date.dots() ? 1 : 0;
-        tally(DateOrder.DMY).add(dmy);
-        tally(DateOrder.MDY).add(mdy);
-        tally(DateOrder.YMD).add(ymd);
+        tally(DateOrder.DMY).add(dmy, later);
+        tally(DateOrder.MDY).add(mdy, later);
+        tally(DateOrder.YMD).add(ymd, later);
         if (dmy != null && mdy != null && !dmy.equals(mdy)) {
             different++;
             example = example == null ? cell.strip() : example;
@@ -110,10 +116,10 @@ final class DateColumn {
         }
         var country = country();
         if (country != null && fits(country)) {
-            return sure(country);
+            return settled(country);
         }
         if (dotted * 2 > dates && fits(DateOrder.DMY)) {
-            return sure(DateOrder.DMY);
+            return settled(DateOrder.DMY);
         }
         var dmy = fits(DateOrder.DMY);
         var mdy = fits(DateOrder.MDY);
@@ -129,7 +135,8 @@ final class DateColumn {
             }
         }
         if (dmy && mdy) {
-            return different == 0 ? sure(DateOrder.DMY) : asked(DateOrder.DMY, DateOrder.MDY);
+            var likelier = isRefuted(DateOrder.DMY) ? DateOrder.MDY : DateOrder.DMY;
+            return different == 0 ? sure(DateOrder.DMY) : asked(likelier, other(likelier));
         }
         if (dmy || mdy) {
             return sure(last);
@@ -137,6 +144,21 @@ final class DateColumn {
         return tally(DateOrder.DMY).days >= tally(DateOrder.MDY).days
                 ? asked(DateOrder.DMY, DateOrder.MDY)
                 : asked(DateOrder.MDY, DateOrder.DMY);
+    }
+
+    /// What other signs speak for, unless it would have been written in days to come and the other order would not.
+    private Decision settled(DateOrder order) {
+        return order != DateOrder.YMD && different > 0 && isRefuted(order) ? asked(other(order), order) : sure(order);
+    }
+
+    /// Whether an order makes days to come of dates of which the other order of day and month makes none.
+    private boolean isRefuted(DateOrder order) {
+        return tally(order).toCome > 0 && fits(other(order)) && tally(other(order)).toCome == 0;
+    }
+
+    /// The order with day and month the other way round.
+    private static DateOrder other(DateOrder order) {
+        return order == DateOrder.DMY ? DateOrder.MDY : DateOrder.DMY;
     }
 
     private @Nullable DateOrder country() {
@@ -169,11 +191,15 @@ final class DateColumn {
         if (date == null || different == 0 || !(fits(likelier) || fits(other))) {
             return asked(likelier, "dates-mixed", List.of(text), choices);
         }
-        return asked(
-                likelier,
-                "dates-open",
-                List.of(text, String.valueOf(date.in(likelier)), String.valueOf(date.in(other))),
-                choices);
+        var readings = List.of(text, String.valueOf(date.in(likelier)), String.valueOf(date.in(other)));
+        return isRefuted(other)
+                ? asked(
+                        likelier,
+                        "dates-to-come",
+                        Stream.concat(readings.stream(), Stream.of(String.valueOf(tally(other).toCome)))
+                                .toList(),
+                        choices)
+                : asked(likelier, "dates-open", readings, choices);
     }
 
     private static Decision asked(DateOrder order, String key, List<String> arguments, List<String> choices) {

@@ -48,14 +48,26 @@ public interface ImportPlan {
     @Nullable
     String driver();
 
+    /// Whether its rows go to the first app there is, because neither the format nor a column names one.
+    default boolean namesNoApp() {
+        return (format().equals(UnknownTable.ID) || format().equals(OwnFile.ID))
+                && columns().stream().noneMatch(column -> Role.PLATFORM.id().equals(column.role()));
+    }
+
     /// The size of the file.
     long bytes();
 
     /// What the file holds and what would be rejected; reads it from start to end.
     ///
     /// @param rows how many rows to show, -1 for all
+    /// @param sink is given every row that would be stored
     /// @throws ImportRefused if the file cannot be read to its end
-    Preview preview(int rows) throws ImportRefused;
+    Preview preview(int rows, JudgedRows sink) throws ImportRefused;
+
+    /// The same where nobody else looks at the rows.
+    default Preview preview(int rows) throws ImportRefused {
+        return preview(rows, new DaysToCome(null));
+    }
 
     /// Gives every record to `sink`, accepted or rejected.
     ///

@@ -136,7 +136,7 @@ public final class Importing {
         }
         var starWords = StarWords.with(choices.words());
         var reasons = ReasonWords.with(choices.words(), known.words());
-        var evidence = ColumnEvidence.of(format, starWords);
+        var evidence = ColumnEvidence.of(format, starWords, known.today());
         var words = evidence.words(reasons);
         var undated = Formats.undated(format.format()) || (columns.holdsFigures() && !columns.has(Role.DATE));
         if (doubts.stream().noneMatch(doubt -> doubt.key().equals("preset-column-gone"))) {

@@ -137,7 +137,7 @@ final class TablePlan implements ImportPlan {
     }
 
     @Override
-    public Preview preview(int rows) throws ImportRefused {
+    public Preview preview(int rows, JudgedRows sink) throws ImportRefused {
         var shown = new ArrayList<List<String>>();
         var problems = new ArrayList<RowProblem>();
         var records = new long[1];
@@ -145,7 +145,7 @@ final class TablePlan implements ImportPlan {
         var days = new ArrayList<String>();
         var rejected = new long[1];
         var judge = readable() ? judge() : null;
-        var day = new LastDay();
+        var day = new LastDay(sink);
         read((row, _) -> {
             records[0]++;
             day.forget();

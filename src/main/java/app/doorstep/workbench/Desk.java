@@ -70,7 +70,7 @@ record Desk(
     /// What the notebook knows that helps to read a file.
     Known known() throws Trouble {
         return ask(store ->
-                new Known(store.keepsakes().presets(), store.keepsakes().factorWords()));
+                new Known(store.keepsakes().presets(), store.keepsakes().factorWords(), today()));
     }
 
     LocalDate today() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param columns what each column is taken for
 /// @param lines where the first records start, from 1
 /// @param days the day as which each of the first records would be stored, ISO; empty where it would not be stored
+/// @param namesNoApp whether its rows go to the first app there is, because neither the format nor a column names one
 /// @param words what the words of a column of reasons are taken for
 public record FilePreview(
         String file,
@@ -37,10 +38,5 @@ public record FilePreview(
         List<ColumnReading> columns,
         List<WordReading> words,
         List<Long> lines,
-        List<String> days) {
-    /// Whether its rows go to the first app there is, because neither the format nor a column names one.
-    public boolean namesNoApp() {
-        return (format.equals("unknown") || format.equals("doorstep"))
-                && columns.stream().noneMatch(column -> "platform".equals(column.role()));
-    }
-}
+        List<String> days,
+        boolean namesNoApp) {}

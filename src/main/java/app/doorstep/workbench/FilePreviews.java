@@ -1,6 +1,7 @@
 package app.doorstep.workbench;
 
 import app.doorstep.domain.Platform;
+import app.doorstep.importing.DaysToCome;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.Importing;
@@ -8,6 +9,7 @@ import app.doorstep.importing.Known;
 import app.doorstep.importing.ReadingChoices;
 import app.doorstep.text.Texts;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +41,7 @@ public final class FilePreviews {
         for (var file : files) {
             try {
                 for (var plan : Importing.plan(file, choices, platform, known)) {
-                    previews.add(preview(plan, rows));
+                    previews.add(preview(plan, rows, known.today()));
                 }
             } catch (ImportRefused e) {
                 throw Sentences.refused(e, texts);
@@ -48,8 +50,9 @@ public final class FilePreviews {
         return previews;
     }
 
-    private FilePreview preview(ImportPlan plan, int rows) throws ImportRefused {
-        var data = plan.preview(rows);
+    private FilePreview preview(ImportPlan plan, int rows, @Nullable LocalDate today) throws ImportRefused {
+        var later = new DaysToCome(today);
+        var data = plan.preview(rows, later);
         return new FilePreview(
                 plan.file(),
                 plan.entry(),
@@ -59,7 +62,7 @@ public final class FilePreviews {
                 plan.doubts().stream()
                         .map(doubt -> Sentences.doubt(doubt, texts))
                         .toList(),
-                Sentences.notice(plan, texts),
+                Sentences.notice(plan, later, texts),
                 data.rows(),
                 data.records(),
                 data.rejected(),
@@ -69,6 +72,7 @@ public final class FilePreviews {
                 plan.columns(),
                 plan.words(),
                 data.lines(),
-                data.days());
+                data.days(),
+                plan.namesNoApp());
     }
 }

@@ -5,6 +5,7 @@ import app.doorstep.domain.Entry;
 import app.doorstep.domain.Occasion;
 import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
+import app.doorstep.importing.DaysToCome;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
 import app.doorstep.importing.JudgedRows;
@@ -14,6 +15,7 @@ import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.RowPacker;
 import app.doorstep.storage.RowParcel;
 import app.doorstep.storage.StoreUnusable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,21 +37,29 @@ final class ImportBelt {
     private final WatchedProgress progress;
     private final @Nullable String driver;
     private final BlockingQueue<Parcel> belt = new ArrayBlockingQueue<>(PARCELS);
+    private final DaysToCome later;
     private volatile @Nullable Throwable trouble;
 
-    ImportBelt(ImportPlan plan, ImportRequest request, CommentReader reader, WatchedProgress progress) {
+    /// What became of a file's rows beside those that the store counts.
+    ///
+    /// @param later the rows that are dated after today
+    record Carried(List<RejectedRow> rejected, DaysToCome later) {}
+
+    /// @param today the day of the import
+    ImportBelt(
+            ImportPlan plan, ImportRequest request, CommentReader reader, LocalDate today, WatchedProgress progress) {
         this.plan = plan;
         this.request = request;
         this.reader = reader;
         this.progress = progress;
+        this.later = new DaysToCome(today);
         this.driver = request.driver() == null ? plan.driver() : request.driver();
     }
 
     /// Carries all rows.
     ///
-    /// @return the rows that were rejected
     /// @throws ImportRefused if the file cannot be read to its end
-    List<RejectedRow> carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
+    Carried carryInto(BulkImport bulk, int file) throws ImportRefused, StoreUnusable, InterruptedException {
         var packer = bulk.packer(file);
         var judge = Thread.ofPlatform().name("judge").start(() -> judge(packer));
         var rejected = new ArrayList<RejectedRow>();
@@ -78,7 +88,7 @@ final class ImportBelt {
         }
         rethrow();
         progress.fileDone(plan.bytes());
-        return rejected;
+        return new Carried(rejected, later);
     }
 
     private void judge(RowPacker packer) {
@@ -114,6 +124,7 @@ final class ImportBelt {
 
         @Override
         public void accept(long line, Entry entry) {
+            later.accept(line, entry);
             boolean full = packer.add(line, MarkedEntries.read(belonging(entry), reader));
             progress.row();
             if (full) {
@@ -136,6 +147,7 @@ final class ImportBelt {
 
         @Override
         public void figures(long line, List<StatedFigure> figures) {
+            later.figures(line, figures);
             parcel.stated.add(new Stated.Figures(
                     line, figures.stream().map(ImportBelt.this::belonging).toList()));
             progress.row();
@@ -144,6 +156,7 @@ final class ImportBelt {
 
         @Override
         public void distribution(long line, StarDistribution distribution) {
+            later.distribution(line, distribution);
             parcel.stated.add(new Stated.Counted(
                     line,
                     distribution.driver() == null && driver != null

@@ -16,7 +16,9 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
     /// @param updated rows that changed one already there; counted in `stored` too
     /// @param nearDuplicates stored rows that resemble another, for review
     /// @param rejected every rejected row with its reason
-    /// @param notice what a reader must know of this format, or null
+    /// @param notice what a reader must know of this format and of its dates, or null
+    /// @param namesNoApp whether its rows went to the first app there is, because neither the file nor the request
+    ///     names one
     public record FileOutcome(
             String file,
             @Nullable String entry,
@@ -30,7 +32,8 @@ public record ImportOutcome(@Nullable Long batch, List<FileOutcome> files) {
             long nearDuplicates,
             List<Rejection> rejected,
             List<FileDoubt> doubts,
-            @Nullable String notice) {}
+            @Nullable String notice,
+            boolean namesNoApp) {}
 
     /// One row that was not stored.
     ///

@@ -7,7 +7,6 @@ import app.doorstep.storage.BatchRecord;
 import app.doorstep.storage.FileCounts;
 import app.doorstep.storage.ImportCounts;
 import app.doorstep.storage.ImportHeader;
-import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.StoreUnusable;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -219,19 +218,20 @@ public final class Imports {
     private ImportOutcome store(List<PlannedFile> files, boolean dryRun, ImportProgress progress) throws Trouble {
         var watched = new WatchedProgress(
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
-        var rejected = new ArrayList<List<RejectedRow>>();
+        var carried = new ArrayList<ImportBelt.Carried>();
         try (var bulk = desk.store()
                 .imports()
                 .begin(new ImportHeader(
                         files.stream().map(PlannedFile::batchFile).toList()))) {
             for (int i = 0; i < files.size(); i++) {
-                var belt = new ImportBelt(files.get(i).plan(), files.get(i).request(), desk.reader(), watched);
-                rejected.add(belt.carryInto(bulk, i));
+                var belt = new ImportBelt(
+                        files.get(i).plan(), files.get(i).request(), desk.reader(), desk.today(), watched);
+                carried.add(belt.carryInto(bulk, i));
                 if (watched.cancelled()) {
                     throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"));
                 }
             }
-            return outcome(files, dryRun ? bulk.dryRun() : bulk.commit(), rejected);
+            return outcome(files, dryRun ? bulk.dryRun() : bulk.commit(), carried);
         } catch (StoreUnusable e) {
             throw Sentences.trouble(e, desk.texts());
         } catch (ImportRefused e) {
@@ -248,7 +248,7 @@ public final class Imports {
                 trouble.kind(), desk.say("unstored", trouble.sentence()), trouble.choices(), trouble.getCause());
     }
 
-    private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<List<RejectedRow>> rejected) {
+    private ImportOutcome outcome(List<PlannedFile> files, ImportCounts counts, List<ImportBelt.Carried> carried) {
         var outcomes = new ArrayList<ImportOutcome.FileOutcome>();
         for (int i = 0; i < files.size(); i++) {
             var plan = files.get(i).plan();
@@ -264,13 +264,14 @@ public final class Imports {
                     count.updated(),
                     count.duplicates(),
                     count.nearDuplicates(),
-                    rejected.get(i).stream()
+                    carried.get(i).rejected().stream()
                             .map(problem -> Sentences.rejection(problem, desk.texts()))
                             .toList(),
                     plan.doubts().stream()
                             .map(doubt -> Sentences.doubt(doubt, desk.texts()))
                             .toList(),
-                    Sentences.notice(plan, desk.texts())));
+                    Sentences.notice(plan, carried.get(i).later(), desk.texts()),
+                    files.get(i).request().platform() == null && plan.namesNoApp()));
         }
         return new ImportOutcome(counts.batch(), outcomes);
     }

@@ -1,5 +1,6 @@
 package app.doorstep.workbench;
 
+import app.doorstep.importing.DaysToCome;
 import app.doorstep.importing.Doubt;
 import app.doorstep.importing.ImportPlan;
 import app.doorstep.importing.ImportRefused;
@@ -8,6 +9,7 @@ import app.doorstep.storage.RejectedRow;
 import app.doorstep.storage.StoreUnusable;
 import app.doorstep.text.Texts;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -37,10 +39,17 @@ final class Sentences {
                 problem.cells());
     }
 
-    /// What a reader must know of a file's format, or null.
-    static @Nullable String notice(ImportPlan plan, Texts texts) {
-        var key = plan.noticeKey();
-        return key == null ? null : texts.get("import.notice." + key);
+    /// What a reader must know of a file's format and of rows that are dated after today, or null.
+    static @Nullable String notice(ImportPlan plan, DaysToCome later, Texts texts) {
+        var sentences = new ArrayList<String>();
+        if (plan.noticeKey() != null) {
+            sentences.add(texts.get("import.notice." + plan.noticeKey()));
+        }
+        if (later.count() > 0) {
+            sentences.add(texts.count(
+                    "import.notice.to-come", later.count(), later.firstLine(), String.valueOf(later.firstDay())));
+        }
+        return sentences.isEmpty() ? null : String.join(" ", sentences);
     }
 
     /// What is in doubt about a file, told.

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -89,10 +90,15 @@ final class AnswerSheet {
         return preview.doubts().stream()
                 .map(FileDoubt::doubt)
                 .anyMatch(other -> other.what() == doubt.what()
-                        && other.key().equals(doubt.key())
+                        && (other.key().equals(doubt.key()) || areSameOrders(other, doubt))
                         && (choice == null
                                 || doubt.what() != Doubt.What.COLUMNS
                                 || other.choices().contains(choice)));
+    }
+
+    /// Whether two doubts about dates are settled by the same answers, whatever spoke for the one or the other.
+    private static boolean areSameOrders(Doubt one, Doubt other) {
+        return one.what() == Doubt.What.DATES && Set.copyOf(one.choices()).equals(Set.copyOf(other.choices()));
     }
 
     /// Goes on to the first file that asks something, unless the one that is looked at still does.
