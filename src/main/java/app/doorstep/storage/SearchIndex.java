@@ -72,9 +72,11 @@ final class SearchIndex {
         return Math.max(0, Sql.number(connection, "SELECT max(id) FROM feedback") - covered(connection));
     }
 
-    /// Follows a new row, if the index has all before it.
+    /// Follows a new row, if the index has all before it, or one that comes back.
     void added(FeedbackRow row) throws SQLException {
-        if (covered() == row.id - 1) {
+        if (row.id <= covered()) {
+            put(row.id, words(row));
+        } else if (covered() == row.id - 1) {
             put(row.id, words(row));
             cover(row.id);
         }

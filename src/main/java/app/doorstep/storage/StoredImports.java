@@ -2,11 +2,14 @@ package app.doorstep.storage;
 
 import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kept;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +50,8 @@ public final class StoredImports {
             + " CROSS JOIN feedback t ON t.id = n.twin WHERE f.gone = 0 AND t.gone = 0";
 
     private final Supplier<Notebook> notebook;
+    /// The backup that was made before each import was taken back.
+    private final Map<Long, Path> before = new ConcurrentHashMap<>();
 
     StoredImports(Supplier<Notebook> notebook) {
         this.notebook = notebook;
@@ -88,20 +93,23 @@ public final class StoredImports {
             return Optional.empty();
         }
         var open = notebook.get();
-        Backups.make(open.file(), null, open.clock().instant());
+        before.put(batch, Backups.make(open.file(), null, open.clock().instant()));
         return open.write(transaction -> Undo.run(transaction, batch));
     }
 
-    /// Gives the next import the numbers that the feedback of one had that was taken back, unless they are in use: so
-    /// that what was done to it can be done again, too.
-    public void numberAgain(long undone) throws StoreUnusable {
-        notebook.get().write(transaction -> Sql.run(transaction.connection, """
-            UPDATE sqlite_sequence SET seq = max(
-                (SELECT coalesce(max(id), 0) FROM feedback),
-                (SELECT min(f.first_feedback) - 1 FROM batch_file f JOIN batch b ON b.id = f.batch
-                 WHERE b.id = ? AND b.undone_at IS NOT NULL))
-            WHERE name = 'feedback' AND seq = (SELECT max(last_feedback) FROM batch_file WHERE batch = ?)
-            """, undone, undone));
+    /// Brings back an import that was taken back through here, as it was; what was changed since stays.
+    ///
+    /// @return false if it was not, or its backup is gone
+    public boolean bringBack(long batch) throws StoreUnusable {
+        var backup = before.get(batch);
+        if (backup == null || !Files.exists(backup)) {
+            return false;
+        }
+        try (var old = Connections.open(backup, Connections.Mode.IMMUTABLE)) {
+            return notebook.get().write(transaction -> BroughtBack.run(transaction, old, batch));
+        } catch (SQLException trouble) {
+            throw StoreUnusable.of(trouble, backup);
+        }
     }
 
     /// What became of the records of an import, in the order of its files and their lines. Rows that were taken back

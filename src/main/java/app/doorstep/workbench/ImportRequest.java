@@ -30,11 +30,6 @@ public record ImportRequest(
         files = List.copyOf(files);
     }
 
-    /// The same, whether or not the files were imported before.
-    ImportRequest withAgain() {
-        return new ImportRequest(files, choices, platform, driver, coverage, dryRun, true);
-    }
-
     /// Everything as the files say.
     public static ImportRequest of(Path... files) {
         return new ImportRequest(List.of(files), ReadingChoices.NONE, null, null, null, false, false);

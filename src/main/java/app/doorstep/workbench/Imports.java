@@ -13,10 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -24,8 +20,6 @@ import java.util.stream.Collectors;
 public final class Imports {
     private final Desk desk;
     private final SearchUpkeep upkeep;
-    /// The edit that each import of this session is.
-    private final Map<Long, Long> edits = new ConcurrentHashMap<>();
 
     Imports(Desk desk, SearchUpkeep upkeep) {
         this.desk = desk;
@@ -58,37 +52,25 @@ public final class Imports {
         var batch = outcome.batch();
         if (batch != null) {
             upkeep.rowsCame();
-            remember(batch, requests, outcome);
+            remember(batch, outcome);
         }
         return outcome;
     }
 
-    /// One undo takes the import back; doing it again reads the files again.
-    private void remember(long batch, List<ImportRequest> requests, ImportOutcome outcome) {
+    /// One undo takes the import back.
+    private void remember(long batch, ImportOutcome outcome) {
         var names = outcome.files().stream()
                 .map(ImportOutcome.FileOutcome::file)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        var now = new AtomicLong(batch);
-        var edit = new AtomicLong();
-        edit.set(desk.edits().push(desk.say("undo.import", names), () -> takeBack(now.get()), () -> {
-            now.set(again(now.get(), requests));
-            edits.put(now.get(), edit.get());
-        }));
-        edits.put(batch, edit.get());
+        desk.edits().push(desk.say("undo.import", names), () -> takeBack(batch), () -> bringBack(batch));
     }
 
-    private long again(long undone, List<ImportRequest> requests) throws Trouble {
-        var files = new ArrayList<PlannedFile>();
-        for (var request : requests) {
-            for (var file : request.files()) {
-                files.addAll(planned(file, request.withAgain()));
-            }
+    private void bringBack(long batch) throws Trouble {
+        if (!desk.ask(store -> store.imports().bringBack(batch))) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-not-back", Long.toString(batch)));
         }
-        desk.tell(store -> store.imports().numberAgain(undone));
-        var batch = store(files, false, ImportProgress.NONE).batch();
         upkeep.rowsCame();
-        return Objects.requireNonNull(batch);
     }
 
     /// The batches so far, newest first.
@@ -120,13 +102,16 @@ public final class Imports {
 
     /// Takes an import back: removes what only it brought, restores what it updated, keeps what was edited since.
     ///
+    /// One undo brings the import back.
+    ///
     /// @throws Trouble if there is no such batch or it is undone already
     public UndoneImport undo(long batch) throws Trouble {
         var undone = takeBack(batch);
-        var edit = edits.remove(batch);
-        if (edit != null) {
-            desk.edits().forget(edit);
-        }
+        desk.edits()
+                .push(
+                        desk.say("undo.import-undone", Long.toString(batch)),
+                        () -> bringBack(batch),
+                        () -> takeBack(batch));
         return undone;
     }
 

@@ -136,12 +136,6 @@ public final class UndoStack {
         tell();
     }
 
-    /// Forgets an edit that was taken back in another way.
-    synchronized void forget(long number) {
-        done.removeIf(edit -> edit.number() == number);
-        tell();
-    }
-
     /// Takes nothing back any more.
     void clear() {
         stepping.lock();

@@ -115,6 +115,8 @@ class KeptSumsTest extends OnAStore {
                 for (var batch : store.imports().all()) {
                     if (random.nextInt(3) == 0) {
                         store.imports().undo(batch.batch());
+                    } else if (random.nextInt(3) == 0) {
+                        store.imports().bringBack(batch.batch());
                     }
                 }
             }

@@ -121,7 +121,10 @@ class SearchTest extends OnAStore {
                         }
                     }
                 }
-                default -> store.imports().undo(1 + random.nextInt(round + 1));
+                default -> {
+                    store.imports().undo(1 + random.nextInt(round + 1));
+                    store.imports().bringBack(1 + random.nextInt(round + 1));
+                }
             }
             if (random.nextBoolean()) {
                 store.indexForSearch(Long.MAX_VALUE);
@@ -155,6 +158,11 @@ class SearchTest extends OnAStore {
         assertThat(find("rain")).hasSize(1);
         store.indexForSearch(Long.MAX_VALUE);
         assertThat(find("rain")).hasSize(1);
+
+        assertThat(store.imports().bringBack(2)).isTrue();
+        assertThat(find("rain")).hasSize(20_501);
+        store.indexForSearch(Long.MAX_VALUE);
+        assertThat(find("rain")).hasSize(20_501);
     }
 
     @Test

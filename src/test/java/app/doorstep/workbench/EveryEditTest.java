@@ -1,6 +1,7 @@
 package app.doorstep.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Audience;
@@ -248,13 +249,44 @@ class EveryEditTest {
     }
 
     @Test
-    void anImportTakenBackInTheHistoryIsNoStepOfUndoAnyMore() throws Exception {
-        var batch = workbench
+    void anImportOfAnEarlierSessionTakenBackInTheHistoryComesBackWithoutItsFile() throws Exception {
+        var batch = java.util.Objects.requireNonNull(workbench
                 .imports()
                 .run(ImportRequest.of(file), ImportProgress.NONE)
-                .batch();
-        workbench.imports().undo(java.util.Objects.requireNonNull(batch));
-        assertThat(workbench.log().undoable()).contains("Entry added");
+                .batch());
+        var id = workbench.log().find(FeedbackQuery.ALL).getFirst().id();
+        workbench.log().note(id, "Met him");
+        workbench.log().undo();
+        Files.delete(file);
+        workbench.close();
+        workbench = Workbench.open(folder.resolve("data"), CLOCK, Texts.of(Locale.US), () -> Settings.INITIAL);
+        var there = everything();
+
+        workbench.imports().undo(batch);
+        var gone = everything();
+        assertThat(workbench.log().undoable()).contains("Import 1 undone");
+        workbench.log().undo();
+        assertThat(everything()).isEqualTo(there).isNotEqualTo(gone);
+        assertThat(workbench.imports().history().getFirst().undone()).isFalse();
+        workbench.log().redo();
+        assertThat(everything()).isEqualTo(gone);
+        workbench.log().undo();
+        assertThat(everything()).isEqualTo(there);
+        assertThat(workbench.safety().check()).isEmpty();
+    }
+
+    @Test
+    void anImportIsNotBroughtBackWithoutTheBackupMadeBefore() throws Exception {
+        workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
+        workbench.imports().undo(1);
+        for (var backup : workbench.safety().backups()) {
+            Files.delete(backup.file());
+        }
+
+        assertThatThrownBy(() -> workbench.log().undo())
+                .isInstanceOf(Trouble.class)
+                .hasMessageStartingWith("The backup made before import 1 was undone is gone");
+        assertThat(workbench.imports().history().getFirst().undone()).isTrue();
     }
 
     @Test

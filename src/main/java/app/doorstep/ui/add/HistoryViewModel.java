@@ -105,20 +105,16 @@ final class HistoryViewModel {
 
     /// Takes an import back.
     void undo(long batch) {
-        context.background()
-                .run(
-                        _ -> {
-                            var undone = workbench.imports().undo(batch);
-                            return new Undone(undone, stayed(undone));
-                        },
-                        result -> {
-                            var undone = result.undone();
-                            stayed.set(result.stayed());
-                            context.notice(said(undone), null);
-                            refresh();
-                            context.dataChanged();
-                        },
-                        after::tell);
+        after.run(
+                _ -> {
+                    var undone = workbench.imports().undo(batch);
+                    return new Undone(undone, stayed(undone));
+                },
+                result -> {
+                    stayed.set(result.stayed());
+                    return said(result.undone());
+                },
+                this::refresh);
     }
 
     private String said(UndoneImport undone) {

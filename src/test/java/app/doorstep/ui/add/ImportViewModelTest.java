@@ -276,6 +276,13 @@ class ImportViewModelTest {
         assertThat(screen.history().lines())
                 .extracting(HistoryViewModel.Line::undone)
                 .containsExactly(true);
+
+        workbench.log().undo();
+        screen.history().refresh();
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(1);
+        assertThat(screen.history().lines())
+                .extracting(HistoryViewModel.Line::undone)
+                .containsExactly(false);
     }
 
     private Path file(String name, String text) throws IOException {
