@@ -40,6 +40,15 @@ public final class MarkChip extends HBox {
         return this;
     }
 
+    /// Lets its name be cut where there is little room; dot and sign stay.
+    public MarkChip cuttable() {
+        setMinWidth(0);
+        getChildren().stream()
+                .filter(child -> child.getStyleClass().contains("sign"))
+                .forEach(sign -> ((Label) sign).setMinWidth(Region.USE_PREF_SIZE));
+        return this;
+    }
+
     /// The dot alone, for lists and headings.
     public static Region dot(Factor factor) {
         var box = new HBox(dot(5));

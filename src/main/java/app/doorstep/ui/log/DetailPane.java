@@ -160,7 +160,7 @@ final class DetailPane extends StackPane {
         button.setId("log-add-mark");
         button.getStyleClass().addAll(Style.CHIP_SMALL, "add-mark");
         button.setAccessibleText(texts.get("log.add-mark.help"));
-        MeaningPane.fill(button, texts, model.edits()::mark);
+        MarksMenu.fill(button, texts, model.edits()::mark);
         return button;
     }
 

@@ -1,8 +1,6 @@
 package app.doorstep.ui.log;
 
-import app.doorstep.domain.Factor;
 import app.doorstep.domain.Kind;
-import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Action;
@@ -31,7 +29,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -53,6 +50,7 @@ final class FilterBar extends HBox {
     private final TextField search = new TextField();
     private final Label keys = new Label("Ctrl+F");
     private final Button export = new Button();
+    private final Tooltip hint = new Tooltip();
     private final HBox chips = new HBox(8);
     private final PauseTransition pause = new PauseTransition(WHILE_TYPING);
 
@@ -86,6 +84,7 @@ final class FilterBar extends HBox {
         keys.setVisible(!narrow);
         export.setContentDisplay(narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         export.setMinWidth(narrow ? 0 : Region.USE_PREF_SIZE);
+        export.setTooltip(narrow ? hint : null);
     }
 
     void focusSearch() {
@@ -139,9 +138,7 @@ final class FilterBar extends HBox {
         export.setId("log-export");
         export.setGraphic(new FontIcon(Feather.DOWNLOAD));
         export.setOnAction(_ -> askWhere());
-        var hint = new Tooltip();
         hint.textProperty().bind(export.textProperty());
-        export.setTooltip(hint);
         subscriptions.on(model.rowsProperty(), _ -> countExported());
         // All rows are known later than the first; the summary says when.
         subscriptions.on(model.summaryProperty(), _ -> countExported());
@@ -189,38 +186,20 @@ final class FilterBar extends HBox {
         var chip = chip("log.rating", filter.rating() != RatingChoice.ANY);
         chip.setText(texts.get("log.rating." + filter.rating().id()));
         for (var choice : RatingChoice.values()) {
-            chip.getItems().add(item(texts.get("log.rating." + choice.id()), () -> model.choose(choice)));
+            chip.getItems()
+                    .add(MarksMenu.radio(
+                            texts.get("log.rating." + choice.id()),
+                            choice == filter.rating(),
+                            () -> model.choose(choice)));
         }
         return named(chip, "log-rating");
     }
 
     private MenuButton factors(LogFilter filter) {
         var chip = chip("log.factor", filter.factor() != null || filter.polarity() != null);
-        chip.setText(marks(filter.factor(), filter.polarity()));
-        chip.getItems().add(marksItem(null, null));
-        for (var polarity : Polarity.values()) {
-            chip.getItems().add(marksItem(null, polarity));
-        }
-        for (var factor : Factor.values()) {
-            chip.getItems().add(new SeparatorMenuItem());
-            chip.getItems().add(marksItem(factor, null));
-            for (var polarity : Polarity.values()) {
-                chip.getItems().add(marksItem(factor, polarity));
-            }
-        }
+        chip.setText(MarksMenu.name(filter.factor(), filter.polarity(), texts));
+        MarksMenu.narrow(chip, texts, filter.factor(), filter.polarity(), model::chooseMarks);
         return named(chip, "log-factor");
-    }
-
-    private MenuItem marksItem(@Nullable Factor factor, @Nullable Polarity polarity) {
-        return item(marks(factor, polarity), () -> model.chooseMarks(factor, polarity));
-    }
-
-    private String marks(@Nullable Factor factor, @Nullable Polarity polarity) {
-        if (factor == null) {
-            return texts.get(polarity == null ? "log.factor.any" : "log.factor.any." + polarity.id());
-        }
-        var name = texts.get("factor." + factor.id());
-        return polarity == null ? name : texts.get("log.factor." + polarity.id(), name);
     }
 
     private MenuButton waiting(LogFilter filter) {
@@ -228,8 +207,10 @@ final class FilterBar extends HBox {
         chip.setText(texts.get(filter.waiting() ? "log.answer.waiting" : "log.answer.any"));
         chip.getItems()
                 .setAll(
-                        item(texts.get("log.answer.any"), () -> model.chooseWaiting(false)),
-                        item(texts.get("log.answer.waiting"), () -> model.chooseWaiting(true)));
+                        MarksMenu.radio(
+                                texts.get("log.answer.any"), !filter.waiting(), () -> model.chooseWaiting(false)),
+                        MarksMenu.radio(
+                                texts.get("log.answer.waiting"), filter.waiting(), () -> model.chooseWaiting(true)));
         return named(chip, "log-answer");
     }
 
@@ -237,9 +218,11 @@ final class FilterBar extends HBox {
         var chosen = filter.kind();
         var chip = chip("log.kind", chosen != null);
         chip.setText(texts.get("log.kind." + (chosen == null ? "any" : chosen.id())));
-        chip.getItems().add(item(texts.get("log.kind.any"), () -> model.choose((Kind) null)));
+        chip.getItems()
+                .add(MarksMenu.radio(texts.get("log.kind.any"), chosen == null, () -> model.choose((Kind) null)));
         for (var kind : Kind.values()) {
-            chip.getItems().add(item(texts.get("log.kind." + kind.id()), () -> model.choose(kind)));
+            chip.getItems()
+                    .add(MarksMenu.radio(texts.get("log.kind." + kind.id()), kind == chosen, () -> model.choose(kind)));
         }
         return named(chip, "log-kind");
     }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -131,10 +132,12 @@ final class LogCells {
             box.getChildren().clear();
             if (!line.marks().isEmpty()) {
                 var first = line.marks().getFirst();
-                box.getChildren().add(new MarkChip(first.factor(), first.polarity(), texts));
+                box.getChildren().add(new MarkChip(first.factor(), first.polarity(), texts).cuttable());
                 int more = line.marks().size() - 1;
                 if (more > 0) {
-                    box.getChildren().add(Labels.line(texts.get("log.more", more), Style.SMALL, Style.MUTED));
+                    var others = Labels.line(texts.get("log.more", more), Style.SMALL, Style.MUTED);
+                    others.setMinWidth(Region.USE_PREF_SIZE);
+                    box.getChildren().add(others);
                 }
             }
         });

@@ -36,7 +36,6 @@ final class LogTable extends StackPane {
 
     private final LogViewModel model;
     private final Texts texts;
-    private final LogColumns columns;
     private boolean showing;
     private final TableView<LogRow> table = new TableView<>();
 
@@ -48,11 +47,9 @@ final class LogTable extends StackPane {
         table.setId("log-table");
         table.getStyleClass().add("log-table");
         table.setFixedCellSize(ROW);
-        table.setTableMenuButtonVisible(true);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setAccessibleText(texts.get("log.title"));
-        this.columns = new LogColumns(context.preferences());
-        addColumns();
+        var columns = addColumns(context);
         sortByHeader();
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
@@ -74,7 +71,7 @@ final class LogTable extends StackPane {
         subscriptions.on(model.filterProperty(), explain);
         subscriptions.on(model.summaryProperty(), explain);
         subscriptions.add(model.detailProperty().subscribe(this::follow));
-        getChildren().add(table);
+        getChildren().addAll(table, new ColumnsMenu(columns, texts).button());
     }
 
     private List<Long> ids(List<? extends Integer> places) {
@@ -143,29 +140,22 @@ final class LogTable extends StackPane {
                 Labels.button(texts.get("log.clear"), model::clearFilters));
     }
 
-    private void addColumns() {
-        add("date", 70, () -> LogCells.date()).getStyleClass().add("first");
-        add("app", 108, () -> LogCells.app());
+    private LogColumns addColumns(ScreenContext context) {
+        add("date", 70, () -> LogCells.date());
+        add("app", 104, () -> LogCells.app());
         add("rating", 108, () -> LogCells.rating(texts));
         var comment = add(
                 "comment",
                 240,
                 () -> LogCells.comment(texts, () -> model.filterProperty().get().search()));
-        add("marks", 170, () -> LogCells.marks(texts));
+        add("marks", 160, () -> LogCells.marks(texts));
         add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
         add(
                 "number",
                 120,
                 () -> LogCells.text(line -> line.feedback().occasion().externalId()));
         add("answer", 84, () -> LogCells.answer());
-        columns.restore(table.getColumns());
-        table.getColumns().forEach(column -> {
-            column.visibleProperty().subscribe((_, _) -> {
-                columns.choose(column);
-                columns.remember(table.getColumns());
-            });
-            column.widthProperty().subscribe((_, _) -> columns.remember(table.getColumns()));
-        });
+        var columns = new LogColumns(context.preferences(), table.getColumns(), comment);
         var others = table.getColumns().stream()
                 .filter(column -> !column.equals(comment))
                 .flatMap(column -> Stream.of(column.widthProperty(), column.visibleProperty()))
@@ -183,10 +173,11 @@ final class LogTable extends StackPane {
         comment.prefWidthProperty().bind(room);
         table.widthProperty().subscribe(width -> {
             if (width.doubleValue() > 0) {
-                columns.fit(table.getColumns(), comment, width.doubleValue() - SCROLL_BAR, LEAST_COMMENT);
+                columns.fit(width.doubleValue() - SCROLL_BAR, LEAST_COMMENT);
             }
             room.invalidate();
         });
+        return columns;
     }
 
     private TableColumn<LogRow, LogRow> add(String name, double width, Supplier<LogCells.Cell> cell) {
@@ -194,7 +185,6 @@ final class LogTable extends StackPane {
         column.setId(name);
         column.setPrefWidth(width);
         column.setSortable(Identified.of(FeedbackOrder.By.class, name).isPresent());
-        column.setReorderable(false);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(_ -> cell.get());
         table.getColumns().add(column);

@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 
 /// The log: filter bar, table, detail.
 final class LogView implements ScreenView {
-    private static final double DETAIL_WIDTH = 364;
+    private static final double DETAIL_WIDTH = 344;
     private static final double LEAST_DETAIL = 320;
     private static final double DETAIL_SHARE = 0.4;
 

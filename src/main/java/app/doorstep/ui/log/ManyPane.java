@@ -66,7 +66,7 @@ final class ManyPane extends VBox {
     private Node marks() {
         var add = new MenuButton(texts.get("log.many.add-mark"), new FontIcon(Feather.PLUS));
         add.setId("log-many-mark");
-        MeaningPane.fill(add, texts, model::mark);
+        MarksMenu.fill(add, texts, model::mark);
         return new VBox(8, Labels.line(texts.get("log.many.marks"), Style.SMALL, Style.MUTED), add);
     }
 }

@@ -1,7 +1,5 @@
 package app.doorstep.ui.log;
 
-import app.doorstep.domain.Factor;
-import app.doorstep.domain.Polarity;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.Labels;
@@ -12,8 +10,6 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -42,7 +38,7 @@ final class MeaningPane extends VBox {
         phrase.textProperty().bindBidirectional(model.phraseProperty());
         meaning.setId("log-meaning-factor");
         meaning.setAccessibleText(texts.get("log.add-mark.help"));
-        fill(meaning, texts, model::choose);
+        MarksMenu.fill(meaning, texts, model::choose);
         var row = new HBox(8, Labels.line(texts.get("log.meaning.means")), meaning);
         row.setAlignment(Pos.CENTER_LEFT);
         var apply = Labels.primary(Feather.CHECK, texts.get("log.meaning.apply"), model::apply);
@@ -61,24 +57,6 @@ final class MeaningPane extends VBox {
                 meaning.requestFocus();
             }
         }));
-    }
-
-    /// Takes a factor and what is said of it.
-    interface Choice {
-        void take(Factor factor, Polarity polarity);
-    }
-
-    /// Fills a menu with every factor, praised and complained about.
-    static void fill(MenuButton menu, Texts texts, Choice choice) {
-        for (var factor : Factor.values()) {
-            for (var polarity : Polarity.values()) {
-                var item = new MenuItem(texts.get("log.factor." + polarity.id(), texts.get("factor." + factor.id())));
-                item.setOnAction(_ -> choice.take(factor, polarity));
-                menu.getItems().add(item);
-            }
-            menu.getItems().add(new SeparatorMenuItem());
-        }
-        menu.getItems().removeLast();
     }
 
     private void show(LogLine.@Nullable Shown chosen) {

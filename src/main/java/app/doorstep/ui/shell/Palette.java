@@ -5,6 +5,7 @@ import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.theme.Style;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
@@ -80,10 +81,17 @@ final class Palette extends VBox {
                         .filter(action -> Arrays.stream(words)
                                 .allMatch(word ->
                                         action.text().toLowerCase(Locale.ROOT).contains(word)))
+                        .sorted(Comparator.comparingInt(action -> distance(action.text(), words[0])))
                         .toList());
         list.setPrefHeight(ROW * Math.clamp(list.getItems().size(), 1, ROWS) + 2);
         list.getSelectionModel().selectFirst();
         list.scrollTo(0);
+    }
+
+    /// How far from its beginning a text has what was typed: first, at the beginning of a later word, or within one.
+    private static int distance(String text, String typed) {
+        var small = text.toLowerCase(Locale.ROOT);
+        return small.startsWith(typed) ? 0 : small.contains(" " + typed) ? 1 : 2;
     }
 
     private void steer(KeyEvent key) {

@@ -34,7 +34,9 @@ import java.util.List;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -169,6 +171,53 @@ class LogFlowTest {
         });
         assertThat(narrow).containsExactly("date", "rating", "comment", "answer");
         assertThat(wide).containsExactly("date", "app", "rating", "comment", "marks", "answer");
+    }
+
+    @Test
+    void columnsAreMovedByMenuOrDragRememberedAndPutBack(FxRobot robot) {
+        var table = robot.lookup("#log-table").<TableView<LogRow>>query();
+        var button = robot.lookup("#log-columns").queryAs(MenuButton.class);
+        assertThat(button.isFocusTraversable()).isTrue();
+
+        robot.interact(() -> item(button, "Move left", "Rating").fire());
+        assertThat(shown(table)).containsExactly("date", "rating", "app", "comment", "answer");
+        robot.interact(() -> item(button, "Move right", "Date").fire());
+        assertThat(shown(table)).containsExactly("rating", "date", "app", "comment", "answer");
+        // What the end of a drag does.
+        robot.interact(() -> {
+            var dragged = new ArrayList<>(table.getColumns());
+            dragged.addFirst(dragged.removeLast());
+            table.getColumns().setAll(dragged);
+        });
+        assertThat(shown(table)).containsExactly("answer", "rating", "date", "app", "comment");
+        assertThat(table.getSortOrder()).extracting(column -> column.getId()).containsExactly("date");
+
+        var again = new ArrayList<String>();
+        robot.interact(() -> {
+            try (var other = new LogView(new LogViewModel(workbench, context), context)) {
+                again.addAll(shown((TableView<LogRow>) other.node().lookup("#log-table")));
+            }
+        });
+        assertThat(again).containsExactly("answer", "rating", "date", "app", "comment", "marks");
+
+        robot.interact(() -> item(button, "As at first").fire());
+        assertThat(shown(table)).startsWith("date", "app", "rating", "comment");
+        assertThat(context.preferences().remembered("log.columns", "")).startsWith("date=70 app=104 rating=108");
+    }
+
+    private static MenuItem item(MenuButton button, String... path) {
+        var items = button.getItems();
+        for (var name : path) {
+            var found = items.stream()
+                    .filter(item -> name.equals(item.getText()))
+                    .findFirst()
+                    .orElseThrow();
+            if (!(found instanceof Menu menu)) {
+                return found;
+            }
+            items = menu.getItems();
+        }
+        throw new AssertionError("a menu, no item");
     }
 
     private static List<String> shown(TableView<LogRow> table) {

@@ -147,7 +147,7 @@ class LogViewModelTest {
 
         model.show(new Filter(PeriodChoice.EVERYTHING, ROUND, null));
         assertThat(seen.subList(2, seen.size()))
-                .containsExactly("4 Counting…", LogListing.FIRST + " rows", "404 404 entries");
+                .containsExactly("4 Counting …", LogListing.FIRST + " rows", "404 404 entries");
         var shown = model.rowsProperty().get();
 
         seen.clear();
