@@ -37,7 +37,7 @@ final class ColumnsMenu {
         fill(button);
         button.setOnShowing(_ -> fill(button));
         StackPane.setAlignment(button, Pos.TOP_RIGHT);
-        StackPane.setMargin(button, new Insets(7, 2, 0, 0));
+        StackPane.setMargin(button, new Insets(4, 2, 0, 0));
         return button;
     }
 

@@ -142,13 +142,13 @@ final class LogTable extends StackPane {
 
     private LogColumns addColumns(ScreenContext context) {
         add("date", 70, () -> LogCells.date());
-        add("app", 104, () -> LogCells.app());
-        add("rating", 108, () -> LogCells.rating(texts));
+        add("app", 112, () -> LogCells.app());
+        add("rating", 106, () -> LogCells.rating(texts));
         var comment = add(
                 "comment",
                 240,
                 () -> LogCells.comment(texts, () -> model.filterProperty().get().search()));
-        add("marks", 160, () -> LogCells.marks(texts));
+        add("marks", 164, () -> LogCells.marks(texts));
         add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
         add(
                 "number",

@@ -1,14 +1,18 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.text.Texts;
+import app.doorstep.ui.theme.Style;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The whole window as a place to drop files: a sheet over it that says what will happen, while they are held there.
 final class DropHere extends StackPane {
@@ -19,6 +23,9 @@ final class DropHere extends StackPane {
         this.texts = texts;
         setId("drop");
         getStyleClass().add("drop-here");
+        words.getStyleClass().add(Style.PAGE_TITLE);
+        words.setGraphic(new FontIcon(Feather.DOWNLOAD));
+        words.setContentDisplay(ContentDisplay.TOP);
         getChildren().add(words);
         setVisible(false);
         setMouseTransparent(true);
