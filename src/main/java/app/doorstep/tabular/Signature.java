@@ -53,8 +53,14 @@ final class Signature {
             throw new NotATable("special");
         }
         var head = head(file);
-        if (starts(head, "PK\u0003\u0004") || starts(head, "PK\u0005\u0006") || starts(head, "PK\u0007\bPK")) {
+        if (starts(head, "PK\u0003\u0004")
+                || starts(head, "PK\u0005\u0006")
+                || starts(head, "PK\u0007\bPK")
+                || starts(head, "PK00PK\u0003\u0004")) {
             return new Source(file, Container.ZIP, null, _ -> Files.newInputStream(file));
+        }
+        if (isProgram(head) && ZipEnd.isIn(file)) {
+            throw new NotATable("self-extracting");
         }
         if (!starts(head, "\u001f\u008b")) {
             refuseOthers(head);
@@ -120,6 +126,13 @@ final class Signature {
             }
             throw e;
         }
+    }
+
+    private static boolean isProgram(byte[] head) {
+        return starts(head, "MZ")
+                || starts(head, "\u007fELF")
+                || starts(head, "#!")
+                || starts(head, "\u00cf\u00fa\u00ed\u00fe");
     }
 
     private static boolean starts(byte[] head, String latin) {

@@ -23,16 +23,16 @@ final class ZipDirectory {
     /// The most entries a file may hold.
     static final int MAX_ENTRIES = 1000;
 
-    private static final int END = 0x06054b50;
-    private static final int END_LENGTH = 22;
     private static final int CENTRAL = 0x02014b50;
     private static final int CENTRAL_LENGTH = 46;
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
-    private static final int MAX_COMMENT = 0xffff;
 
-    /// Stands for a number that is written elsewhere, as where a file or its directory is larger than 4 GB.
-    private static final int LARGER = 0xffff;
+    /// Where an entry says that its numbers stand elsewhere: the field of the form for large files.
+    private static final short LARGE_FIELD = 1;
+
+    /// Far more than any file here may hold, and far from where adding two of them overflows.
+    private static final long MAX_FILE = 1L << 50;
 
     private static final int MAX_DIRECTORY = 4 << 20;
     private static final int LINK_MASK = 0xf000;
@@ -48,22 +48,17 @@ final class ZipDirectory {
     /// @throws NotATable if it is damaged or larger than it may be, or has an entry that no honest zip file has
     static List<ZipEntry> of(Path file) throws NotATable, IOException {
         try (var channel = FileChannel.open(file)) {
-            var end = end(channel);
-            var count = end.getShort(10) & 0xffff;
-            if (count == LARGER && end.getInt(16) == -1) {
-                throw new NotATable("zip-method");
-            }
-            if (count > MAX_ENTRIES) {
+            var end = ZipEnd.of(channel);
+            if (end.count() > MAX_ENTRIES) {
                 throw new NotATable("zip-too-many");
             }
-            var length = end.getInt(12) & 0xffffffffL;
-            var start = end.getInt(16) & 0xffffffffL;
-            if (length > MAX_DIRECTORY || start + length > channel.size()) {
+            if (end.length() > MAX_DIRECTORY) {
                 throw damaged();
             }
-            var directory = bytes(channel, start, (int) length);
+            var start = end.start();
+            var directory = ZipEnd.bytes(channel, start, (int) end.length());
             var entries = new ArrayList<ZipEntry>();
-            for (var i = 0; i < count; i++) {
+            for (var i = 0; i < end.count(); i++) {
                 entries.add(entry(file, channel, directory, start));
             }
             if (directory.hasRemaining() && directory.remaining() >= 4 && directory.getInt() == CENTRAL) {
@@ -73,17 +68,6 @@ final class ZipDirectory {
             entries.removeIf(entry -> entry.name().endsWith("/") || entry.name().endsWith("\\"));
             return List.copyOf(entries);
         }
-    }
-
-    private static ByteBuffer end(FileChannel channel) throws NotATable, IOException {
-        var length = (int) Math.min(channel.size(), END_LENGTH + MAX_COMMENT);
-        var tail = bytes(channel, channel.size() - length, length);
-        for (var at = length - END_LENGTH; at >= 0; at--) {
-            if (tail.getInt(at) == END && (tail.getShort(at + 20) & 0xffff) == length - at - END_LENGTH) {
-                return tail.slice(at, END_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
-            }
-        }
-        throw damaged();
     }
 
     private static ZipEntry entry(Path file, FileChannel channel, ByteBuffer directory, long end)
@@ -111,9 +95,14 @@ final class ZipDirectory {
         if (!PLAIN_TYPES.contains(directory.getShort(at + 40) & LINK_MASK)) {
             throw new NotATable("zip-link");
         }
-        var packed = directory.getInt(at + 20) & 0xffffffffL;
-        var unpacked = directory.getInt(at + 24) & 0xffffffffL;
-        var local = directory.getInt(at + 42) & 0xffffffffL;
+        var extra = directory.slice(at + CENTRAL_LENGTH + nameLength, directory.getShort(at + 30) & 0xffff);
+        var large = large(extra.order(ByteOrder.LITTLE_ENDIAN));
+        var unpacked = number(directory.getInt(at + 24), large);
+        var packed = number(directory.getInt(at + 20), large);
+        var local = number(directory.getInt(at + 42), large);
+        if (packed > MAX_FILE || local > MAX_FILE) {
+            throw damaged();
+        }
         if (unpacked > Unpacking.MAX_ENTRY || !Unpacking.plausible(packed, unpacked)) {
             throw new NotATable("too-large");
         }
@@ -127,12 +116,43 @@ final class ZipDirectory {
                 start(channel, local, nameBytes, end - packed));
     }
 
+    /// The numbers of an entry that are too large for its row, or are written as if they were; empty where none is.
+    private static ByteBuffer large(ByteBuffer extra) {
+        while (extra.remaining() >= 4) {
+            var id = extra.getShort();
+            var length = extra.getShort() & 0xffff;
+            if (length > extra.remaining()) {
+                break;
+            }
+            if (id == LARGE_FIELD) {
+                return extra.slice(extra.position(), length).order(ByteOrder.LITTLE_ENDIAN);
+            }
+            extra.position(extra.position() + length);
+        }
+        return ByteBuffer.allocate(0);
+    }
+
+    /// A number of a row, or the next of its large ones where the row says so.
+    private static long number(int inRow, ByteBuffer large) throws NotATable {
+        if (inRow != ZipEnd.ELSEWHERE) {
+            return inRow & 0xffffffffL;
+        }
+        if (large.remaining() < Long.BYTES) {
+            throw damaged();
+        }
+        var number = large.getLong();
+        if (number < 0) {
+            throw damaged();
+        }
+        return number;
+    }
+
     /// Where the bytes of the entry start whose own header stands at `local` and must say the same name.
     private static long start(FileChannel channel, long local, byte[] name, long last) throws NotATable, IOException {
         if (local + LOCAL_LENGTH + name.length > last) {
             throw damaged();
         }
-        var header = bytes(channel, local, LOCAL_LENGTH + name.length);
+        var header = ZipEnd.bytes(channel, local, LOCAL_LENGTH + name.length);
         var sameName = header.getInt(0) == LOCAL && (header.getShort(26) & 0xffff) == name.length;
         for (var i = 0; sameName && i < name.length; i++) {
             sameName = header.get(LOCAL_LENGTH + i) == name[i];
@@ -192,16 +212,6 @@ final class ZipDirectory {
         } catch (CharacterCodingException e) {
             return new String(bytes, (flags & 0x800) != 0 ? StandardCharsets.UTF_8 : OLD_NAMES);
         }
-    }
-
-    private static ByteBuffer bytes(FileChannel channel, long start, int length) throws NotATable, IOException {
-        var buffer = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        while (buffer.hasRemaining()) {
-            if (channel.read(buffer, start + buffer.position()) < 0) {
-                throw damaged();
-            }
-        }
-        return buffer.flip().order(ByteOrder.LITTLE_ENDIAN);
     }
 
     private static NotATable damaged() {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +217,76 @@ class ZipFilesTest {
         var lie = Zips.withDirectory(Zips.withDirectory(zip, 24, 50), 26, 0);
 
         assertThat(refusal(lie)).isIn("too-large", "damaged-archive");
+    }
+
+    @Test
+    void aZipFileInTheFormForLargeOnesIsRead() throws NotATable, IOException {
+        var zip = Zips.large(Zips.of(Map.of("a.csv", TABLE)));
+
+        assertThat(rows(open(zip).getFirst())).containsExactly(List.of("2026-03-02", "late"));
+    }
+
+    /// The place where the end of the large form is changed, counted from the end of the file.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        50, 3,       damaged-zip
+        50, -1,      damaged-zip
+        58, 70000,   damaged-zip
+        66, 2000000, zip-too-many
+        66, 2,       damaged-zip
+        34, 5,       damaged-zip
+        """)
+    void aLargeFormThatLiesIsRefused(int fromEnd, int value, String kind) {
+        var zip = Zips.large(Zips.of(Map.of("a.csv", TABLE)));
+        ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN).putInt(zip.length - fromEnd, value);
+
+        assertThat(refusal(zip)).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        1
+        22
+        60000
+        """)
+    void bytesBehindTheEndAreNoneOfItsBusiness(int count) throws NotATable, IOException {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+
+        assertThat(rows(open(Arrays.copyOf(zip, zip.length + count)).getFirst()))
+                .containsExactly(List.of("2026-03-02", "late"));
+    }
+
+    @Test
+    void aZipFileWithACommentIsRead() throws NotATable, IOException {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+        var said = Arrays.copyOf(zip, zip.length + 5);
+        said[zip.length - 2] = 5;
+
+        assertThat(open(said)).hasSize(1);
+    }
+
+    @Test
+    void aFileThatCouldBeUnpackedInTwoWaysIsRefused() {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+        var two = ByteBuffer.allocate(zip.length + 25)
+                .put(zip)
+                .put(zip, zip.length - 22, 22)
+                .array();
+
+        assertThat(refusal(two)).isEqualTo("damaged-zip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        MZ\u0090, self-extracting
+        '#!/bin/sh', self-extracting
+        """)
+    void aProgramThatUnpacksItselfIsNamed(String program, String kind) {
+        var zip = new ByteArrayOutputStream();
+        zip.writeBytes(program.getBytes(StandardCharsets.ISO_8859_1));
+        zip.writeBytes(Zips.of(Map.of("a.csv", TABLE)));
+
+        assertThat(refusal(zip.toByteArray())).isEqualTo(kind);
     }
 
     @Test

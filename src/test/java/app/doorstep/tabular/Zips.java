@@ -84,4 +84,32 @@ final class Zips {
         var text = new String(zip, StandardCharsets.ISO_8859_1);
         return text.replace(from, to).getBytes(StandardCharsets.ISO_8859_1);
     }
+
+    /// `zip`, of one entry, with every number of its directory in the form for large files.
+    static byte[] large(byte[] zip) {
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        var end = zip.length - 22;
+        var start = bytes.getInt(end + 16);
+        var all = ByteBuffer.allocate(zip.length + 200).order(ByteOrder.LITTLE_ENDIAN);
+        all.put(zip, 0, end);
+        all.putInt(start + 20, -1).putInt(start + 24, -1).putInt(start + 42, -1).putShort(start + 30, (short) 28);
+        all.putShort((short) 1).putShort((short) 24);
+        all.putLong(bytes.getInt(start + 24)).putLong(bytes.getInt(start + 20)).putLong(bytes.getInt(start + 42));
+        var large = all.position();
+        all.putInt(0x06064b50)
+                .putLong(44)
+                .putShort((short) 45)
+                .putShort((short) 45)
+                .putInt(0)
+                .putInt(0);
+        all.putLong(1).putLong(1).putLong(large - start).putLong(start);
+        all.putInt(0x07064b50).putInt(0).putLong(large).putInt(1);
+        all.putInt(0x06054b50)
+                .putShort((short) 0)
+                .putShort((short) 0)
+                .putShort((short) -1)
+                .putShort((short) -1);
+        all.putInt(-1).putInt(-1).putShort((short) 0);
+        return Arrays.copyOf(all.array(), all.position());
+    }
 }
