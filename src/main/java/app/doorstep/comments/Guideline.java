@@ -104,17 +104,18 @@ final class Guideline {
         }
     }
 
-    /// General praise alone beside one or two stars is irony.
+    /// Praise alone beside one or two stars is irony: of 860 public comments with so few stars 3 praised and did not
+    /// complain.
     private static void starsBetrayIrony(List<Finding> findings, @Nullable Integer stars) {
         if (stars == null || stars > BAD_STARS) {
             return;
         }
         for (var finding : findings) {
-            if (finding.sense().factor() != Factor.OVERALL || finding.sense().polarity() == Polarity.COMPLAINT) {
+            if (finding.sense().polarity() == Polarity.COMPLAINT) {
                 return;
             }
         }
-        findings.replaceAll(finding -> new Finding(finding.sense().turned(), finding.start(), finding.end()));
+        findings.replaceAll(finding -> new Finding(finding.sense().ironic(), finding.start(), finding.end()));
     }
 
     private static boolean hasDriversComplaint(List<Finding> findings) {

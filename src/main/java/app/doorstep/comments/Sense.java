@@ -26,6 +26,8 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
         BLAME,
         /// What is usual, or was until now: meant as it is said, even in a complaint.
         USUAL,
+        /// Praise that the stars beside it turn.
+        IRONIC,
         /// Said by a word that the driver added.
         OWN
     }
@@ -49,6 +51,13 @@ record Sense(Factor factor, Polarity polarity, Tag tag, boolean fixed) {
     /// The same thing said of a call-centre, a shop or a company.
     Sense ofOffice() {
         return new Sense(Factor.OUTSIDE_CONTROL, polarity, Tag.PLAIN, fixed);
+    }
+
+    /// The same thing meant the other way round. Nobody is blamed for not doing more than was asked: ironic praise of
+    /// that is blame in general.
+    Sense ironic() {
+        var meant = factor == Factor.PROACTIVE ? Factor.OVERALL : factor;
+        return new Sense(meant, Polarity.COMPLAINT, Tag.IRONIC, fixed);
     }
 
     /// The same thing said the other way round, as "not late" is to "late".

@@ -68,7 +68,7 @@ final class Weighing {
         traits.read(tokens, gone, raised, standing, stars);
         model.weigh(traits, sums);
         overallIsLastResort();
-        believeOwn(standing);
+        believe(standing);
         marks.clear();
         int likely = likely();
         var isWary = (likely & ~PRAISES) != 0 && tokens.size > FEW;
@@ -113,12 +113,13 @@ final class Weighing {
         return (PRAISES & 1 << pair) != 0;
     }
 
-    /// The driver's own words count whatever else is said.
-    private void believeOwn(List<Finding> standing) {
+    /// The driver's own words count whatever else is said, and so does irony: what the model learned of praise says
+    /// nothing of it.
+    private void believe(List<Finding> standing) {
         for (int i = 0; i < standing.size(); i++) {
             var sense = standing.get(i).sense();
-            if (sense.tag() == Tag.OWN) {
-                sums[Pair.of(sense)] = BESIDE_OTHERS + 1;
+            if (sense.tag() == Tag.OWN || sense.tag() == Tag.IRONIC) {
+                sums[Pair.of(sense)] = UNFOUND_BESIDE_OTHERS + 1;
             }
         }
     }

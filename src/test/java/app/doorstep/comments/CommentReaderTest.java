@@ -81,6 +81,17 @@ class CommentReaderTest {
         assertThat(labels(reader.read("Well done.", 5))).isEqualTo("overall+");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        So careful with my eggs.            | care-
+        Very punctual, as ever.             | punctuality-
+        Above and beyond.                   | overall-
+        On time, but the box was crushed.   | punctuality+ care-
+        """)
+    void praiseAloneBesideOneStarIsIronyWhateverItPraises(String comment, String labels) {
+        assertThat(labels(reader.read(comment, 1))).isEqualTo(labels);
+    }
+
     @Test
     void aCommentWithoutAJudgementHasNoMarks() {
         assertThat(reader.read("")).isEmpty();
