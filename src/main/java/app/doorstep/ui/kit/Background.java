@@ -2,6 +2,7 @@ package app.doorstep.ui.kit;
 
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.slf4j.Logger;
@@ -13,6 +14,7 @@ public final class Background {
 
     private final Executor workers;
     private final Executor window;
+    private final AtomicInteger underWay = new AtomicInteger();
 
     private Background(Executor workers, Executor window) {
         this.workers = workers;
@@ -42,6 +44,7 @@ public final class Background {
     /// @param failure gets what the work threw
     public <T> Job run(Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
         var job = new Job(window);
+        underWay.incrementAndGet();
         workers.execute(() -> {
             Runnable outcome;
             try {
@@ -66,8 +69,14 @@ public final class Background {
         window.execute(action);
     }
 
+    /// Whether nothing is being done, cancelled work included, and every result was handed over.
+    public boolean isAtRest() {
+        return underWay.get() == 0;
+    }
+
     private void finish(Job job, Runnable result) {
         window.execute(() -> {
+            underWay.decrementAndGet();
             job.ended();
             if (!job.cancelled()) {
                 result.run();

@@ -12,9 +12,11 @@ import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.View;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -32,8 +34,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The whole window: rail at the left, one screen in front, status line at the foot.
 ///
-/// Screens are opened when the driver first goes there, and read anew whenever they come to the front or the data
-/// changed. Used on the window's thread only.
+/// Screens are opened when the driver first goes there, or before that while the window is left alone ([Ahead]), and
+/// read
+/// anew whenever they come to the front or the data changed. Used on the window's thread only.
 final class Shell implements View {
     /// Below this width the rail shows icons alone.
     static final double NARROW_BELOW = 1100;
@@ -44,9 +47,11 @@ final class Shell implements View {
     private final Lane facts;
     private final UndoRedo edits;
     private final Map<String, ScreenView> open = new HashMap<>();
+    private final Set<String> visited = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final BorderPane root = new BorderPane();
     private final StackPane front = new StackPane();
+    private final Ahead ahead;
     private final NoticeBar notices;
     private final Palette palette;
     private final StatusLine status;
@@ -63,6 +68,7 @@ final class Shell implements View {
         this.screens = List.copyOf(screens);
         this.notebook = notebook;
         this.facts = frame.background().lane();
+        this.ahead = new Ahead(frame, front, this::open);
         this.notices = new NoticeBar(frame.texts());
         this.edits = new UndoRedo(notebook, frame, sentence -> notices.show(sentence, null), this::readFacts);
         this.palette = new Palette(frame.texts());
@@ -70,7 +76,7 @@ final class Shell implements View {
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
         var drop = new DropHere(frame.texts());
-        var middle = new StackPane(front, notices, drop, palette);
+        var middle = new StackPane(ahead, front, notices, drop, palette);
         var right = new BorderPane(middle);
         right.setBottom(status);
         root.setLeft(rail);
@@ -139,8 +145,8 @@ final class Shell implements View {
         if (screen.isEmpty()) {
             return;
         }
-        var isNew = !open.containsKey(screen.get().id());
-        var view = open.computeIfAbsent(screen.get().id(), _ -> screen.get().open(frame));
+        var isNew = visited.add(screen.get().id());
+        var view = open(screen.get());
         rail.choose(screen.get().id());
         if (!view.equals(shown)) {
             shown = view;
@@ -161,6 +167,10 @@ final class Shell implements View {
             view.focus();
         }
         view.arrive(destination);
+    }
+
+    private ScreenView open(Screen screen) {
+        return open.computeIfAbsent(screen.id(), _ -> screen.open(frame));
     }
 
     /// Reads badges, apps, status line and the screen in front anew.
@@ -200,11 +210,18 @@ final class Shell implements View {
     /// Starts what runs beside the screens; once, when the window is shown.
     void begin() {
         screens.forEach(screen -> screen.begin(frame));
+        ahead.begin(screens);
+    }
+
+    /// Whether nothing is left to be opened ahead.
+    boolean isAhead() {
+        return ahead.isDone();
     }
 
     @Override
     public void close() {
         screens.forEach(Screen::end);
+        ahead.end();
         subscriptions.close();
         facts.cancel();
         edits.close();
