@@ -32,7 +32,23 @@ final class AppNames {
             Map.entry("walmart spark", List.of(Platform.SPARK)),
             Map.entry("insta", List.of(Platform.INSTACART)),
             Map.entry("gh", List.of(Platform.GRUBHUB)),
-            Map.entry("ic", List.of(Platform.INSTACART)));
+            Map.entry("ic", List.of(Platform.INSTACART)),
+            Map.entry("eats", List.of(Platform.UBER_EATS)),
+            Map.entry("u eats", List.of(Platform.UBER_EATS)),
+            Map.entry("u.e.", List.of(Platform.UBER_EATS)),
+            Map.entry("ubr", List.of(Platform.UBER_EATS, Platform.UBER_RIDES)),
+            Map.entry("d.d.", List.of(Platform.DOORDASH)),
+            Map.entry("dash", List.of(Platform.DOORDASH)),
+            Map.entry("grub", List.of(Platform.GRUBHUB)),
+            Map.entry("inst", List.of(Platform.INSTACART)),
+            Map.entry("amzn", List.of(Platform.AMAZON_FLEX, Platform.AMAZON_DSP, Platform.AMAZON_SELLER)),
+            Map.entry("amz", List.of(Platform.AMAZON_FLEX, Platform.AMAZON_DSP, Platform.AMAZON_SELLER)),
+            Map.entry("flx", List.of(Platform.AMAZON_FLEX)),
+            Map.entry("amzn flex", List.of(Platform.AMAZON_FLEX)),
+            Map.entry("amz flex", List.of(Platform.AMAZON_FLEX)),
+            Map.entry("az flex", List.of(Platform.AMAZON_FLEX)),
+            Map.entry("wm", List.of(Platform.SPARK)),
+            Map.entry("wm spark", List.of(Platform.SPARK)));
 
     private final List<AppProfile> inUse;
     private final Map<String, Set<Platform>> names = new HashMap<>();
@@ -57,6 +73,11 @@ final class AppNames {
                 List.of(app.name(), app.platform().id(), app.platform().id().replace('-', ' '))) {
             names.computeIfAbsent(normal(name), _ -> new LinkedHashSet<>()).add(app.platform());
         }
+    }
+
+    /// Whether an app is called `word`, or begins with it.
+    boolean isName(String word) {
+        return names.containsKey(word);
     }
 
     /// What people call an app.

@@ -24,6 +24,11 @@ final class DayWords {
             Map.entry("ayer", 1),
             Map.entry("anoche", 1),
             Map.entry("yday", 1),
+            Map.entry("yest", 1),
+            Map.entry("ystrday", 1),
+            Map.entry("tonight", 0),
+            Map.entry("tonite", 0),
+            Map.entry("anteanoche", 2),
             Map.entry("anteayer", 2),
             Map.entry("antier", 2));
     private static final Map<String, Integer> BACK_IN_TWO = Map.ofEntries(
@@ -31,7 +36,9 @@ final class DayWords {
             Map.entry("this morning", 0),
             Map.entry("this afternoon", 0),
             Map.entry("this evening", 0),
+            Map.entry("this mornin", 0),
             Map.entry("ayer noche", 1),
+            Map.entry("ante anoche", 2),
             Map.entry("esta manana", 0),
             Map.entry("esta tarde", 0),
             Map.entry("esta noche", 0));
@@ -43,33 +50,42 @@ final class DayWords {
             "sun", Set.of("was", "came", "melted", "is", "hit", "exposed", "all"),
             "may", Set.of("have", "be", "not", "never", "want", "need", "i", "as", "get"),
             "march", Set.of("up", "to", "down", "off", "away"));
+    private static final Set<String> LAST = Set.of("last", "past", "pasado");
+    private static final Set<String> THIS = Set.of("this", "este");
+    private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}{3,})(\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})(\\p{L}{3,})");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final Pattern ISO = Pattern.compile("(20\\d{2})[-/](\\d{1,2})[-/](\\d{1,2})");
-    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})/(\\d{1,2})(?:/(\\d{4}|\\d{2}))?");
+    private static final Pattern SLASHED = Pattern.compile("(\\d{1,2})([/-])(\\d{1,2})(?:\\2(\\d{4}|\\d{2}))?");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?");
     // A day so long ago, where the other order gives a recent one, is asked about.
     private static final int RECENT = 60;
     private static final int LONGEST_AGO = 60;
+    private static final Set<String> OTHER_THAN_AUGUST = Set.of(
+            "day", "days", "week", "weeks", "month", "months", "hour", "hours", "min", "mins", "minutes", "while");
     private static final int MOST_STARS = 5;
     private static final int LEAP_CYCLE = 8;
 
     private final LocalDate today;
+    private final DayPhrases phrases;
     private final DayOrder order;
     private final boolean spanish;
 
     DayWords(LocalDate today, DayOrder order, boolean spanish) {
         this.today = today;
+        this.phrases = new DayPhrases(today);
         this.order = order;
         this.spanish = spanish;
     }
 
     /// The longest day that starts at word `at`.
     Optional<Found> at(Line line, int at) {
-        return ago(line, at)
+        return phrases.at(line, at)
                 .or(() -> named(line, at))
                 .or(() -> figures(line.core(at), at))
-                .or(() -> relative(line, at));
+                .or(() -> relative(line, at))
+                .map(found -> DayPhrases.withPartOfDay(line, found));
     }
 
     /// `yesterday`, `last night`, `esta mañana`, `tue`, `last tue`.
@@ -84,8 +100,11 @@ final class DayWords {
             return Optional.of(Found.sure(Part.DAY, at, at + 1, iso(today.minusDays(back))));
         }
         var after = WEEKDAYS.get(line.core(at + 1));
-        if (word.equals("last") && after != null) {
+        if (LAST.contains(word) && after != null) {
             return Optional.of(weekday(at, at + 2, after, today.minusDays(1)));
+        }
+        if (THIS.contains(word) && after != null) {
+            return Optional.of(weekday(at, at + 2, after, today));
         }
         var weekday = WEEKDAYS.get(word);
         if (weekday == null) {
@@ -103,26 +122,9 @@ final class DayWords {
         return new Found(Part.DAY, from, to, List.of(iso(day)), false, true);
     }
 
-    /// `3 days ago`, `hace 3 dias`, `day before yesterday`.
-    private Optional<Found> ago(Line line, int at) {
-        if (line.core(at).equals("day")
-                && line.core(at + 1).equals("before")
-                && line.core(at + 2).equals("yesterday")) {
-            return Optional.of(Found.sure(Part.DAY, at, at + 3, iso(today.minusDays(2))));
-        }
-        var first = line.core(at).equals("hace") ? at + 1 : at;
-        var unit = line.core(first + 1);
-        var isDays = unit.equals("days") || unit.equals("day") || unit.equals("dias") || unit.equals("dia");
-        var number = NUMBER.matcher(line.core(first));
-        if (!isDays
-                || !number.matches()
-                || (first == at && !line.core(first + 2).equals("ago"))) {
-            return Optional.empty();
-        }
-        var days = Integer.parseInt(number.group(1));
-        return days > LONGEST_AGO
-                ? Optional.empty()
-                : Optional.of(Found.sure(Part.DAY, at, at + 3, iso(today.minusDays(days))));
+    /// A day that the word `at` nearly is; always a doubt.
+    Optional<Found> nearly(Line line, int at) {
+        return phrases.nearly(line, at);
     }
 
     /// `mar 3`, `3 mar`, `3 de marzo`, each with or without a year.
@@ -138,17 +140,40 @@ final class DayWords {
                     ? Optional.empty()
                     : withYear(line, at, of + 1, month, Integer.parseInt(number.group(1)), false);
         }
-        var month = MONTHS.get(word);
+        var together = together(line, word, at);
+        if (together.isPresent()) {
+            return together;
+        }
+        var month = word.equals("ago") && OTHER_THAN_AUGUST.contains(line.core(at - 1)) ? null : MONTHS.get(word);
         var after = NUMBER.matcher(line.core(at + 1));
         return month == null || !after.matches()
                 ? Optional.empty()
                 : withYear(line, at, at + 2, month, Integer.parseInt(after.group(1)), word.equals("mar") && spanish);
     }
 
+    /// `Mar2`, `2mar`.
+    private Optional<Found> together(Line line, String word, int at) {
+        var monthFirst = MONTH_AND_DAY.matcher(word);
+        var dayFirst = DAY_AND_MONTH.matcher(word);
+        var month = monthFirst.matches()
+                ? MONTHS.get(monthFirst.group(1))
+                : dayFirst.matches() ? MONTHS.get(dayFirst.group(2)) : null;
+        return month == null
+                ? Optional.empty()
+                : withYear(
+                        line,
+                        at,
+                        at + 1,
+                        month,
+                        number(monthFirst.matches() ? monthFirst.group(2) : dayFirst.group(1)),
+                        false);
+    }
+
     /// Whether in `2 mar 3` the day is the 3rd, and the 2 are stars.
     private boolean isMonthFirst(String before, String after) {
         var second = NUMBER.matcher(after);
         return second.matches()
+                && before.chars().allMatch(Character::isDigit)
                 && number(before.replaceAll("\\D", "")) <= MOST_STARS
                 && (order != DayOrder.DAY_FIRST || number(second.group(1)) > MOST_STARS);
     }
@@ -198,10 +223,15 @@ final class DayWords {
         if (!slashed.matches()) {
             return Optional.empty();
         }
-        var values = slashed(number(slashed.group(1)), number(slashed.group(2)), slashed.group(3)).stream()
+        var values = slashed(number(slashed.group(1)), number(slashed.group(3)), slashed.group(4)).stream()
                 .map(DayWords::iso)
                 .toList();
-        return values.isEmpty() ? Optional.empty() : Optional.of(Found.open(Part.DAY, at, at + 1, values));
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var found = Found.open(Part.DAY, at, at + 1, values);
+        // "3-4" may be a span of anything.
+        return Optional.of(slashed.group(2).equals("-") && slashed.group(4) == null ? found.perhapsWords() : found);
     }
 
     /// One day where the order is known or does not matter, else both, the nearer one first.

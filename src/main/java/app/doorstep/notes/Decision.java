@@ -64,6 +64,19 @@ final class Decision {
                                         names.label(Part.DAY, day.values().getFirst())))));
     }
 
+    /// Asks whether a line is two feedbacks.
+    void askSecond(Span where) {
+        if (!before.answers().containsKey(Part.WORDS)) {
+            doubts.put(
+                    Part.WORDS,
+                    new LineDoubt(
+                            Part.WORDS,
+                            where,
+                            say("doubt.second", line.text().substring(where.start(), where.end())),
+                            List.of(new LineDoubt.Choice(LineDoubt.AS_WORDS, say("all-one")))));
+        }
+    }
+
     QuickLine line() {
         var words = words();
         var stars = number(chips.get(Part.VERDICT));

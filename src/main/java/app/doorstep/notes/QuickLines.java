@@ -7,6 +7,8 @@ import app.doorstep.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads quick lines: `ue - tue left in rain, note said porch #A17 !`.
 ///
@@ -17,6 +19,10 @@ public final class QuickLines {
     static final String AS_DAY = "day";
 
     static final String YES = "yes";
+
+    private static final Pattern GLUED =
+            Pattern.compile("[1-5][*\u2605]?|[+-]|\\d{1,2}(?::\\d\\d)?(?:am?|pm?)?|\\d{1,2}:\\d\\d");
+    private static final Set<String> WEEKDAYS = CalendarNames.weekdays().keySet();
 
     private final AppNames apps;
     private final TimeWords times;
@@ -37,8 +43,9 @@ public final class QuickLines {
 
     /// What `text` says. Anything at all can be read; what cannot be understood is words.
     public QuickLine read(String text, Before before) {
-        var line = Line.of(text);
-        var found = scan(line, before, false);
+        var line = Line.of(text, apps::isName, this::standsForItself);
+        var scan = scan(line, before, false);
+        var found = scan.run();
         var ofFive = found.stream().filter(f -> Scan.isOfFive(line, f)).findFirst();
         var question = false;
         if (ofFive.isPresent()) {
@@ -46,7 +53,8 @@ public final class QuickLines {
             var hasVerdict = found.stream().anyMatch(f -> f.part() == Part.VERDICT);
             var hasDay = found.stream().anyMatch(f -> f.part() == Part.DAY && !Scan.isOfFive(line, f));
             if (answer == null ? !hasVerdict && hasDay : !answer.equals(AS_DAY)) {
-                found = scan(line, before, true);
+                scan = scan(line, before, true);
+                found = scan.run();
             } else if (answer == null && hasVerdict == hasDay) {
                 question = true;
             }
@@ -55,14 +63,23 @@ public final class QuickLines {
         if (question) {
             decision.askOfFive(ofFive.get());
         }
+        var second = scan.second();
+        if (second != null) {
+            decision.askSecond(second);
+        }
         return decision.line();
     }
 
-    private List<Found> scan(Line line, Before before, boolean ofFive) {
+    private Scan scan(Line line, Before before, boolean ofFive) {
         var spanish = texts.locale().getLanguage().equals("es");
         var spacedMarks = texts.locale().getLanguage().equals("fr");
         var days = new DayWords(before.today(), order, spanish);
-        return new Scan(line, apps, days, times, ofFive, spacedMarks).run();
+        return new Scan(line, apps, days, times, ofFive, spacedMarks);
+    }
+
+    /// Whether a sign glued behind `word` is one.
+    private boolean standsForItself(String word) {
+        return GLUED.matcher(word).matches() || WEEKDAYS.contains(word);
     }
 
     /// How a reader sees the value of a [Chip] or of an answer.

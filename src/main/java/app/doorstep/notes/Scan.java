@@ -1,21 +1,26 @@
 package app.doorstep.notes;
 
+import app.doorstep.domain.Span;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Finds what a line says beside its words: everything up to the first word that is none of it, and everything behind
 /// the last such word. Between the two only what can hardly be anything else is taken, and what can is left open.
 final class Scan {
-    private static final Set<String> BEFORE_DAY_OR_TIME = Set.of("on", "at", "el", "al", "las", "a", "la", "@");
+    private static final Set<String> BEFORE_DAY_OR_TIME = Set.of(
+            "on", "at", "el", "al", "las", "a", "la", "@", "~", "around", "about", "como", "sobre", "en", "from");
     private static final Set<String> SEPARATORS = Set.of("|", "/", "\u2014", "\u00b7", ",", ";", ":");
-    private static final Pattern ORDER = Pattern.compile("#[\\p{L}\\p{N}][\\p{L}\\p{N}_./-]*");
     private static final Pattern OF_FIVE = Pattern.compile("[1-5]/5");
+    private static final Set<String> BEFORE_HOUR = Set.of("at", "@", "~", "around", "about", "las", "la", "sobre");
+    private static final Set<Part> BEHIND_CONNECTORS = EnumSet.of(Part.DAY, Part.TIME, Part.APP);
     private static final int SHORT_ORDER = 3;
     private static final int LONGEST = 5;
+    private static final int MOST_CONNECTORS = 3;
 
     private final Line line;
     private final AppNames apps;
@@ -27,6 +32,7 @@ final class Scan {
     private final boolean spacedMarks;
     private final List<Found> found = new ArrayList<>();
     private final Set<Part> parts = EnumSet.noneOf(Part.class);
+    private @Nullable Span second;
     private int head;
     private int tail;
 
@@ -55,9 +61,23 @@ final class Scan {
             }
         }
         for (var i = head; i < tail; i++) {
+            if (parts.contains(Part.VERDICT) && isSecond(i)) {
+                second = line.span(i, tail);
+                break;
+            }
             middle(i);
         }
+        // "3 minutes late -": beside a verdict that can be nothing else the number is part of the words.
+        if (found.stream().anyMatch(f -> f.part() == Part.VERDICT && !f.orWords())) {
+            found.removeIf(f -> f.part() == Part.VERDICT && f.orWords());
+        }
         return List.copyOf(found);
+    }
+
+    /// Where a second feedback seems to begin; null if there is but one. Known after [#run()].
+    @Nullable
+    Span second() {
+        return second;
     }
 
     private void head() {
@@ -67,7 +87,10 @@ final class Scan {
                 continue;
             }
             var at = BEFORE_DAY_OR_TIME.contains(line.core(head)) ? afterConnectors(head) : head;
-            var next = match(at).filter(f -> at == head || f.part() == Part.DAY || f.part() == Part.TIME);
+            var next = at == head ? match(at) : behindConnector(at);
+            if (next.isEmpty() && !parts.contains(Part.DAY)) {
+                next = days.nearly(line, head);
+            }
             if (next.isEmpty()
                     || (next.get().orWords() && parts.contains(next.get().part()))) {
                 return;
@@ -83,8 +106,19 @@ final class Scan {
         }
     }
 
+    /// A day, a time or an app behind "on", "at", "a las"; `el 2` and `a week ago` are days as a whole.
+    private Optional<Found> behindConnector(int at) {
+        return days.at(line, head)
+                .or(() -> match(at).filter(f -> BEHIND_CONNECTORS.contains(f.part())))
+                .or(() -> BEFORE_HOUR.contains(line.core(at - 1)) ? times.after(line, at) : Optional.empty());
+    }
+
     private int afterConnectors(int at) {
-        return BEFORE_DAY_OR_TIME.contains(line.core(at + 1)) ? at + 2 : at + 1;
+        var next = at + 1;
+        while (next < at + MOST_CONNECTORS && BEFORE_DAY_OR_TIME.contains(line.core(next))) {
+            next++;
+        }
+        return next;
     }
 
     private void tail() {
@@ -119,7 +153,11 @@ final class Scan {
                 && (BEFORE_DAY_OR_TIME.contains(before) || OF_SENTENCE.contains(before));
         return !ofSentence
                 && !(last.part() == Part.OUTSIDE && spacedMarks)
-                && (!parts.contains(last.part()) || last.part() == Part.OUTSIDE || last.part() == Part.ORDER);
+                && (!parts.contains(last.part())
+                        || last.part() == Part.OUTSIDE
+                        || last.part() == Part.ORDER
+                        || (last.part() == Part.VERDICT
+                                && found.stream().noneMatch(f -> f.part() == Part.VERDICT && !f.orWords())));
     }
 
     private static final Set<String> OF_SENTENCE =
@@ -127,28 +165,53 @@ final class Scan {
 
     private void middle(int at) {
         var word = line.core(at);
-        if (ORDER.matcher(word).matches() && word.length() > SHORT_ORDER) {
-            take(order(at));
+        var order = OrderWords.at(line, at).filter(f -> f.to() > at + 1 || word.length() > SHORT_ORDER);
+        if (order.isPresent()) {
+            take(order.get());
         } else if (word.equals("!") && !spacedMarks) {
             take(Found.sure(Part.OUTSIDE, at, at + 1, QuickLines.YES));
-        } else if (VerdictWords.isSign(line, at) && !parts.contains(Part.VERDICT)) {
-            VerdictWords.at(line, at).map(Found::perhapsWords).ifPresent(this::take);
-        } else if (!parts.contains(Part.DAY)) {
-            // A day inside the words may be the day, or part of what happened.
-            days.at(line, at)
-                    .filter(day -> day.to() <= tail && word.length() >= SHORT_ORDER && !day.orWords())
-                    .map(Found::perhapsWords)
-                    .ifPresent(this::take);
-        } else if (!parts.contains(Part.APP) && word.length() > SHORT_ORDER) {
-            apps.at(line, at)
-                    .filter(app -> app.to() <= tail && !COMMON.contains(word))
-                    .map(Found::perhapsWords)
-                    .ifPresent(this::take);
+        } else {
+            // A verdict, a day or an app inside the words may be the feedback's, or part of what happened.
+            if (!parts.contains(Part.VERDICT)) {
+                VerdictWords.inside(line, at).filter(f -> f.to() <= tail).ifPresent(this::take);
+            }
+            if (!parts.contains(Part.DAY)) {
+                days.at(line, at)
+                        .filter(day -> day.to() <= tail && word.length() >= SHORT_ORDER && !day.orWords())
+                        .map(Found::perhapsWords)
+                        .ifPresent(this::take);
+            }
+            if (!parts.contains(Part.APP) && (word.length() > SHORT_ORDER || BEFORE_APP.contains(line.core(at - 1)))) {
+                apps.at(line, at)
+                        .filter(app -> app.to() <= tail && !COMMON.contains(word))
+                        .map(Found::perhapsWords)
+                        .ifPresent(this::take);
+            }
         }
     }
 
+    private static final Set<String> BEFORE_APP = Set.of("on", "from", "en", "de", "by", "with", "con", "por", "for");
+
+    /// Whether an app or a day with a verdict behind it stands among the words: "late, dd + nice".
+    private boolean isSecond(int at) {
+        var app = apps.at(line, at).filter(f -> !COMMON.contains(line.core(at)) || f.to() > at + 1);
+        var start = app.or(() -> days.at(line, at).filter(day -> !day.orWords()));
+        if (start.isEmpty()) {
+            return false;
+        }
+        var next = start.get().to();
+        if (app.isPresent()) {
+            next = days.at(line, next).map(Found::to).orElse(next);
+        }
+        var verdict = VerdictWords.at(line, next).filter(f -> !f.orWords());
+        var isClear = app.isPresent()
+                || verdict.filter(f -> VerdictWords.isSign(line, f.from())).isPresent();
+        return next < tail && verdict.isPresent() && isClear;
+    }
+
     // Names of apps that are words too.
-    private static final Set<String> COMMON = Set.of("flex", "spark", "seller", "amazon");
+    private static final Set<String> COMMON =
+            Set.of("flex", "spark", "seller", "amazon", "dash", "eats", "grub", "inst");
 
     /// What starts at word `at`.
     private Optional<Found> match(int at) {
@@ -156,8 +219,9 @@ final class Scan {
             return Optional.empty();
         }
         var word = line.core(at);
-        if (ORDER.matcher(word).matches()) {
-            return Optional.of(order(at));
+        var order = OrderWords.at(line, at);
+        if (order.isPresent()) {
+            return order;
         }
         if (word.equals("!") || word.equals("!!")) {
             return Optional.of(Found.sure(Part.OUTSIDE, at, at + 1, QuickLines.YES));
@@ -165,14 +229,13 @@ final class Scan {
         if (ofFive && OF_FIVE.matcher(word).matches()) {
             return Optional.of(Found.sure(Part.VERDICT, at, at + 1, word.substring(0, 1)));
         }
+        if (word.equals("10/10")) {
+            return VerdictWords.at(line, at);
+        }
         return apps.at(line, at)
                 .or(() -> days.at(line, at))
                 .or(() -> times.at(line, at))
                 .or(() -> VerdictWords.at(line, at));
-    }
-
-    private Found order(int at) {
-        return Found.sure(Part.ORDER, at, at + 1, line.raw(at).replaceAll("^#|[,;:]+$", ""));
     }
 
     private void take(Found next) {

@@ -1,5 +1,7 @@
 package app.doorstep.notes;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -11,8 +13,67 @@ final class VerdictWords {
 
     private static final Set<String> UPS = Set.of("+", "👍");
     private static final Set<String> DOWNS = Set.of("-", "−", "–", "👎");
-    private static final Set<String> STARS = Set.of("star", "stars", "estrella", "estrellas", "*");
-    private static final Pattern DIGIT = Pattern.compile("([1-5])(\\*|★|stars?)?");
+    private static final Map<String, String> SAID = Map.of(
+            "thumbsup",
+            UP,
+            "thumbs-up",
+            UP,
+            "upvote",
+            UP,
+            "pos",
+            UP,
+            "thumbsdown",
+            DOWN,
+            "thumbs-down",
+            DOWN,
+            "downvote",
+            DOWN,
+            "dislike",
+            DOWN,
+            "neg",
+            DOWN);
+    // A verdict at the ends of a line, but a word of many sentences too.
+    private static final Map<String, String> OR_WORDS = Map.of(
+            "positive",
+            UP,
+            "positivo",
+            UP,
+            "positiva",
+            UP,
+            "++",
+            UP,
+            "negative",
+            DOWN,
+            "negativo",
+            DOWN,
+            "negativa",
+            DOWN,
+            "--",
+            DOWN,
+            "neutral",
+            "neutral");
+    private static final Set<String> THUMBS = Set.of("thumb", "thumbs", "pulgar", "pulgares", "dedo");
+    private static final Map<String, String> DIRECTIONS =
+            Map.of("up", UP, "arriba", UP, "down", DOWN, "dn", DOWN, "abajo", DOWN);
+    private static final Set<String> STARS = Set.of("star", "stars", "estrella", "estrellas", "*", "★", "⭐");
+    private static final Map<String, String> SPELT = Map.ofEntries(
+            Map.entry("one", "1"),
+            Map.entry("un", "1"),
+            Map.entry("una", "1"),
+            Map.entry("two", "2"),
+            Map.entry("dos", "2"),
+            Map.entry("three", "3"),
+            Map.entry("tres", "3"),
+            Map.entry("four", "4"),
+            Map.entry("cuatro", "4"),
+            Map.entry("five", "5"),
+            Map.entry("cinco", "5"));
+    private static final Set<String> NONE = Set.of("0", "zero", "no", "cero");
+    private static final Set<String> OF = Set.of("of", "de");
+    private static final Pattern MORE = Pattern.compile("[6-9]|10");
+    private static final Pattern HALF = Pattern.compile("([1-4])[.,]5\\*?");
+    private static final Pattern PLAIN = Pattern.compile("\\d");
+    private static final Pattern DIGIT = Pattern.compile("([1-5])(\\*|★|⭐|stars?|estrellas?)?");
     private static final Pattern DRAWN = Pattern.compile("★{1,5}|⭐{1,5}|\\*{2,5}");
 
     // What is counted at a door: "2 packages", "3 veces". A number before one of these need not be stars.
@@ -59,26 +120,94 @@ final class VerdictWords {
         if (UPS.contains(word) || DOWNS.contains(word)) {
             return Optional.of(Found.sure(Part.VERDICT, at, at + 1, UPS.contains(word) ? UP : DOWN));
         }
-        if (word.equals("pulgar")
-                && (line.core(at + 1).equals("arriba") || line.core(at + 1).equals("abajo"))) {
-            return Optional.of(
-                    Found.sure(Part.VERDICT, at, at + 2, line.core(at + 1).equals("arriba") ? UP : DOWN));
+        var said = SAID.get(word);
+        if (said != null) {
+            return Optional.of(Found.sure(Part.VERDICT, at, at + 1, said));
         }
-        if ((word.equals("thumbs") || word.equals("thumb"))
-                && (line.core(at + 1).equals("up") || line.core(at + 1).equals("down"))) {
-            return Optional.of(
-                    Found.sure(Part.VERDICT, at, at + 2, line.core(at + 1).equals("up") ? UP : DOWN));
+        var perhaps = OR_WORDS.get(word);
+        if (perhaps != null) {
+            return Optional.of(Found.sure(Part.VERDICT, at, at + 1, perhaps).perhapsWords());
+        }
+        if (THUMBS.contains(word)) {
+            var thumb = DIRECTIONS.get(line.core(at + 1));
+            return thumb == null ? Optional.empty() : Optional.of(Found.sure(Part.VERDICT, at, at + 2, thumb));
         }
         if (DRAWN.matcher(word).matches()) {
             return Optional.of(Found.sure(Part.VERDICT, at, at + 1, Integer.toString(word.length())));
         }
-        var digit = DIGIT.matcher(word);
+        return ofFive(line, at).or(() -> odd(line, at)).or(() -> stars(line, at));
+    }
+
+    /// `4`, `4*`, `4 stars`, `cuatro estrellas`.
+    private static Optional<Found> stars(Line line, int at) {
+        var digit = DIGIT.matcher(line.core(at));
+        var named = isStars(line.core(at + 1));
+        var spelt = SPELT.get(line.core(at));
+        if (spelt != null && named) {
+            return Optional.of(Found.sure(Part.VERDICT, at, at + 2, spelt));
+        }
         if (!digit.matches()) {
             return Optional.empty();
         }
-        var named = STARS.contains(line.core(at + 1));
         var found = Found.sure(Part.VERDICT, at, at + (named ? 2 : 1), digit.group(1));
         return Optional.of(digit.group(2) == null && !named && counts(line, at) ? found.perhapsWords() : found);
+    }
+
+    /// `3 out of 5`, `3 de 5 estrellas`.
+    private static Optional<Found> ofFive(Line line, int at) {
+        var digit = DIGIT.matcher(line.core(at));
+        var of = line.core(at + 1).equals("out") ? at + 2 : at + 1;
+        if (!digit.matches()
+                || !OF.contains(line.core(of))
+                || !line.core(of + 1).equals("5")) {
+            return Optional.empty();
+        }
+        var to = isStars(line.core(of + 2)) ? of + 3 : of + 2;
+        return Optional.of(Found.sure(Part.VERDICT, at, to, digit.group(1)));
+    }
+
+    /// Stars that no app has: `0 stars`, `4.5`, `10/10`; the nearest ones are offered.
+    private static Optional<Found> odd(Line line, int at) {
+        var word = line.core(at);
+        var named = isStars(line.core(at + 1));
+        var to = named ? at + 2 : at + 1;
+        if (word.equals("10/10")) {
+            return Optional.of(Found.sure(Part.VERDICT, at, to, "5").perhapsWords());
+        }
+        var half = HALF.matcher(word);
+        if (half.matches()) {
+            var below = Integer.parseInt(half.group(1));
+            return Optional.of(
+                    Found.open(Part.VERDICT, at, to, List.of(Integer.toString(below), Integer.toString(below + 1)))
+                            .perhapsWords());
+        }
+        if (!named) {
+            return Optional.empty();
+        }
+        return NONE.contains(word)
+                ? Optional.of(Found.sure(Part.VERDICT, at, to, "1").perhapsWords())
+                : MORE.matcher(word).matches()
+                        ? Optional.of(Found.sure(Part.VERDICT, at, to, "5").perhapsWords())
+                        : Optional.empty();
+    }
+
+    private static boolean isStars(String word) {
+        return STARS.contains(word.replaceFirst("[.!?]+$", ""));
+    }
+
+    /// Whether a verdict at `at` inside the words hardly can be anything else but one, or may well be one.
+    static Optional<Found> inside(Line line, int at) {
+        return at(line, at)
+                .filter(found -> found.to() > at + 1
+                        || !PLAIN.matcher(line.core(at)).matches()
+                        || (!found.orWords() && !belongsToWordBefore(line, at)))
+                .filter(found -> !OR_WORDS.containsKey(line.core(at)))
+                .map(Found::perhapsWords);
+    }
+
+    /// Whether `word` is something that is counted: minutes, boxes.
+    static boolean counted(String word) {
+        return COUNTED.contains(word);
     }
 
     /// Whether word `at` is a lone `+` or `-`.

@@ -27,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class QuickLinesTest {
@@ -160,6 +161,36 @@ class QuickLinesTest {
         assertThat(shown(american.read(text, before))).isEqualTo(reading.strip());
     }
 
+    /// Apps by nicknames, days and times in any spelling, stars in words and signs, order numbers, quotes, two
+    /// feedbacks
+    /// in one line: as they are typed on a phone, in English and Spanish.
+    @ParameterizedTest
+    @CsvFileSource(
+            resources = "quick-lines-on-a-phone.txt",
+            delimiterString = " ==> ",
+            quoteCharacter = '`',
+            maxCharsPerColumn = 400)
+    void linesTypedOnAPhoneAreReadOrAsked(String text, String reading) {
+        var threeApps = lines(Locale.US, APPS.subList(0, 3));
+
+        assertThat(shown(threeApps.read(text, before))).isEqualTo(reading.strip());
+    }
+
+    @Test
+    void aSecondFeedbackInALineIsAskedAndMayBeKeptAsOne() {
+        var text = "ue - late, dd 5 nice";
+        var asked = american.read(text, before);
+
+        assertThat(asked.doubts())
+                .containsExactly(new LineDoubt(
+                        Part.WORDS,
+                        new Span(11, 20),
+                        "\"dd 5 nice\" looks like a second feedback. Give it a line of its own, or keep all as one.",
+                        List.of(new LineDoubt.Choice("words", "Keep all as one"))));
+        assertThat(shown(american.read(text, before.answering(Map.of(Part.WORDS, "words")))))
+                .isEqualTo("uber-eats negative 2026-03-08 : late, dd 5 nice");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         en-US | ue - 3/2 late   | uber-eats negative 2026-03-02 : late
@@ -227,7 +258,7 @@ class QuickLinesTest {
     }
 
     /// A line in one line: what was understood, what is open, the words.
-    private static String shown(QuickLine line) {
+    static String shown(QuickLine line) {
         var known = Stream.of(
                         line.app(),
                         line.stars() == null
