@@ -71,6 +71,22 @@ class WordCountTest {
     }
 
     @Test
+    void whatMovesTheMeanMostTellsMostAndAPhraseMoreThanItsWords() {
+        for (int i = 0; i < 12; i++) {
+            march(5, "friendly");
+            march(i < 4 ? 1 : 5, i < 4 ? "left in the rain" : "quick in the rain");
+        }
+        march(4, "polite");
+        march(4, "polite");
+        march(1, "wet box");
+        march(1, "wet box in bits");
+        assertThat(count.table().rows().stream().map(WordRow::words))
+                .containsExactly("friendly", "rain", "quick in the rain", "left in the rain", "wet box", "polite");
+        assertThat(count.table().telling().stream().map(WordRow::words))
+                .containsExactly("left in the rain", "friendly", "wet box", "polite");
+    }
+
+    @Test
     void ofWhatIsSaidEquallyOftenThePhraseLeads() {
         march(2, "gate open, soaked in the rain");
         march(2, "soaked in the rain. Gate");

@@ -37,6 +37,12 @@ public final class Card extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
     }
 
+    /// What a screen reader calls a card without a title.
+    public Card named(String name) {
+        setAccessibleText(name);
+        return this;
+    }
+
     /// Puts something small at the right of the title.
     public Card corner(Node node) {
         head.getChildren().add(node);

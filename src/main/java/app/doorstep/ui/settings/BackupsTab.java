@@ -61,8 +61,7 @@ final class BackupsTab {
         var second = new VBox();
         second.setMinHeight(Region.USE_PREF_SIZE);
         subscriptions.on(model.placeProperty(), place -> second.getChildren().setAll(tab.second(place)));
-        return new Card(texts.get("settings.backups"))
-                .add(Labels.paragraph(texts.get("settings.backup.meaning"), Style.MUTED), ways, second, scroll);
+        return new Card().named(texts.get("settings.backups")).add(ways, second, scroll);
     }
 
     /// The second place, or the question for one.

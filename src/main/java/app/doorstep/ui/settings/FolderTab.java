@@ -25,10 +25,10 @@ final class FolderTab {
             Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, folder.toString()));
             context.notice(texts.get("settings.folder.copied"), null);
         });
-        var card = new Card(texts.get("settings.folder"));
+        var card = new Card().named(texts.get("settings.folder"));
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(
-                Labels.paragraph(folder.toString()),
+                Labels.paragraph(folder.toString(), Style.TITLE),
                 Labels.paragraph(texts.get("settings.folder.meaning"), Style.MUTED),
                 new FlowPane(8, 8, open, copy));
     }

@@ -57,7 +57,8 @@ final class LookTab {
         subscriptions.on(
                 preferences.property(), settings -> paper.valueProperty().set(settings.paper()));
 
-        var card = new Card(texts.get("settings.look"));
+        var card = new Card().named(texts.get("settings.look"));
+        card.getStyleClass().add("settings-card");
         card.setSpacing(0);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(

@@ -35,19 +35,21 @@ final class OwnWordsTab {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new Card(texts.get("settings.words"))
-                .add(
-                        Labels.paragraph(texts.get("settings.words.meaning"), Style.MUTED),
-                        Labels.button(Feather.LIST, texts.get("settings.words.log"), model::toLog),
-                        scroll);
+        return new Card().named(texts.get("settings.words")).add(scroll);
     }
 
     private void fill(VBox list, List<FactorWord> words) {
-        list.getChildren().setAll(words.stream().map(this::row).toList());
+        var way = Labels.button(Feather.LIST, texts.get("settings.words.log"), model::toLog);
         if (words.isEmpty()) {
             list.getChildren()
-                    .add(new EmptyState(
-                            Feather.EDIT_3, texts.get("settings.words.none"), texts.get("settings.words.none.text")));
+                    .setAll(new EmptyState(
+                            Feather.EDIT_3,
+                            texts.get("settings.words.none"),
+                            texts.get("settings.words.none.text"),
+                            way));
+        } else {
+            list.getChildren().setAll(new HBox(way));
+            words.forEach(word -> list.getChildren().add(row(word)));
         }
     }
 

@@ -81,10 +81,7 @@ final class PoliciesTab {
             }
         });
         VBox.setVgrow(list, Priority.ALWAYS);
-        var foot = Labels.paragraph(texts.get("settings.policies.meaning"), Style.SMALL, Style.MUTED, "card-foot");
-        foot.setPadding(new Insets(12, 16, 12, 16));
-        foot.setMaxWidth(Double.MAX_VALUE);
-        var card = new VBox(list, foot);
+        var card = new VBox(list);
         card.getStyleClass().addAll(Style.CARD_FLUSH, "app-list");
         card.setMinWidth(LIST_WIDTH);
         card.setMaxWidth(LIST_WIDTH);

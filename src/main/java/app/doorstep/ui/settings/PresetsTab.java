@@ -40,20 +40,22 @@ final class PresetsTab {
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var take = Labels.button(Feather.DOWNLOAD, texts.get("settings.presets.take"), tab::take);
-        take.setId("preset-take");
-        return new Card(texts.get("settings.presets"))
-                .add(Labels.paragraph(texts.get("settings.presets.meaning"), Style.MUTED), new HBox(take), scroll);
+        return new Card().named(texts.get("settings.presets")).add(scroll);
     }
 
     private void fill(VBox list, List<MappingPreset> presets) {
-        list.getChildren().setAll(presets.stream().map(this::row).toList());
+        var take = Labels.button(Feather.DOWNLOAD, texts.get("settings.presets.take"), this::take);
+        take.setId("preset-take");
         if (presets.isEmpty()) {
             list.getChildren()
-                    .add(new EmptyState(
+                    .setAll(new EmptyState(
                             Feather.COLUMNS,
                             texts.get("settings.presets.none"),
-                            texts.get("settings.presets.none.text")));
+                            texts.get("settings.presets.none.text"),
+                            take));
+        } else {
+            list.getChildren().setAll(new HBox(take));
+            presets.forEach(preset -> list.getChildren().add(row(preset)));
         }
     }
 

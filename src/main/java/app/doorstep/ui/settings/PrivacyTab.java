@@ -56,7 +56,8 @@ final class PrivacyTab {
         customer.setOnAction(_ -> askCustomer(customer));
         var all = Labels.button(texts.get("settings.forget.all.look"), this::askAll);
         all.setId("forget-everything");
-        var card = new Card(texts.get("settings.privacy"));
+        var card = new Card().named(texts.get("settings.privacy"));
+        card.getStyleClass().add("settings-card");
         card.setSpacing(0);
         card.setMaxHeight(Region.USE_PREF_SIZE);
         return card.add(

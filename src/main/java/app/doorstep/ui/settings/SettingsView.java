@@ -1,5 +1,6 @@
 package app.doorstep.ui.settings;
 
+import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
@@ -10,6 +11,9 @@ import app.doorstep.ui.kit.Steady;
 import app.doorstep.ui.kit.Subscriptions;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -29,26 +33,27 @@ final class SettingsView implements ScreenView {
     private final StackPane front = new StackPane();
     private final FlowPane tabs = new FlowPane();
     private final ToggleGroup group = new ToggleGroup();
+    private final StringProperty summary;
     private final Page page;
 
     SettingsView(SettingsModels models, ScreenContext context) {
         this.models = models;
         var texts = context.texts();
         var header = new PageHeader(texts.get("settings.title"));
-        header.summaryProperty().bind(models.apps().summaryProperty());
+        this.summary = header.summaryProperty();
         front.setAlignment(Pos.TOP_LEFT);
         VBox.setVgrow(front, Priority.ALWAYS);
         tabs.getStyleClass().add("line-tabs");
         tabs.setHgap(20);
         tabs.setMinHeight(Region.USE_PREF_SIZE);
-        tab("apps", texts.get("settings.apps"), AppsTab.of(models.apps(), context, subscriptions));
-        tab("look", texts.get("settings.look"), LookTab.of(context, subscriptions));
-        tab("policies", texts.get("settings.policies"), PoliciesTab.of(models.policies(), texts, subscriptions));
-        tab("presets", texts.get("settings.presets"), PresetsTab.of(models.presets(), context, subscriptions));
-        tab("words", texts.get("settings.words"), OwnWordsTab.of(models.words(), texts, subscriptions));
-        tab("backups", texts.get("settings.backups"), BackupsTab.of(models.backups(), context, subscriptions));
-        tab("privacy", texts.get("settings.privacy"), PrivacyTab.of(models.privacy(), context, subscriptions));
-        tab("folder", texts.get("settings.folder"), FolderTab.of(models.folder(), context));
+        tab("apps", texts, models.apps().summaryProperty(), AppsTab.of(models.apps(), context, subscriptions));
+        tab("look", texts, LookTab.of(context, subscriptions));
+        tab("policies", texts, PoliciesTab.of(models.policies(), texts, subscriptions));
+        tab("presets", texts, PresetsTab.of(models.presets(), context, subscriptions));
+        tab("words", texts, OwnWordsTab.of(models.words(), texts, subscriptions));
+        tab("backups", texts, BackupsTab.of(models.backups(), context, subscriptions));
+        tab("privacy", texts, PrivacyTab.of(models.privacy(), context, subscriptions));
+        tab("folder", texts, FolderTab.of(models.folder(), context));
         ((ToggleButton) tabs.getChildren().getFirst()).fire();
         page = new Page(header, new VBox(16, tabs, front));
     }
@@ -73,8 +78,13 @@ final class SettingsView implements ScreenView {
         return poses.subList(1, poses.size());
     }
 
-    private void tab(String id, String name, Node content) {
-        var tab = new ToggleButton(name);
+    /// A tab that a fixed sentence sums up.
+    private void tab(String id, Texts texts, Node content) {
+        tab(id, texts, new SimpleStringProperty(texts.get("settings." + id + ".summary")), content);
+    }
+
+    private void tab(String id, Texts texts, ObservableValue<String> sentence, Node content) {
+        var tab = new ToggleButton(texts.get("settings." + id));
         tab.setId("settings-tab-" + id);
         tab.setToggleGroup(group);
         Steady.keep(tab);
@@ -83,6 +93,7 @@ final class SettingsView implements ScreenView {
         tab.selectedProperty().subscribe(chosen -> {
             if (chosen) {
                 front.getChildren().setAll(content);
+                summary.bind(sentence);
             }
         });
         tabs.getChildren().add(tab);

@@ -18,15 +18,18 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What is drawn and how: factors at the left; the period before, the step, the table and the rest at the right.
+/// What is drawn and how: factors, or the rule or figure that is drawn, at the left; the period before, the step, the
+/// table and the rest at the right.
 final class ChoicesRow {
     private final TrendsViewModel model;
     private final Texts texts;
     private final TrendsActions actions;
     private final Subscriptions subscriptions;
+    private final StackPane picker = new StackPane();
 
     ChoicesRow(TrendsViewModel model, ScreenContext context, TrendsActions actions, Subscriptions subscriptions) {
         this.model = model;
@@ -42,6 +45,7 @@ final class ChoicesRow {
         for (var factor : Factor.STARRED) {
             chips.getChildren().add(chip(factor));
         }
+        chips.getChildren().add(picker);
         var steps = new Segments<>(
                 texts.get("trends.step"),
                 List.of(Step.values()),
@@ -63,13 +67,18 @@ final class ChoicesRow {
             var factors = choice.what() == TrendsChoice.What.FACTORS;
             steps.valueProperty().set(choice.step());
             before.setSelected(choice.before());
-            chips.getChildren().forEach(chip -> show(chip, factors));
+            chips.getChildren().forEach(chip -> show(chip, factors != chip.equals(picker)));
             show(steps, factors);
             show(before, factors);
         });
         var right = new FlowPane(8, 8, before, steps, table, more());
         right.setAlignment(Pos.CENTER_LEFT);
         return new Ends(chips, right);
+    }
+
+    /// Offers what the chart can draw in place of the factors.
+    void pick(List<Node> choice) {
+        picker.getChildren().setAll(choice);
     }
 
     private static void show(Node node, boolean shown) {

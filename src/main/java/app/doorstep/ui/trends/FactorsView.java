@@ -6,6 +6,7 @@ import app.doorstep.chart.TrendChartStyle;
 import app.doorstep.chart.TrendView;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Period;
+import app.doorstep.ui.kit.ChartNode;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.theme.Style;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Stars by factor over time, as chart or as table.
 final class FactorsView {
+    /// A line of small text with the gap above it.
+    private static final double NOTE = 24;
+
     private final LeadView view;
     private final TrendsContent content;
     private final TrendsContent.Factors lead;
@@ -35,9 +39,15 @@ final class FactorsView {
         var words = view.model().words();
         var card = view.card(texts.get("trends.stars"), words.caption(content, lead));
         view.zoomed().forEach(card::add);
-        card.add(view.asTable() ? table() : chartNode());
+        var drawn = view.asTable() ? table() : chartNode();
+        card.add(drawn);
         var missing = missing();
         if (!missing.isEmpty()) {
+            if (drawn instanceof ChartNode chart) {
+                // The line below takes its room from the chart, so that what stands below it all stays in sight.
+                chart.setMinHeight(chart.getMinHeight() - NOTE);
+                chart.setPrefHeight(chart.getMinHeight());
+            }
             card.add(Labels.paragraph(missing, Style.SMALL, Style.MUTED));
         }
         if (!lead.comparison().isEmpty()) {

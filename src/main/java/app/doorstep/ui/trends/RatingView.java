@@ -47,7 +47,6 @@ final class RatingView {
                     .add(Labels.paragraph(texts.get("trends.rating.none"), Style.MUTED));
         }
         var card = view.card(texts.get("trends.rating"), texts.get("trends.rating.caption", words.rule(policy())));
-        card.corner(policies());
         view.zoomed().forEach(card::add);
         if (lead.lines().stream().allMatch(line -> line.history().shown().size() < FEWEST) && !view.asTable()) {
             card.add(Labels.paragraph(few(), Style.MUTED));
@@ -57,6 +56,11 @@ final class RatingView {
             card.add(Labels.paragraph(texts.get("trends.rating.stated"), Style.SMALL, Style.MUTED));
         }
         return card;
+    }
+
+    /// What to choose the rule by; empty where there is none.
+    List<Node> picker() {
+        return lead.lines().isEmpty() ? List.of() : List.of(policies());
     }
 
     private RatingPolicy policy() {

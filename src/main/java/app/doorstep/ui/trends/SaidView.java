@@ -47,9 +47,14 @@ final class SaidView {
                     .add(Labels.paragraph(texts.get("trends.said.none"), Style.MUTED));
         }
         var card = view.card(texts.get("trends.said.title"), texts.get("trends.said.caption", chosen.app()));
-        card.corner(figures(chosen));
         view.zoomed().forEach(card::add);
         return card.add(view.asTable() ? table() : chartNode());
+    }
+
+    /// What to choose the figure by; empty where there is none.
+    List<Node> picker() {
+        var chosen = lead.chosen();
+        return chosen == null ? List.of() : List.of(figures(chosen));
     }
 
     private MenuButton figures(TrendsContent.Said.Choice chosen) {

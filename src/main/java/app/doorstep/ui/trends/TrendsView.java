@@ -39,6 +39,7 @@ final class TrendsView implements ScreenView {
     private final StackPane weekPlace = new StackPane();
     private final StackPane wordsPlace = new StackPane();
     private final TrendsActions actions;
+    private final ChoicesRow row;
     private final Page page;
 
     TrendsView(TrendsViewModel model, ScreenContext context) {
@@ -55,7 +56,8 @@ final class TrendsView implements ScreenView {
         var header = new PageHeader(texts.get("trends.title")).offer(what).filter(context, subscriptions);
         header.summaryProperty().bind(model.summaryProperty());
         VBox.setVgrow(body, Priority.ALWAYS);
-        var choices = new ChoicesRow(model, context, actions, subscriptions).node();
+        row = new ChoicesRow(model, context, actions, subscriptions);
+        var choices = row.node();
         page = new Page(header, new VBox(12, choices, body));
         subscriptions.on(model.choiceProperty(), choice -> what.valueProperty().set(choice.what()));
         subscriptions.on(model.stateProperty(), state -> {
@@ -164,11 +166,22 @@ final class TrendsView implements ScreenView {
         return scroll;
     }
 
-    private static Region lead(LeadView view) {
+    private Region lead(LeadView view) {
         return switch (view.content().lead()) {
-            case TrendsContent.Factors factors -> new FactorsView(view, factors).card();
-            case TrendsContent.Rating rating -> new RatingView(view, rating).card();
-            case TrendsContent.Said said -> new SaidView(view, said).card();
+            case TrendsContent.Factors factors -> {
+                row.pick(List.of());
+                yield new FactorsView(view, factors).card();
+            }
+            case TrendsContent.Rating rating -> {
+                var drawn = new RatingView(view, rating);
+                row.pick(drawn.picker());
+                yield drawn.card();
+            }
+            case TrendsContent.Said said -> {
+                var drawn = new SaidView(view, said);
+                row.pick(drawn.picker());
+                yield drawn.card();
+            }
         };
     }
 

@@ -21,7 +21,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// The words customers use most, with their stars and how often they came in the period before. A row opens its
+/// The words customers use that tell most, with their stars and how often they came in the period before. A row opens
+/// its
 /// comments; as a table all rows are there.
 final class WordsCard {
     private static final int ROWS = 5;
@@ -41,7 +42,11 @@ final class WordsCard {
         if (table.rows().isEmpty()) {
             return card.add(Labels.paragraph(texts.get("trends.words.none"), Style.MUTED));
         }
-        card.caption(Labels.paragraph(texts.count("trends.words.caption", table.comments()), Style.SMALL, Style.MUTED));
+        var comments = texts.count("trends.words.caption", table.comments());
+        card.caption(Labels.paragraph(
+                view.asTable() || table.stars().mean() == null ? comments : texts.get("trends.words.order", comments),
+                Style.SMALL,
+                Style.MUTED));
         return card.add(view.asTable() ? table(view, table) : rows(view, table));
     }
 
@@ -57,7 +62,7 @@ final class WordsCard {
                                 Labels.line(texts.get("trends.words.mean"))),
                         Style.SMALL,
                         Style.MUTED));
-        table.rows().stream().limit(ROWS).map(row -> row(view, table, row)).forEach(list.getChildren()::add);
+        table.telling().stream().limit(ROWS).map(row -> row(view, table, row)).forEach(list.getChildren()::add);
         return list;
     }
 
