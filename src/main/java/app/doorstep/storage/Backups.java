@@ -8,12 +8,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a backup: one state of the notebook under a new name, forced to the disk, opened again and judged, and only
 /// then given its own name.
 final class Backups {
     static final String FOLDER = "backups";
+    /// The share of the time that the writing takes; the rest is the reading of what was written.
+    private static final double WRITING = 0.7;
+
     private static final String ROWS = "SELECT count(*) FROM feedback";
 
     private Backups() {}
@@ -26,6 +30,11 @@ final class Backups {
     ///
     /// @param target the file to make; null for one in the folder of backups, which is thinned out afterwards
     static Path make(Path notebook, @Nullable Path target, Instant now) throws StoreUnusable {
+        return make(notebook, target, now, _ -> true);
+    }
+
+    /// The same for somebody who watches and may stop it; what was written is deleted then.
+    static Path make(Path notebook, @Nullable Path target, Instant now, DoublePredicate goOn) throws StoreUnusable {
         var file = target == null ? BackupFolder.free(folderOf(notebook), now) : target.toAbsolutePath();
         var folder = Connections.folderOf(file);
         var part = file.resolveSibling("." + file.getFileName() + ".part");
@@ -36,7 +45,7 @@ final class Backups {
             }
             Files.deleteIfExists(part);
             Opening.createFile(part);
-            copy(notebook, part, folder);
+            copy(notebook, part, folder, goOn);
             finish(part, file, folder);
         } catch (IOException trouble) {
             throw unusable(trouble, part, folder);
@@ -51,8 +60,8 @@ final class Backups {
     }
 
     /// Backs the notebook up into another folder, which is thinned out afterwards.
-    static Path makeIn(Path notebook, Path folder, Instant now) throws StoreUnusable {
-        var file = make(notebook, BackupFolder.free(folder.toAbsolutePath(), now), now);
+    static Path makeIn(Path notebook, Path folder, Instant now, DoublePredicate goOn) throws StoreUnusable {
+        var file = make(notebook, BackupFolder.free(folder.toAbsolutePath(), now), now, goOn);
         thinOut(folder.toAbsolutePath(), now);
         return file;
     }
@@ -65,24 +74,36 @@ final class Backups {
         }
     }
 
-    private static void copy(Path notebook, Path part, Path folder) throws StoreUnusable, IOException {
+    private static void copy(Path notebook, Path part, Path folder, DoublePredicate goOn)
+            throws StoreUnusable, IOException {
         long least;
         long most;
         try (var connection = Connections.open(notebook, Opening.isFixed(notebook) ? Mode.IMMUTABLE : Mode.SNAPSHOT)) {
             least = Sql.number(connection, ROWS);
-            Sql.run(connection, "VACUUM INTO ?", part.toString());
+            try (var _ = new Watched(connection, () -> WRITING * size(part) / Math.max(1, size(notebook)), goOn)) {
+                Sql.run(connection, "VACUUM INTO ?", part.toString());
+            }
             most = Sql.number(connection, ROWS);
         } catch (SQLException trouble) {
             throw StoreUnusable.of(trouble, folder);
         }
         DiskFiles.sync(part);
-        try (var connection = Connections.open(part, Mode.IMMUTABLE)) {
+        try (var connection = Connections.open(part, Mode.IMMUTABLE);
+                var _ = new Watched(connection, () -> WRITING, goOn)) {
             long rows = Sql.number(connection, ROWS);
             if (!isSound(connection) || rows < Math.min(least, most) || rows > Math.max(least, most)) {
                 throw new StoreUnusable(Reason.DAMAGED, folder);
             }
         } catch (SQLException trouble) {
             throw StoreUnusable.of(trouble, folder);
+        }
+    }
+
+    private static double size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException gone) {
+            return 0;
         }
     }
 

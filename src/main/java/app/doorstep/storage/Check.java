@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 
 /// Looks for damage: in the pages, in every single feedback, in the sums and in the backups. Changes nothing.
 final class Check {
@@ -18,17 +19,22 @@ final class Check {
     private final Connection connection;
     private final List<Finding> findings = new ArrayList<>();
     private long feedback;
+    /// How many there are; 0 before that is known.
+    private long all;
 
     private Check(Connection connection) {
         this.connection = connection;
     }
 
-    static CheckReport run(Connection connection, Path backups) throws SQLException {
+    /// @param goOn told how far it is, negative before the single feedback; says no to stop
+    static CheckReport run(Connection connection, Path backups, DoublePredicate goOn) throws SQLException {
         var check = new Check(connection);
-        check.pages();
-        check.references();
-        check.schema();
-        check.feedback();
+        try (var _ = new Watched(connection, check::share, goOn)) {
+            check.pages();
+            check.references();
+            check.schema();
+            check.feedback();
+        }
         for (var backup : BackupFolder.list(backups)) {
             if (!backup.ok()) {
                 check.findings.add(
@@ -36,6 +42,10 @@ final class Check {
             }
         }
         return new CheckReport(check.feedback, check.findings);
+    }
+
+    private double share() {
+        return all == 0 ? -1 : (double) feedback / all;
     }
 
     private void pages() throws SQLException {
@@ -79,6 +89,7 @@ final class Check {
         long[] wrong = {0};
         var sums = new Fingerprint();
         var row = new FeedbackRow();
+        all = Sql.number(connection, "SELECT count(*) FROM feedback");
         var tallies = Tallies.recount(connection, new Names(connection));
         Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED", result -> {
             feedback++;

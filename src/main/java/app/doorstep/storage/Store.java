@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The notebook of one data folder, `doorstep.db`.
@@ -69,12 +70,21 @@ public final class Store implements AutoCloseable {
     /// @param target the file to make, which is replaced if it is there; null for one in the folder of backups
     /// @return the backup
     public Path backup(@Nullable Path target) throws StoreUnusable {
-        return Backups.make(notebook.file(), target, notebook.clock().instant());
+        return backup(target, _ -> true);
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param goOn told how far it is, from 0 to 1; says no to stop, and no backup is made
+    public Path backup(@Nullable Path target, DoublePredicate goOn) throws StoreUnusable {
+        return Backups.make(notebook.file(), target, notebook.clock().instant(), goOn);
     }
 
     /// Makes a backup in another folder, under a name with its date, and thins out the old ones there.
-    public Path backupInto(Path folder) throws StoreUnusable {
-        return Backups.makeIn(notebook.file(), folder, notebook.clock().instant());
+    ///
+    /// @param goOn as for [#backup(Path, DoublePredicate)]
+    public Path backupInto(Path folder, DoublePredicate goOn) throws StoreUnusable {
+        return Backups.makeIn(notebook.file(), folder, notebook.clock().instant(), goOn);
     }
 
     /// When the first feedback that is still there came in; empty for an empty notebook.
@@ -150,7 +160,14 @@ public final class Store implements AutoCloseable {
 
     /// Looks for damage in pages, rows, sums and backups.
     public CheckReport check() throws StoreUnusable {
-        return notebook.readApart(connection -> Check.run(connection, Backups.folderOf(notebook.file())));
+        return check(_ -> true);
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param goOn told how far it is, from 0 to 1, or negative where nobody knows; says no to stop
+    public CheckReport check(DoublePredicate goOn) throws StoreUnusable {
+        return notebook.readApart(connection -> Check.run(connection, Backups.folderOf(notebook.file()), goOn));
     }
 
     // Feedback

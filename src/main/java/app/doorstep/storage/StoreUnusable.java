@@ -36,7 +36,9 @@ public final class StoreUnusable extends Exception {
         /// This account may not read the folder or the file.
         UNREADABLE,
         /// The disk answers with errors.
-        FAILED
+        FAILED,
+        /// Whoever watched it said to stop.
+        STOPPED
     }
 
     private static final Pattern LACKING = Pattern.compile("no such (table|column|index)|has no column named");
@@ -86,6 +88,7 @@ public final class StoreUnusable extends Exception {
             case 26 -> Reason.NOT_A_DATABASE;
             case 10 -> ioError(exception, folder);
             case 7, 12, 16 -> Reason.FAILED;
+            case 9 -> Reason.STOPPED;
             case 1 -> lacksTables(exception);
             default -> throw new IllegalStateException(exception);
         };

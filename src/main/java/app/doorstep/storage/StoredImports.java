@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.DoublePredicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,9 @@ public final class StoredImports {
     /// CROSS keeps SQLite from beginning with all feedback instead of the few pairs.
     private static final String WAITING = " FROM near_duplicate n CROSS JOIN feedback f ON f.id = n.feedback"
             + " CROSS JOIN feedback t ON t.id = n.twin WHERE f.gone = 0 AND t.gone = 0";
+
+    /// The share of the time of an undo that its backup takes.
+    private static final double BACKING_UP = 0.2;
 
     private final Supplier<Notebook> notebook;
     /// The backup that was made before each import was taken back.
@@ -89,12 +93,21 @@ public final class StoredImports {
 
     /// Takes an import back, after a backup; empty if there is no such import or it was taken back before.
     public Optional<UndoResult> undo(long batch) throws StoreUnusable {
+        return undo(batch, _ -> true);
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param goOn told how far it is, from 0 to 1; says no to stop, and nothing is taken back
+    public Optional<UndoResult> undo(long batch, DoublePredicate goOn) throws StoreUnusable {
         if (all().stream().noneMatch(record -> record.batch() == batch && !record.undone())) {
             return Optional.empty();
         }
         var open = notebook.get();
-        before.put(batch, Backups.make(open.file(), null, open.clock().instant()));
-        return open.write(transaction -> Undo.run(transaction, batch));
+        before.put(
+                batch, Backups.make(open.file(), null, open.clock().instant(), share -> goOn.test(share * BACKING_UP)));
+        return open.write(transaction ->
+                Undo.run(transaction, batch, share -> goOn.test(BACKING_UP + share * (1 - BACKING_UP))));
     }
 
     /// Brings back an import that was taken back through here, as it was; what was changed since stays.

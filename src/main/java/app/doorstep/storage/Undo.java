@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import org.jspecify.annotations.Nullable;
 
 /// Takes an import back: removes what only it brought, restores what it updated, and keeps, with the reason, what
@@ -16,42 +17,59 @@ final class Undo {
     /// Making the search index anew costs less than taking more rows than these out of it one by one.
     private static final int MANY = 20_000;
 
+    private static final int AT_ONCE = 1000;
+
     private final Transaction transaction;
     private final long batch;
+    private final DoublePredicate goOn;
     private final List<Kept> kept = new ArrayList<>();
     private long removed;
     private long restored;
     private long held;
 
-    private Undo(Transaction transaction, long batch) {
+    private Undo(Transaction transaction, long batch, DoublePredicate goOn) {
         this.transaction = transaction;
         this.batch = batch;
+        this.goOn = goOn;
     }
 
     /// Does it; empty if there is no such import or it was taken back before
-    static Optional<UndoResult> run(Transaction transaction, long batch) throws SQLException {
+    ///
+    /// @param goOn told the share of rows that are back; says no to stop
+    static Optional<UndoResult> run(Transaction transaction, long batch, DoublePredicate goOn) throws SQLException {
         int found = Sql.run(
                 transaction.connection,
                 "UPDATE batch SET undone_at = ? WHERE id = ? AND undone_at IS NULL",
                 transaction.now,
                 batch);
-        return found == 0 ? Optional.empty() : Optional.of(new Undo(transaction, batch).result());
+        return found == 0 ? Optional.empty() : Optional.of(new Undo(transaction, batch, goOn).result());
     }
 
     private UndoResult result() throws SQLException {
-        for (long id : updatedByUs()) {
+        var updated = updatedByUs();
+        var brought = broughtByUs();
+        long all = (long) updated.size() + brought.size();
+        long done = 0;
+        for (long id : updated) {
+            watch(done++, all);
             restore(id);
         }
-        var brought = broughtByUs();
         if (brought.size() > MANY) {
             transaction.index.clear();
         }
         for (long id : brought) {
+            watch(done++, all);
             remove(id);
         }
         takeFiguresBack();
         Sql.run(transaction.connection, "DELETE FROM also_in WHERE file IN " + OUR_FILES, batch);
         return new UndoResult(batch, removed, restored, held, kept);
+    }
+
+    private void watch(long done, long all) throws SQLException {
+        if (done % AT_ONCE == 0) {
+            Watched.goOn((double) done / all, goOn);
+        }
     }
 
     /// What an app said itself; a figure that proves something stays, as if the driver had typed it.

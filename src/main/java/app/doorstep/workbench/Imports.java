@@ -63,7 +63,8 @@ public final class Imports {
                 .map(ImportOutcome.FileOutcome::file)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        desk.edits().push(desk.say("undo.import", names), () -> takeBack(batch), () -> bringBack(batch));
+        desk.edits()
+                .push(desk.say("undo.import", names), () -> takeBack(batch, WorkProgress.NONE), () -> bringBack(batch));
     }
 
     private void bringBack(long batch) throws Trouble {
@@ -106,20 +107,25 @@ public final class Imports {
     ///
     /// @throws Trouble if there is no such batch or it is undone already
     public UndoneImport undo(long batch) throws Trouble {
-        var undone = takeBack(batch);
+        return undo(batch, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public UndoneImport undo(long batch, WorkProgress progress) throws Trouble {
+        var undone = takeBack(batch, progress);
         desk.edits()
                 .push(
                         desk.say("undo.import-undone", Long.toString(batch)),
                         () -> bringBack(batch),
-                        () -> takeBack(batch));
+                        () -> takeBack(batch, WorkProgress.NONE));
         return undone;
     }
 
-    private UndoneImport takeBack(long batch) throws Trouble {
+    private UndoneImport takeBack(long batch, WorkProgress progress) throws Trouble {
         if (history().stream().anyMatch(line -> line.batch() == batch && line.undone())) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-undone", Long.toString(batch)));
         }
-        var result = desk.ask(store -> store.imports().undo(batch));
+        var result = desk.ask(store -> store.imports().undo(batch, progress::goOn));
         if (result.isEmpty()) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("no-batch", Long.toString(batch)));
         }

@@ -217,14 +217,25 @@ public final class Log {
     ///
     /// @return how many rows were written
     public long export(Path file, FeedbackQuery query) throws Trouble {
-        return OwnFileWriting.write(file, desk, take -> desk.tell(store -> store.forEach(query, take)));
+        return export(file, query, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public long export(Path file, FeedbackQuery query, WorkProgress progress) throws Trouble {
+        return OwnFileWriting.write(
+                file, desk, count(query), progress, take -> desk.tell(store -> store.forEach(query, take)));
     }
 
     /// Writes the feedback of these numbers, in their order, likewise.
     ///
     /// @return how many rows were written
     public long export(Path file, long... ids) throws Trouble {
-        return OwnFileWriting.write(file, desk, take -> {
+        return export(file, WorkProgress.NONE, ids);
+    }
+
+    /// The same for somebody who watches.
+    public long export(Path file, WorkProgress progress, long... ids) throws Trouble {
+        return OwnFileWriting.write(file, desk, ids.length, progress, take -> {
             for (int from = 0; from < ids.length; from += CHUNK) {
                 byIds(Arrays.copyOfRange(ids, from, Math.min(ids.length, from + CHUNK)))
                         .forEach(take);

@@ -26,10 +26,15 @@ public final class Safety {
     /// @param target the file to write, or null for the notebook's own folder of backups
     /// @throws Trouble if it cannot be written; older backups stay
     public BackupEntry backup(@Nullable Path target) throws Trouble {
+        return backup(target, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public BackupEntry backup(@Nullable Path target, WorkProgress progress) throws Trouble {
         if (target != null) {
             WholeFile.requireWritable(target, desk);
         }
-        return entry(Store.look(desk.ask(store -> store.backup(target))));
+        return entry(Store.look(desk.ask(store -> store.backup(target, progress::goOn))));
     }
 
     /// Makes a backup in another folder, such as one on a stick, under a name with its date; old ones there are thinned
@@ -37,7 +42,12 @@ public final class Safety {
     ///
     /// @throws Trouble if it cannot be written; older backups stay
     public BackupEntry backupInto(Path folder) throws Trouble {
-        return entry(Store.look(desk.ask(store -> store.backupInto(folder))));
+        return backupInto(folder, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public BackupEntry backupInto(Path folder, WorkProgress progress) throws Trouble {
+        return entry(Store.look(desk.ask(store -> store.backupInto(folder, progress::goOn))));
     }
 
     /// When the newest backup of a folder was made; empty if there is none.
@@ -126,7 +136,12 @@ public final class Safety {
     ///
     /// @return what is wrong; empty if nothing is
     public List<Finding> check() throws Trouble {
-        return desk.ask(Store::check).findings().stream()
+        return check(WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public List<Finding> check(WorkProgress progress) throws Trouble {
+        return desk.ask(store -> store.check(progress::goOn)).findings().stream()
                 .map(finding -> new Finding(
                         finding.what().id(),
                         desk.say("check." + finding.what().id(), finding.detail()),

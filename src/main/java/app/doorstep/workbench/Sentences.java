@@ -73,6 +73,9 @@ final class Sentences {
 
     /// What is in the way of the notebook.
     static Trouble trouble(StoreUnusable unusable, Texts texts) {
+        if (unusable.reason() == StoreUnusable.Reason.STOPPED) {
+            return new Trouble(Trouble.Kind.CANCELLED, texts.get("workbench.stopped"), List.of(), unusable);
+        }
         var folder = unusable.folder();
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             return new Trouble(

@@ -109,7 +109,7 @@ class ForgettingTest {
     void backupsInAnotherFolderAreFoundToo() throws Exception {
         var stick = Files.createDirectory(folder.resolve("stick"));
         Files.writeString(stick.resolve("photos.db"), "not ours");
-        var copy = store.backupInto(stick);
+        var copy = store.backupInto(stick, _ -> true);
 
         assertThat(store.forgetting().plan("Dana Vexil", stick).backups()).containsExactly(copy);
         assertThat(store.forgetting().plan("Nobody Here", stick).backups()).isEmpty();

@@ -105,16 +105,18 @@ final class HistoryViewModel {
 
     /// Takes an import back.
     void undo(long batch) {
-        after.run(
-                _ -> {
-                    var undone = workbench.imports().undo(batch);
-                    return new Undone(undone, stayed(undone));
-                },
-                result -> {
-                    stayed.set(result.stayed());
-                    return said(result.undone());
-                },
-                this::refresh);
+        context.jobs()
+                .stoppable(
+                        "take-back",
+                        progress -> {
+                            var undone = workbench.imports().undo(batch, Aftermath.watched(progress));
+                            return new Undone(undone, stayed(undone));
+                        },
+                        result -> {
+                            stayed.set(result.stayed());
+                            after.made(said(result.undone()), this::refresh);
+                        },
+                        after::tell);
     }
 
     private String said(UndoneImport undone) {

@@ -196,9 +196,7 @@ final class ImportViewModel {
     /// Stops a running import; nothing is stored.
     void cancel() {
         if (job != null && step.get() instanceof ImportStep.Running) {
-            job.cancel();
-            context.notice(context.texts().get("add.import.cancelled"), null);
-            look();
+            job.stop();
         }
     }
 
@@ -260,8 +258,9 @@ final class ImportViewModel {
         progress.set(-1);
         pace.set("");
         var begun = context.clock().millis();
-        var started = context.background()
-                .run(
+        var started = context.jobs()
+                .stoppable(
+                        "import",
                         watch -> workbench.imports().run(requests, (rows, share) -> {
                             watch.report(share);
                             tellPace(rows, context.clock().millis() - begun);
@@ -272,9 +271,22 @@ final class ImportViewModel {
                             stored.run();
                             context.dataChanged();
                         },
-                        problem -> step.set(refused(problem, !again)));
-        job = started;
-        progress.bind(started.progressProperty());
+                        problem -> unstored(problem, again));
+        if (started.isPresent()) {
+            job = started.get();
+            progress.bind(started.get().progressProperty());
+        } else {
+            look();
+        }
+    }
+
+    private void unstored(Throwable problem, boolean again) {
+        if (problem instanceof Trouble trouble && trouble.kind() == Trouble.Kind.CANCELLED) {
+            context.notice(context.texts().get("add.import.cancelled"), null);
+            look();
+        } else {
+            step.set(refused(problem, !again));
+        }
     }
 
     private void tellPace(long rows, long millis) {

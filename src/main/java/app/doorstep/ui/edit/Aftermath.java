@@ -1,8 +1,11 @@
 package app.doorstep.ui.edit;
 
+import app.doorstep.ui.kit.Jobs;
+import app.doorstep.ui.kit.Progress;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.Trouble;
+import app.doorstep.workbench.WorkProgress;
 import app.doorstep.workbench.Workbench;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -38,14 +41,13 @@ public final class Aftermath {
     ///
     /// @param refresh reads the part anew then
     public void run(Edit edit, Runnable refresh) {
-        context.background()
-                .run(
-                        _ -> {
-                            edit.make();
-                            return true;
-                        },
-                        _ -> changed(refresh),
-                        this::tell);
+        work(
+                _ -> {
+                    edit.make();
+                    return true;
+                },
+                _ -> changed(refresh),
+                this::tell);
     }
 
     /// Makes an edit, says that it was made, and offers to take it back.
@@ -66,7 +68,7 @@ public final class Aftermath {
     ///
     /// @param done what to say then
     public <T> void run(Work<T> edit, Function<T, String> done, Runnable refresh) {
-        context.background().run(edit, result -> made(done.apply(result), refresh), this::tell);
+        work(edit, result -> made(done.apply(result), refresh), this::tell);
     }
 
     /// Keeps what was typed, says so, and offers to take it back. Until that is done another call does nothing, so that
@@ -80,19 +82,18 @@ public final class Aftermath {
             return;
         }
         keeping = true;
-        context.background()
-                .run(
-                        work,
-                        kept -> {
-                            keeping = false;
-                            then.accept(kept);
-                            offer(done.apply(kept), undone);
-                            context.dataChanged();
-                        },
-                        problem -> {
-                            keeping = false;
-                            tell(problem);
-                        });
+        work(
+                work,
+                kept -> {
+                    keeping = false;
+                    then.accept(kept);
+                    offer(done.apply(kept), undone);
+                    context.dataChanged();
+                },
+                problem -> {
+                    keeping = false;
+                    tell(problem);
+                });
     }
 
     /// Says that an edit was made, and offers to take it back.
@@ -108,32 +109,50 @@ public final class Aftermath {
         var edit = workbench.edits().newest();
         context.notice(
                 done,
-                () -> context.background()
-                        .run(
-                                _ -> {
-                                    var words = workbench.edits().undoable();
-                                    workbench.log().undo(edit);
-                                    return words.orElse("");
-                                },
-                                words -> {
-                                    context.notice(context.texts().get("kit.undone", words), null);
-                                    changed(refresh);
-                                },
-                                this::tell));
-    }
-
-    /// Does what no undo takes back, and says so.
-    ///
-    /// @param refresh reads the part anew then
-    public <T> void finish(Work<T> work, Function<T, String> done, Runnable refresh) {
-        context.background()
-                .run(
-                        work,
-                        result -> {
-                            context.notice(done.apply(result), null);
+                () -> work(
+                        _ -> {
+                            var words = workbench.edits().undoable();
+                            workbench.log().undo(edit);
+                            return words.orElse("");
+                        },
+                        words -> {
+                            context.notice(context.texts().get("kit.undone", words), null);
                             changed(refresh);
                         },
-                        this::tell);
+                        this::tell));
+    }
+
+    /// Does what takes a while and needs the whole notebook, when it is its turn, and says what came of it.
+    ///
+    /// @param refresh reads the part anew then
+    public <T> void stoppable(String key, Work<T> work, Function<T, String> done, Runnable refresh) {
+        context.jobs().stoppable(key, work, result -> finished(done.apply(result), refresh), this::tell);
+    }
+
+    /// The same where stopping it would leave something half done.
+    public <T> void whole(String key, Work<T> work, Function<T, String> done, Runnable refresh) {
+        context.jobs().whole(key, work, result -> finished(done.apply(result), refresh), this::tell);
+    }
+
+    private void finished(String done, Runnable refresh) {
+        context.notice(done, null);
+        changed(refresh);
+    }
+
+    /// What watches the notebook's work where it can be stopped.
+    public static WorkProgress watched(Progress progress) {
+        return share -> {
+            progress.report(share);
+            return !progress.cancelled();
+        };
+    }
+
+    /// An edit passes between other work; one that takes a while is shown at the foot.
+    private <T> void work(Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
+        context.jobs()
+                .beside(
+                        new Jobs.Task(context.texts().get("kit.job.edit"), false),
+                        context.background().run(work, success, failure));
     }
 
     private void changed(Runnable refresh) {

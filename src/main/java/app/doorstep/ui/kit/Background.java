@@ -43,7 +43,16 @@ public final class Background {
     ///
     /// @param failure gets what the work threw
     public <T> Job run(Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
-        var job = new Job(window);
+        return run(job(), work, success, failure);
+    }
+
+    /// A job that has not begun.
+    Job job() {
+        return new Job(window);
+    }
+
+    /// The same for a job that was handed out before it begins.
+    <T> Job run(Job job, Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
         underWay.incrementAndGet();
         workers.execute(() -> {
             Runnable outcome;
@@ -78,7 +87,7 @@ public final class Background {
         window.execute(() -> {
             underWay.decrementAndGet();
             job.ended();
-            if (!job.cancelled()) {
+            if (!job.dropped()) {
                 result.run();
             }
         });

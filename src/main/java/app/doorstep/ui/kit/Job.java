@@ -7,11 +7,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/// Running work as its watcher sees it. Its properties change on the window's thread; [#cancel()] may be called from
-/// any.
+/// Running work as its watcher sees it. Its properties change on the window's thread; [#cancel()] and
+/// [#stop()] may be called from any.
 public final class Job implements Progress {
     private final Executor window;
     private final AtomicBoolean cancelled = new AtomicBoolean();
+    private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicBoolean told = new AtomicBoolean();
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
@@ -26,8 +27,18 @@ public final class Job implements Progress {
         cancelled.set(true);
     }
 
+    /// Asks the work to stop. What it comes to, its result if it was quicker, is still handed over.
+    public void stop() {
+        stopped.set(true);
+    }
+
     @Override
     public boolean cancelled() {
+        return cancelled.get() || stopped.get();
+    }
+
+    /// Whether nobody wants to know any more what it came to.
+    boolean dropped() {
         return cancelled.get();
     }
 

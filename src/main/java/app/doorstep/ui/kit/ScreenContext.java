@@ -18,6 +18,9 @@ public interface ScreenContext {
 
     Background background();
 
+    /// Work that may take a while, shown at the foot of the window.
+    Jobs jobs();
+
     Dialogs dialogs();
 
     /// The settings, to be read, changed and observed.

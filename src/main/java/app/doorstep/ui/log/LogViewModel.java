@@ -279,14 +279,16 @@ final class LogViewModel {
     void export(Path file) {
         var query = filter.get().query(page.selection(workbench.today()));
         var these = filter.get().these();
-        context.background()
-                .run(
-                        _ -> these == null
-                                ? workbench.log().export(file, query)
+        context.jobs()
+                .stoppable(
+                        "export",
+                        progress -> these == null
+                                ? workbench.log().export(file, query, Aftermath.watched(progress))
                                 : workbench
                                         .log()
                                         .export(
                                                 file,
+                                                Aftermath.watched(progress),
                                                 these.stream()
                                                         .mapToLong(Long::longValue)
                                                         .toArray()),

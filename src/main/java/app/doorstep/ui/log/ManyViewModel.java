@@ -4,6 +4,7 @@ import app.doorstep.domain.Factor;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Polarity;
 import app.doorstep.ui.edit.Aftermath;
+import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ManyEntries;
 import app.doorstep.workbench.Trouble;
@@ -65,7 +66,7 @@ final class ManyViewModel {
 
     private void change(Edit edit) {
         var ids = chosen.get();
-        context.background()
+        var job = context.background()
                 .run(
                         _ -> edit.make(workbench.many(), ids),
                         count -> {
@@ -76,5 +77,6 @@ final class ManyViewModel {
                             }
                         },
                         after::tell);
+        context.jobs().beside(new Jobs.Task(context.texts().get("kit.job.edit"), false), job);
     }
 }

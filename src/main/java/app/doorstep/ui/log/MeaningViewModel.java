@@ -163,8 +163,9 @@ final class MeaningViewModel {
             return;
         }
         var word = new FactorWord(null, phrase.get(), chosen.factor(), chosen.polarity());
-        context.background()
-                .run(
+        context.jobs()
+                .stoppable(
+                        "words",
                         progress -> workbench.ownWords().add(word, watch(progress)),
                         effect -> {
                             close();

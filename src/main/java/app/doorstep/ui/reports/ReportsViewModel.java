@@ -6,6 +6,7 @@ import app.doorstep.report.ReportKind;
 import app.doorstep.report.Section;
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.ReportRequest;
@@ -180,8 +181,9 @@ final class ReportsViewModel {
         if (request == null) {
             return;
         }
-        context.background()
-                .run(
+        context.jobs()
+                .whole(
+                        "report",
                         _ -> {
                             workbench.reports().write(request, file, null);
                             return file;
@@ -206,8 +208,9 @@ final class ReportsViewModel {
     /// Sends what is shown to the printer.
     void printOut() {
         print.get()
-                .ifPresent(pdf -> context.background()
-                        .run(
+                .ifPresent(pdf -> context.jobs()
+                        .whole(
+                                "print",
                                 _ -> {
                                     printer.print(pdf, fileName());
                                     return printer.name().orElse("");
@@ -229,7 +232,7 @@ final class ReportsViewModel {
                         "reports.summary." + kind.id(),
                         context.texts().month(request.month()),
                         paperName(request.paper())));
-        drawing.ask(
+        var job = drawing.ask(
                 _ -> drawn(request),
                 done -> {
                     problem.set("");
@@ -241,6 +244,7 @@ final class ReportsViewModel {
                     print.set(Optional.empty());
                     tell(failure);
                 });
+        context.jobs().beside(new Jobs.Task(context.texts().get("kit.job.report"), false), job);
     }
 
     /// The same as last time where nothing changed since, so that coming back to the screen costs nothing.

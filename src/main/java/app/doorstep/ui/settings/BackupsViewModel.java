@@ -72,11 +72,12 @@ final class BackupsViewModel {
     void backUp(@Nullable Path target) {
         var other = Path.of(place.get());
         var both = target == null && !place.get().isEmpty() && Files.isDirectory(other);
-        after.finish(
-                _ -> {
-                    var made = workbench.safety().backup(target);
+        after.stoppable(
+                "backup",
+                progress -> {
+                    var made = workbench.safety().backup(target, Aftermath.watched(progress));
                     if (both) {
-                        workbench.safety().backupInto(other);
+                        workbench.safety().backupInto(other, Aftermath.watched(progress));
                     }
                     return made;
                 },
@@ -91,8 +92,9 @@ final class BackupsViewModel {
 
     /// Keeps a copy of each backup in a folder on another disk from now on, and makes one there at once.
     void choosePlace(Path folder) {
-        after.finish(
-                _ -> workbench.safety().backupInto(folder),
+        after.stoppable(
+                "backup",
+                progress -> workbench.safety().backupInto(folder, Aftermath.watched(progress)),
                 made -> {
                     second.choose(folder);
                     return context.texts()
@@ -111,7 +113,8 @@ final class BackupsViewModel {
 
     /// Puts a backup in the place of the notebook.
     void restore(Path backup) {
-        after.finish(
+        after.whole(
+                "restore",
                 _ -> {
                     workbench.safety().restore(backup);
                     return backup;
@@ -122,13 +125,14 @@ final class BackupsViewModel {
 
     /// What a file would bring back, handed over when it has been read.
     void look(Path backup, java.util.function.Consumer<BackupEntry> found) {
-        context.background().run(_ -> workbench.safety().lookAt(backup), found, after::tell);
+        context.jobs().whole("look", _ -> workbench.safety().lookAt(backup), found, after::tell);
     }
 
     /// Reads every entry and compares it with its fingerprint.
     void check() {
-        after.finish(
-                _ -> workbench.safety().check(),
+        after.stoppable(
+                "check",
+                progress -> workbench.safety().check(Aftermath.watched(progress)),
                 findings -> findings.isEmpty()
                         ? context.texts().get("settings.check.good")
                         : findings.getFirst().message() + " "

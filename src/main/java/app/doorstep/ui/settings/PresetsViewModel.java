@@ -52,7 +52,8 @@ final class PresetsViewModel {
 
     /// Writes one to a file.
     void export(MappingPreset preset, Path file) {
-        after.finish(
+        after.whole(
+                "export",
                 _ -> {
                     workbench.presets().export(preset.name(), file);
                     return file;

@@ -40,8 +40,9 @@ final class PrivacyViewModel {
     }
 
     private void look(Asking asking, Consumer<Privacy.Plan> found, String nothing) {
-        context.background()
-                .run(
+        context.jobs()
+                .whole(
+                        "find-traces",
                         _ -> asking.ask(),
                         plan -> {
                             if (plan.isEmpty()) {
@@ -57,7 +58,8 @@ final class PrivacyViewModel {
     ///
     /// @param backups that go too
     void forget(String name, List<Path> backups) {
-        after.finish(
+        after.whole(
+                "forget",
                 _ -> {
                     workbench.privacy().forget(name, backups);
                     return name;
@@ -70,7 +72,8 @@ final class PrivacyViewModel {
     ///
     /// @param backups that go too
     void forgetEverything(List<Path> backups) {
-        after.finish(
+        after.whole(
+                "forget",
                 _ -> {
                     workbench.privacy().forgetEverything(backups);
                     return backups;

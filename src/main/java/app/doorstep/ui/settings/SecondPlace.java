@@ -1,6 +1,7 @@
 package app.doorstep.ui.settings;
 
 import app.doorstep.settings.Settings;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
@@ -72,16 +73,18 @@ final class SecondPlace {
 
     private void copy() {
         var now = context.clock().instant();
-        context.background()
-                .run(
-                        _ -> {
+        context.jobs()
+                .stoppable(
+                        "backup",
+                        progress -> {
                             var place = Path.of(folder());
                             return Files.isDirectory(place) && isDue(place, now)
                                     ? workbench
                                                     .safety()
-                                                    .backupInto(place)
+                                                    .backupInto(place, Aftermath.watched(progress))
                                                     .file()
-                                                    .getFileName() + ""
+                                                    .getFileName()
+                                            + ""
                                     : "";
                         },
                         made -> {

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Background;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Dialogs;
 import app.doorstep.ui.kit.Filter;
+import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Preferences;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.TextSize;
@@ -27,6 +28,7 @@ final class Frame implements ScreenContext {
     private final Background background;
     private final Preferences preferences;
     private final Dialogs dialogs;
+    private final Jobs jobs;
     // A field, because a value that nobody holds is collected and then tells nothing any more.
     private final ObservableValue<Theme> system;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
@@ -55,6 +57,7 @@ final class Frame implements ScreenContext {
         preferences.property().subscribe(_ -> chooseTheme());
         system.subscribe(_ -> chooseTheme());
         this.dialogs = new Dialogs(texts, () -> window, theme::get, () -> TextSize.of(preferences.get()));
+        this.jobs = new Jobs(background, texts, sentence -> notice(sentence, null));
         this.filter = new SimpleObjectProperty<>(RememberedFilter.read(preferences));
         filter.subscribe((_, now) -> RememberedFilter.write(preferences, now));
     }
@@ -121,6 +124,11 @@ final class Frame implements ScreenContext {
     @Override
     public Background background() {
         return background;
+    }
+
+    @Override
+    public Jobs jobs() {
+        return jobs;
     }
 
     @Override

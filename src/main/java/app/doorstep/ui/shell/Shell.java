@@ -4,7 +4,7 @@ import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Filter;
-import app.doorstep.ui.kit.Job;
+import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
@@ -58,7 +58,6 @@ final class Shell implements View {
     private final Rail rail;
     private final Commands commands = new Commands();
     private @Nullable ScreenView shown;
-    private @Nullable Job reading;
     private Subscription aloneness = Subscription.EMPTY;
     private long seen = -1;
 
@@ -72,7 +71,11 @@ final class Shell implements View {
         this.notices = new NoticeBar(frame.texts());
         this.edits = new UndoRedo(notebook, frame, sentence -> notices.show(sentence, null), this::readFacts);
         this.palette = new Palette(frame.texts());
-        this.status = new StatusLine(frame.texts(), frame.texts().get("shell.status.folder", notebook.folder()));
+        this.status = new StatusLine(
+                frame.texts(),
+                frame.texts().get("shell.status.folder", notebook.folder()),
+                frame.jobs().shownProperty(),
+                subscriptions);
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
         var drop = new DropHere(frame.texts());
@@ -194,8 +197,7 @@ final class Shell implements View {
                         _ -> {
                             // what is left is read at the next start; all else works without it
                         });
-        reading = job;
-        status.show("shell.reread", job);
+        frame.jobs().beside(new Jobs.Task(frame.texts().get("shell.reread"), true), job);
     }
 
     /// Reads anew if somebody changed the notebook since the last time.
@@ -225,9 +227,7 @@ final class Shell implements View {
         subscriptions.close();
         facts.cancel();
         edits.close();
-        if (reading != null) {
-            reading.cancel();
-        }
+        frame.jobs().close();
         open.values().forEach(ScreenView::close);
         open.clear();
     }

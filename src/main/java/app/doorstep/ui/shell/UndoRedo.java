@@ -1,5 +1,6 @@
 package app.doorstep.ui.shell;
 
+import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.workbench.Trouble;
 import java.util.Optional;
@@ -104,7 +105,7 @@ final class UndoRedo {
 
     private void take(String key, Step step) {
         var texts = frame.texts();
-        lane.ask(
+        var job = lane.ask(
                 _ -> step.take(),
                 words -> {
                     told.accept(words.map(what -> texts.get(key + ".done", what))
@@ -115,5 +116,6 @@ final class UndoRedo {
                     told.accept(Trouble.sentence(problem, texts.get("shell.trouble")));
                     changed.run();
                 });
+        frame.jobs().beside(new Jobs.Task(texts.get(key + ".doing"), false), job);
     }
 }

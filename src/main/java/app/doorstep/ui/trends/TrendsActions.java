@@ -107,8 +107,9 @@ final class TrendsActions {
     }
 
     private void write(JFreeChart chart, Path file) {
-        context.background()
-                .run(
+        context.jobs()
+                .whole(
+                        "picture",
                         _ -> {
                             ChartFile.write(chart, file, WIDTH, HEIGHT);
                             return file;

@@ -27,6 +27,7 @@ public final class PlainContext implements ScreenContext {
     private final Clock clock;
     private final Background background;
     private final Preferences preferences;
+    private final Jobs jobs;
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.START);
     private final ObjectProperty<List<AppChoice>> apps = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<String>> drivers = new SimpleObjectProperty<>(List.of());
@@ -41,6 +42,7 @@ public final class PlainContext implements ScreenContext {
     public PlainContext(Path folder, Clock clock, Background background) throws IOException {
         this.clock = clock;
         this.background = background;
+        this.jobs = new Jobs(background, texts, said::add);
         this.preferences = new Preferences(SettingsFile.open(folder, clock), background);
     }
 
@@ -57,6 +59,11 @@ public final class PlainContext implements ScreenContext {
     @Override
     public Background background() {
         return background;
+    }
+
+    @Override
+    public Jobs jobs() {
+        return jobs;
     }
 
     @Override

@@ -64,10 +64,14 @@ record WholeWindow(Workbench workbench, Shell shell, Frame frame, Scene scene) i
     ///
     /// @param folder for the notebook and the settings
     static WholeWindow open(Stage stage, Path folder, Clock clock) throws Exception {
+        return open(stage, folder, clock, Background.inline());
+    }
+
+    /// The same with work done elsewhere.
+    static WholeWindow open(Stage stage, Path folder, Clock clock, Background background) throws Exception {
         Typeface.load();
         var texts = Texts.of(Locale.US);
         var workbench = Workbench.open(folder.resolve("notebook"), clock, texts, () -> Settings.INITIAL);
-        var background = Background.inline();
         var theme = Boolean.getBoolean("doorstep.dark") ? Theme.DARK : Theme.LIGHT;
         var frame = new Frame(
                 texts,
