@@ -58,6 +58,8 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
     /// One of these where no sentence has it: between two characters of which one is no digit.
     private static final Pattern CUT = Pattern.compile("(?=\\S[,;|\\t]\\S)(?!\\d.\\d)");
 
+    private static final Pattern GAP = Pattern.compile("[^\\s.!?:]\\h{2,}\\S");
+
     private static final double MOST = 0.75;
     private static final double REGULAR = 0.9;
     private static final double MANY = 0.6;
@@ -107,7 +109,7 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
         var guess = trials.isEmpty()
                 ? new DialectGuess(alone.dialect(), false, List.of())
                 : decide(trials, alone, Trial.alone(head), mostlyBetweenDigits(head.text(), ','));
-        return guess.dialect().oneColumn() && guess.doubts().isEmpty() && couldBeCut(head)
+        return guess.dialect().oneColumn() && guess.doubts().isEmpty() && (couldBeCut(head) || isLinedUp(head))
                 ? new DialectGuess(guess.dialect(), false, List.of(DialectDoubts.uncut()))
                 : guess;
     }
@@ -131,6 +133,17 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 .findFirst()
                 .filter(row -> CUT.matcher(row.cells().getFirst()).find())
                 .isPresent();
+    }
+
+    /// Whether nearly all lines of a file of one column hold gaps as between columns that are lined up with spaces; two
+    /// spaces also stand behind sentences.
+    private static boolean isLinedUp(Head head) {
+        var lines = head.rows(Dialect.of(Dialect.NONE)).stream()
+                .map(row -> row.cells().getFirst())
+                .filter(line -> !line.isBlank())
+                .toList();
+        var gaps = lines.stream().filter(line -> GAP.matcher(line).find()).count();
+        return lines.size() >= TOLD && GAP.matcher(lines.getFirst()).find() && gaps * 10 >= lines.size() * 9L;
     }
 
     /// @param single how likely the lines are one cell each
@@ -172,7 +185,12 @@ record DialectGuess(Dialect dialect, boolean saidInFirstLine, List<TableDoubt> d
                 doubts.add(DialectDoubts.irregular(best));
             }
         }
-        if (doubts.isEmpty() && best.shows(TrialSign.SIGN)) {
+        if (doubts.isEmpty() && isSpace(best) && best.share() < REGULAR) {
+            doubts.add(
+                    best.dialect().runs()
+                            ? DialectDoubts.of("delimiter-aligned", best, true)
+                            : DialectDoubts.irregular(best));
+        } else if (doubts.isEmpty() && best.shows(TrialSign.SIGN)) {
             doubts.add(DialectDoubts.irregular(best));
         } else if (doubts.isEmpty() && best.shows(TrialSign.OTHER_QUOTES)) {
             doubts.add(DialectDoubts.of("delimiter-quotes", best, true));

@@ -20,6 +20,9 @@ final class HeaderEvidence {
     private static final int ENOUGH = 5;
     private static final Pattern MEASURE = Pattern.compile("^-|\\d[.,]\\d");
 
+    /// How databases write that a record has no value; no column is called so.
+    private static final String NOTHING = "\\N";
+
     /// Most tables have a header.
     private static final double USUAL = 0.5;
     private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no", "y", "n", "t", "f", "ja", "nein");
@@ -125,6 +128,9 @@ final class HeaderEvidence {
         var type = CellType.of(cell);
         if (type == CellType.EMPTY) {
             return -0.2;
+        }
+        if (cell.equals(NOTHING)) {
+            return -2;
         }
         var typed = 0;
         var filled = 0;

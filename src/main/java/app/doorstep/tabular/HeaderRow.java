@@ -43,6 +43,8 @@ record HeaderRow(
         }
         var known = records.stream()
                 .limit(WITHIN)
+                // A lone word above a table is its title, or a remark.
+                .filter(row -> row.cells().size() > 1 || maker.width() == 1)
                 .filter(row ->
                         row.cells().stream().noneMatch(cell -> CellType.of(cell).isTyped()))
                 .max(Comparator.comparingInt((Head.Line row) -> Trial.known(row, words))
@@ -55,7 +57,22 @@ record HeaderRow(
 
     private static HeaderRow byWords(List<Head.Line> rows, Head.Line names, Maker maker) {
         var below = alike(rows.subList(rows.indexOf(names) + 1, rows.size()), names);
-        return maker.at(names, new HeaderDoubts(rows, names, below).find(true));
+        var doubts = new ArrayList<TableDoubt>();
+        if (isTooNarrow(names, rows.subList(rows.indexOf(names) + 1, rows.size()))) {
+            doubts.add(HeaderDoubts.otherWidth(names, maker.width()));
+        }
+        doubts.addAll(new HeaderDoubts(rows, names, below).find(doubts.isEmpty()));
+        return maker.at(names, doubts);
+    }
+
+    /// Whether most records have more to say than there are names, as where the numbers of the rows have none.
+    private static boolean isTooNarrow(Head.Line names, List<Head.Line> below) {
+        var width = names.cells().size();
+        var records = below.stream().filter(row -> !row.isRemark()).toList();
+        var wider = records.stream()
+                .filter(row -> row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank()))
+                .count();
+        return wider * 2 > records.size();
     }
 
     private static HeaderRow chosen(List<Head.Line> rows, Maker maker, String choice) throws NotATable {

@@ -28,6 +28,11 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
 
     /// What a file in the encoding of torrents starts with: the length of its first text.
     private static final Pattern LENGTHS = Pattern.compile("[dl]\\d{1,4}:.*", Pattern.DOTALL);
+
+    /// Settings in sections, as programs keep them.
+    private static final Pattern SETTINGS =
+            Pattern.compile("\\s*\\[[^\\]\\[,;\\t|]+]\\h*\\R\\s*[\\p{L}_][\\p{L}\\p{N}_. -]*=.*", Pattern.DOTALL);
+
     private static final int ENOUGH = 3;
 
     List<TableDoubt> doubts() {
@@ -41,6 +46,7 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
             doubts.add(DialectDoubts.otherLines(dialect));
         } else if (OTHER.matcher(head.text()).find()
                 || LENGTHS.matcher(head.text()).matches()
+                || SETTINGS.matcher(head.text()).matches()
                 || isLabelled()) {
             doubts.add(DialectDoubts.otherKind(dialect));
         } else if (dialect.delimiter().equals(" ") && (header.line() == 0 || rows.size() == 1) && !isNumbers()) {

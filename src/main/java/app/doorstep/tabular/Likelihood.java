@@ -21,6 +21,9 @@ final class Likelihood {
     /// Vowels of northern languages that seldom follow another vowel.
     private static final String NORTHERN = "äåø";
 
+    /// What stands on both sides of a dash that is a whole cell.
+    private static final String AROUND_CELLS = ",;|\"";
+
     private static final double STRICT = 3;
     private static final Map<String, Double> BOUNDS =
             Map.of("windows-1250", 6.0, "windows-1252", 5.0, "x-MacRoman", 5.0, "UTF-8", 5.0);
@@ -252,7 +255,10 @@ final class Likelihood {
             case '…' -> closes && !Character.isUpperCase(before) ? 1.5 : 7;
             case '”', '»' -> closes ? 1.5 : 7;
             case '–', '—' ->
-                Character.isWhitespace(before) && Character.isWhitespace(after) ? 1 : Character.isDigit(before) ? 2 : 8;
+                (Character.isWhitespace(before) || AROUND_CELLS.indexOf(before) >= 0)
+                                && (Character.isWhitespace(after) || AROUND_CELLS.indexOf(after) >= 0)
+                        ? 1
+                        : Character.isDigit(before) ? 2 : 8;
             case '€', '£' ->
                 (before == '(' && after == ')')
                                 || Character.isDigit(before)

@@ -36,6 +36,7 @@ final class Signature {
             Map.entry("program", "\u00ca\u00fe\u00ba\u00be"),
             Map.entry("program", "\u00cf\u00fa\u00ed\u00fe"),
             Map.entry("program", "\0asm"),
+            Map.entry("data", "bplist00"),
             Map.entry("data", "PAR1"),
             Map.entry("data", "ARROW1"),
             Map.entry("document", "{\\rtf"),

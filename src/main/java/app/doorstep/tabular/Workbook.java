@@ -41,6 +41,9 @@ record Workbook(List<Sheet> sheets, List<String> strings, List<CellDate> styles,
         if (parts.containsKey("content.xml") && parts.containsKey("mimetype")) {
             throw new NotATable("ods");
         }
+        if (parts.keySet().stream().anyMatch(name -> name.startsWith("index/") && name.endsWith(".iwa"))) {
+            throw new NotATable("numbers");
+        }
         if (parts.containsKey("meta-inf/manifest.mf")) {
             throw new NotATable("program");
         }

@@ -335,6 +335,7 @@ class WorkbookTest {
         xl/workbook.bin,       xlsb
         word/document.xml,     document
         META-INF/MANIFEST.MF,  program
+        Index/Document.iwa,    numbers
         """)
     void otherOfficeFilesAreRefusedByName(String part, String kind) {
         var parts = sheet(HEADER);
