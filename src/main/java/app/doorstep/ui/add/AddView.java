@@ -26,10 +26,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -162,6 +160,7 @@ final class AddView implements ScreenView {
 
     private Node content(Texts texts) {
         var left = new StackPane();
+        VBox.setVgrow(left, Priority.ALWAYS);
         var parts = new EnumMap<AddViewModel.Left, Node>(AddViewModel.Left.class);
         parts.put(AddViewModel.Left.CHECKIN, checkin.node());
         parts.put(AddViewModel.Left.FORM, form.node());
@@ -170,10 +169,8 @@ final class AddView implements ScreenView {
         parts.put(AddViewModel.Left.ALIKE, alike.node());
         parts.put(AddViewModel.Left.BATCH, batch.node());
         parts.put(AddViewModel.Left.IMPORT, importing.node());
-        var scroll = new ScrollPane(left);
-        scroll.setFitToWidth(true);
+        var scroll = new PageScroll().asColumn();
         scroll.setFitToHeight(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         HBox.setHgrow(scroll, Priority.ALWAYS);
         subscriptions.on(model.leftProperty(), shown -> {
             left.getChildren().setAll(parts.get(shown));
@@ -185,16 +182,15 @@ final class AddView implements ScreenView {
         var past = history.node();
         VBox.setVgrow(past, Priority.ALWAYS);
         var right = new VBox(16, zone, past);
+        VBox.setVgrow(right, Priority.ALWAYS);
         model.pictures().pictures().addListener((ListChangeListener<PicturesViewModel.Picture>) change ->
                 right.getChildren().setAll(change.getList().isEmpty() ? List.of(zone, past) : List.of(pictures)));
         // Whatever stands at the left, the right keeps its width, so that nothing jumps.
         scroll.setPrefWidth(0);
-        var besides = new ScrollPane();
-        besides.setFitToWidth(true);
+        var besides = new PageScroll().asColumn();
         besides.setFitToHeight(true);
-        besides.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        besides.setMinWidth(RIGHT);
-        besides.setMaxWidth(RIGHT);
+        besides.setMinWidth(RIGHT + PageScroll.REACH);
+        besides.setMaxWidth(RIGHT + PageScroll.REACH);
         var below = new StackPane();
         var all = new VBox(16);
         // Before the first layout nobody knows; what moves afterwards would lose the focus it was just given.
@@ -202,17 +198,22 @@ final class AddView implements ScreenView {
                 .map(width -> width.doubleValue() > 0 && width.doubleValue() < TWO_FROM)
                 .subscribe(narrow -> {
                     var focused = all.getScene() == null ? null : all.getScene().getFocusOwner();
-                    scroll.setFitToHeight(!narrow);
-                    besides.setContent(narrow ? null : right);
+                    scroll.setContent(null);
+                    besides.setContent(null);
+                    if (!narrow) {
+                        scroll.hold(new VBox(left));
+                        besides.hold(new VBox(right));
+                    }
                     // In little room the quick line is scrolled with the rest, which would have no height beside it.
                     all.getChildren().setAll(narrow ? List.of(below) : List.of(quick.node(), below));
                     below.getChildren()
                             .setAll(
                                     narrow
-                                            ? new PageScroll(new VBox(16, quick.node(), scroll, right))
+                                            ? new PageScroll(new VBox(16, quick.node(), left, right))
                                             : new HBox(16, scroll, besides));
-                    StackPane.setMargin(
-                            below.getChildren().getFirst(), new Insets(0, narrow ? -PageScroll.REACH : 0, 0, 0));
+                    if (narrow && below.getChildren().getFirst() instanceof PageScroll one) {
+                        StackPane.setMargin(one, VBox.getMargin(one));
+                    }
                     if (focused != null && all.getScene().equals(focused.getScene())) {
                         focused.requestFocus();
                     }

@@ -15,7 +15,6 @@ import app.doorstep.ui.theme.Style;
 import java.util.List;
 import java.util.Objects;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.HBox;
@@ -80,7 +79,7 @@ final class AnswersView implements ScreenView {
         composer.prefHeightProperty()
                 .bind(both.viewportBoundsProperty().map(seen -> Math.max(LEAST, seen.getHeight() - BELOW)));
         HBox.setHgrow(both, Priority.ALWAYS);
-        HBox.setMargin(both, new Insets(0, -PageScroll.REACH, 0, 0));
+        both.asColumn();
         return both;
     }
 

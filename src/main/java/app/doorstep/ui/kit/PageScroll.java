@@ -2,6 +2,7 @@ package app.doorstep.ui.kit;
 
 import javafx.geometry.Insets;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -22,6 +23,12 @@ public final class PageScroll extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         VBox.setMargin(this, new Insets(0, -REACH, -Page.BELOW, 0));
         viewportBoundsProperty().subscribe(_ -> align());
+    }
+
+    /// The same as a column of an [HBox]: its bar stands in the gap or the margin at its right.
+    public PageScroll asColumn() {
+        HBox.setMargin(this, new Insets(0, -REACH, -Page.BELOW, 0));
+        return this;
     }
 
     /// Scrolls this in the place of what was there.

@@ -51,6 +51,11 @@ final class DetailPane extends StackPane {
         setId("log-detail");
         getStyleClass().add(Style.CARD_FLUSH);
         subscriptions.add(model.detailProperty().subscribe(this::show));
+        subscriptions.on(model.rowsProperty(), _ -> {
+            if (model.detailProperty().get() == null) {
+                show(null);
+            }
+        });
         subscriptions.on(model.filterProperty(), filter -> {
             if (comment != null) {
                 comment.finding(filter.search());
@@ -64,6 +69,11 @@ final class DetailPane extends StackPane {
         model.meaning().close();
         if (model.many().isMany()) {
             getChildren().setAll(new ManyPane(model.many(), texts));
+            return;
+        }
+        if (detail == null && model.rowsProperty().get().isEmpty()) {
+            // The table says why; there is no row to choose.
+            getChildren().clear();
             return;
         }
         if (detail == null) {

@@ -147,7 +147,7 @@ final class FilterBar extends HBox {
 
     private void countExported() {
         var rows = model.rowsProperty().get();
-        export.setText(texts.count("log.export.entries", rows.size()));
+        export.setText(rows.isEmpty() ? texts.get("log.export") : texts.count("log.export.entries", rows.size()));
         export.setDisable(rows.isEmpty());
     }
 

@@ -11,6 +11,7 @@ import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Page;
 import app.doorstep.ui.kit.PageHeader;
+import app.doorstep.ui.kit.PageScroll;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.ScreenView;
@@ -24,7 +25,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,6 +36,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class ReportsView implements ScreenView {
     private static final double THREE_FROM = 960;
     private static final double MONTH = 36;
+    private static final double RIGHT = 268;
     private static final int MONTHS_AT_LEAST = 5;
 
     private final ReportsViewModel model;
@@ -106,21 +107,21 @@ final class ReportsView implements ScreenView {
         var preview = new PaperPreview(texts, context.background());
         subscriptions.on(model.printProperty(), preview::show);
         var paper = new StackPane(preview);
-        paper.getStyleClass().add(Style.CARD_FLUSH);
+        paper.getStyleClass().addAll(Style.CARD_FLUSH, "paper-ground");
         HBox.setHgrow(paper, Priority.ALWAYS);
         var left = monthList();
         left.setMinWidth(228);
         left.setPrefWidth(228);
-        var right = new ScrollPane(options());
-        right.getStyleClass().add("edge-to-edge");
-        right.setFitToWidth(true);
-        right.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        right.setMinWidth(268);
-        right.setPrefWidth(268);
-        var options = right.getContent();
+        var right = new PageScroll().asColumn();
+        right.setMinWidth(RIGHT + PageScroll.REACH);
+        right.setPrefWidth(RIGHT + PageScroll.REACH);
+        var options = options();
         var columns = new HBox(16);
         columns.widthProperty().map(width -> width.doubleValue() < THREE_FROM).subscribe(narrow -> {
-            right.setContent(narrow ? null : options);
+            right.setContent(null);
+            if (!narrow) {
+                right.hold(new VBox(options));
+            }
             columns.getChildren().setAll(narrow ? List.of(below(left, options), paper) : List.of(left, paper, right));
         });
         return columns;
@@ -128,12 +129,9 @@ final class ReportsView implements ScreenView {
 
     /// Where three columns have no room the options stand below the months.
     private static Node below(Region months, Node options) {
-        var both = new ScrollPane(new VBox(16, months, options));
-        both.getStyleClass().add("edge-to-edge");
-        both.setFitToWidth(true);
-        both.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        both.setMinWidth(268);
-        both.setPrefWidth(268);
+        var both = new PageScroll(new VBox(16, months, options)).asColumn();
+        both.setMinWidth(RIGHT + PageScroll.REACH);
+        both.setPrefWidth(RIGHT + PageScroll.REACH);
         return both;
     }
 

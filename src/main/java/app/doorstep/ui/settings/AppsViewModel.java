@@ -207,7 +207,10 @@ final class AppsViewModel {
         guides = read.guides();
         policies = read.policies();
         apps.set(read.all());
-        summary.set(context.texts().count("settings.summary", read.inUse().size()));
+        summary.set(
+                read.inUse().isEmpty()
+                        ? context.texts().get("settings.summary.none")
+                        : context.texts().count("settings.summary", read.inUse().size()));
         var platform = wanted;
         choose(platform != null ? platform : read.all().getFirst().platform());
     }

@@ -37,8 +37,8 @@ public final class WorkbenchFacts implements NotebookFacts {
                 .findFirst()
                 .map(this::lastImport)
                 .orElseGet(() -> texts.get("shell.status.import.none"));
-        return List.of(
-                last, texts.count("shell.status.entries", workbench.log().count(FeedbackQuery.ALL)), lastBackup());
+        var entries = workbench.log().count(FeedbackQuery.ALL);
+        return List.of(last, entries == 0 ? "" : texts.count("shell.status.entries", entries), lastBackup());
     }
 
     @Override

@@ -65,7 +65,8 @@ final class TrendsView implements ScreenView {
             var isEmpty = state instanceof TrendsViewModel.State.Nothing;
             choices.setVisible(!isEmpty);
             choices.setManaged(!isEmpty);
-            what.setVisible(!isEmpty);
+            // From a chart without anything there must be a way to the others.
+            what.setVisible(!isEmpty || model.choiceProperty().get().what() != TrendsChoice.What.FACTORS);
             fill();
         });
         subscriptions.on(model.asTableProperty(), _ -> fill());

@@ -244,9 +244,13 @@ final class TrendsViewModel {
     private static boolean isEmpty(TrendsContent content) {
         return content.ratings() == 0
                 && content.marks().stream().allMatch(marks -> marks.complaints() + marks.praise() == 0)
-                && content.choice().what() == TrendsChoice.What.FACTORS
-                && content.lead() instanceof TrendsContent.Factors factors
-                && factors.beside().stated().isEmpty();
+                && switch (content.lead()) {
+                    case TrendsContent.Factors factors ->
+                        factors.beside().stated().isEmpty();
+                    case TrendsContent.Rating rating ->
+                        rating.lines().isEmpty() && rating.stated().isEmpty();
+                    case TrendsContent.Said said -> said.readings().isEmpty();
+                };
     }
 
     private void fail(Throwable problem) {
