@@ -28,6 +28,12 @@ public final class Figures {
             + " FROM distribution d WHERE gone = 0 AND NOT EXISTS (SELECT 1 FROM distribution n WHERE n.app = d.app"
             + " AND n.as_of = d.as_of AND n.id > d.id AND n.driver IS d.driver)";
 
+    /// The older rows `f` of the figure that the row with the number ?1 speaks of.
+    private static final String SAME = "f.id < ?1 AND EXISTS (SELECT 1 FROM stated_figure n WHERE n.id = ?1"
+            + " AND n.app = f.app AND n.read_on = f.read_on AND n.name = f.name AND n.driver IS f.driver"
+            + " AND n.period_from IS f.period_from AND n.period_to IS f.period_to AND n.unit IS f.unit"
+            + " AND n.window IS f.window)";
+
     private final Supplier<Notebook> notebook;
 
     Figures(Supplier<Notebook> notebook) {
@@ -48,11 +54,41 @@ public final class Figures {
         });
     }
 
-    /// Keeps what the driver read off an app, in the place of what was kept for the same figure.
+    /// Keeps what the driver read off an app, in the place of what was kept for the same figure; evidence goes along.
     ///
     /// @return its number
     public long save(StatedFigure figure) throws StoreUnusable {
-        return notebook.get().write(transaction -> insert(transaction, figure, FeedbackRow.NONE, false));
+        return notebook.get().write(transaction -> {
+            long id = insert(transaction, figure, FeedbackRow.NONE, false);
+            Sql.run(
+                    transaction.connection,
+                    "UPDATE evidence SET figure = ?1 WHERE figure IN (SELECT id FROM stated_figure f WHERE " + SAME
+                            + ')',
+                    id);
+            return id;
+        });
+    }
+
+    /// Undoes [#save]: what was kept before for the same figure counts again, and has the evidence.
+    public void withdraw(long id) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            Sql.run(
+                    transaction.connection,
+                    "UPDATE OR IGNORE evidence SET figure = ifnull((SELECT max(f.id) FROM stated_figure f WHERE " + SAME
+                            + "), figure) WHERE figure = ?1",
+                    id);
+            return Sql.run(transaction.connection, "DELETE FROM stated_figure WHERE id = ?", id);
+        });
+    }
+
+    /// Does [#save] again under the number that it gave.
+    public void saveAgain(long id, StatedFigure figure) throws StoreUnusable {
+        var fresh = save(figure);
+        notebook.get().write(transaction -> {
+            Sql.run(transaction.connection, "PRAGMA defer_foreign_keys = 1");
+            Sql.run(transaction.connection, "UPDATE evidence SET figure = ? WHERE figure = ?", id, fresh);
+            return Sql.run(transaction.connection, "UPDATE stated_figure SET id = ? WHERE id = ?", id, fresh);
+        });
     }
 
     static List<Long> insert(Transaction transaction, List<StatedFigure> figures) throws SQLException {
@@ -67,6 +103,17 @@ public final class Figures {
         for (var id : ids) {
             setGone(transaction.connection, "stated_figure", id, gone);
         }
+    }
+
+    /// Deletes figures and distributions on purpose, or brings them back, in one transaction.
+    public void setGone(List<Long> figures, List<Long> distributions, boolean gone) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            setGone(transaction, figures, gone);
+            for (var id : distributions) {
+                setGone(transaction.connection, "distribution", id, gone);
+            }
+            return figures.size();
+        });
     }
 
     /// Deletes a figure on purpose: no import brings it back, only [#bringBack] and [#save] do.

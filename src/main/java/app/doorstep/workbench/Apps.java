@@ -1,7 +1,10 @@
 package app.doorstep.workbench;
 
 import app.doorstep.domain.AppProfile;
+import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kept;
 import app.doorstep.domain.Platform;
+import app.doorstep.domain.Selection;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -94,6 +97,65 @@ public final class Apps {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("app-in-use", app.name()));
         }
         desk.edits().push(desk.say("undo.app.remove", app.name()), () -> put(List.of(app)), () -> forget(List.of(app)));
+    }
+
+    /// What hangs on an app.
+    ///
+    /// @param feedback how many entries
+    /// @param figures how many figures that it stated, counts of all ratings among them
+    public record Holding(long feedback, long figures) {
+        /// Whether it is nothing at all.
+        public boolean isEmpty() {
+            return feedback == 0 && figures == 0;
+        }
+    }
+
+    /// What would go with an app.
+    public Holding holding(Platform platform) throws Trouble {
+        var figures = desk.ask(store -> store.figures().list(platform)).size();
+        var counts = desk.ask(store -> store.figures().distributions(platform)).size();
+        return new Holding(desk.ask(store -> store.count(of(platform))), (long) figures + counts);
+    }
+
+    /// Removes an app with all its entries and figures, deleted on purpose: no file brings them back. One undo does.
+    public void removeWithAll(Platform platform) throws Trouble {
+        var app = get(platform);
+        var feedback = new ArrayList<Long>();
+        for (var id : desk.ask(store -> store.ids(of(platform)))) {
+            feedback.add(id);
+        }
+        var figures = desk.ask(store -> store.figures().list(platform)).stream()
+                .map(Kept::id)
+                .toList();
+        var counts = desk.ask(store -> store.figures().distributions(platform)).stream()
+                .map(Kept::id)
+                .toList();
+        var said = desk.ask(store -> store.apps().isSaid(platform)) ? List.of(app) : List.<AppProfile>of();
+        UndoStack.Step remove = () -> {
+            goes(feedback, figures, counts, true);
+            forget(said);
+        };
+        remove.take();
+        desk.edits()
+                .push(
+                        desk.say("undo.app.remove", app.name()),
+                        () -> {
+                            put(said);
+                            goes(feedback, figures, counts, false);
+                        },
+                        remove);
+    }
+
+    private void goes(List<Long> feedback, List<Long> figures, List<Long> counts, boolean gone) throws Trouble {
+        desk.tell(store -> {
+            store.edits().setGone(feedback, gone);
+            store.figures().setGone(figures, counts, gone);
+        });
+    }
+
+    private static FeedbackQuery of(Platform platform) {
+        return new FeedbackQuery(
+                new Selection(null, null, platform, null), null, null, null, null, null, false, null, null, null);
     }
 
     private void put(List<AppProfile> apps) throws Trouble {

@@ -182,10 +182,18 @@ public final class Checkins {
         return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
     }
 
+    /// Keeps a figure that was mended in the place of what it was. One undo takes it back.
+    public void mend(StatedFigure mended) throws Trouble {
+        var before = desk.edits().newest();
+        save(List.of(mended));
+        desk.edits().together(before, desk.say("undo.figure-mend"));
+    }
+
     /// Keeps figures, each in the place of what was kept for the same app, day and name. One undo takes them back.
     ///
     /// @return their numbers
-    public List<Long> save(List<StatedFigure> figures) throws Trouble {
+    public List<Long> save(List<StatedFigure> given) throws Trouble {
+        var figures = List.copyOf(given);
         var ids = new ArrayList<Long>();
         for (var figure : figures) {
             ids.add(desk.ask(store -> store.figures().save(figure)));
@@ -196,17 +204,55 @@ public final class Checkins {
                     .push(
                             desk.say("undo.figures"),
                             () -> desk.tell(store -> {
-                                for (var id : kept) {
-                                    store.figures().delete(id);
+                                for (var id : kept.reversed()) {
+                                    store.figures().withdraw(id);
                                 }
                             }),
                             () -> desk.tell(store -> {
-                                for (var id : kept) {
-                                    store.figures().bringBack(id);
+                                for (var i = 0; i < kept.size(); i++) {
+                                    store.figures().saveAgain(kept.get(i), figures.get(i));
                                 }
                             }));
         }
         return kept;
+    }
+
+    /// A figure with another word or number, for the same app and day.
+    ///
+    /// @param said as in [#read]
+    /// @throws Trouble if it makes no sense for this figure
+    public StatedFigure mended(StatedFigure figure, String said) throws Trouble {
+        var known = guide(figure.platform()).figures().stream()
+                .filter(slot -> slot.name().equals(figure.name()))
+                .findFirst();
+        var text = said.strip();
+        var words = known.map(AppGuide.Slot::words).orElse(List.of());
+        var unit = figure.unit();
+        if (unit != null) {
+            return with(figure, figure.word(), value(text, unit));
+        }
+        if (text.isEmpty()) {
+            throw new Trouble(Trouble.Kind.INPUT, desk.say("figure.empty"));
+        }
+        var word = words.stream().filter(text::equalsIgnoreCase).findFirst();
+        if (word.isEmpty() && !words.isEmpty()) {
+            throw new Trouble(
+                    Trouble.Kind.INPUT, desk.say("figure.word", text, figure.name(), String.join(", ", words)));
+        }
+        return with(figure, word.orElse(text), null);
+    }
+
+    private static StatedFigure with(StatedFigure figure, @Nullable String word, @Nullable BigDecimal value) {
+        return new StatedFigure(
+                figure.platform(),
+                figure.driver(),
+                figure.on(),
+                figure.period(),
+                figure.name(),
+                word,
+                value,
+                figure.unit(),
+                figure.window());
     }
 
     /// Deletes a figure.

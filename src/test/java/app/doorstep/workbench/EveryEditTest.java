@@ -142,6 +142,14 @@ class EveryEditTest {
             workbench.checkins().save(List.of(stated("Fair")));
             workbench.checkins().save(List.of(stated("Fantastic")));
         });
+        edits.put("a figure mended", () -> {
+            workbench.checkins().save(List.of(stated("Fair")));
+            workbench.checkins().mend(workbench.checkins().mended(stated("Fair"), "great"));
+        });
+        edits.put("an app removed with all it has", () -> {
+            workbench.checkins().save(List.of(stated("Fair")));
+            workbench.apps().removeWithAll(stated("Fair").platform());
+        });
         edits.put("a figure deleted", () -> {
             workbench
                     .checkins()
@@ -294,6 +302,39 @@ class EveryEditTest {
         workbench.log().mark(late, Factor.CARE, Polarity.COMPLAINT);
         assertThat(workbench.answers().drafts(late, null, null).typed())
                 .isEqualTo(Map.of(Draft.Kind.SPECIFIC, "I am sorry. Was it the side door?"));
+    }
+
+    @Test
+    void aFigureThatWasMendedIsAsItWasAfterOneUndoAndHasItsEvidence() throws Exception {
+        var checkins = workbench.checkins();
+        var first = checkins.save(List.of(stated("Fair"))).getFirst();
+        workbench.proofs().attach(new Evidence.OfFigure(first), "screen.png", picture(5), false);
+        checkins.mend(checkins.mended(stated("Fair"), "great"));
+        var kept = checkins.list(null).getFirst();
+        assertThat(kept.value()).isEqualTo(stated("Great"));
+        assertThat(workbench.proofs().of(new Evidence.OfFigure(kept.id()))).hasSize(1);
+
+        workbench.log().undo();
+        assertThat(checkins.list(null)).extracting(figure -> figure.value()).containsExactly(stated("Fair"));
+        assertThat(workbench.proofs().of(new Evidence.OfFigure(first))).hasSize(1);
+
+        workbench.log().redo();
+        assertThat(checkins.list(null)).containsExactly(kept);
+        assertThat(workbench.proofs().of(new Evidence.OfFigure(kept.id()))).hasSize(1);
+        assertThatThrownBy(() -> checkins.mended(stated("Fair"), "Splendid")).isInstanceOf(Trouble.class);
+    }
+
+    @Test
+    void anAppThatIsRemovedTakesItsEntriesAndFiguresAlong() throws Exception {
+        var platform = workbench.log().get(late).orElseThrow().platform();
+        assertThat(workbench.apps().holding(platform)).isEqualTo(new Apps.Holding(2, 0));
+        workbench.apps().removeWithAll(platform);
+
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).isEmpty();
+        assertThat(workbench.apps().inUse()).extracting(app -> app.platform()).doesNotContain(platform);
+        assertThat(workbench.log().undoable().orElseThrow()).endsWith("removed");
+        workbench.log().undo();
+        assertThat(workbench.log().find(FeedbackQuery.ALL)).hasSize(2);
     }
 
     @Test

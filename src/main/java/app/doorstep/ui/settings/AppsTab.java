@@ -47,10 +47,12 @@ final class AppsTab {
     private final Texts texts;
     private final VBox detail = new VBox();
     private final ReasonsPane reasons;
+    private final FiguresPane figures;
 
     private AppsTab(AppsViewModel model, ScreenContext context, Subscriptions subscriptions) {
         this.model = model;
         this.reasons = new ReasonsPane(model.reasons(), context.texts(), subscriptions);
+        this.figures = new FiguresPane(model.figures(), context.texts(), subscriptions);
         this.context = context;
         this.texts = context.texts();
     }
@@ -109,7 +111,11 @@ final class AppsTab {
         title.setPadding(new Insets(24, 0, 4, 0));
         detail.getChildren().clear();
         model.guide(app).ifPresent(guide -> detail.getChildren().add(gives(app, guide)));
-        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app), reasons);
+        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app), figures, reasons);
+        if (model.isUsed(app)) {
+            detail.getChildren().add(removal(app));
+        }
+        figures.show(app);
         reasons.show(app);
     }
 
@@ -240,6 +246,32 @@ final class AppsTab {
         var good = model.chooseLine(field.getText());
         field.pseudoClassStateChanged(PseudoClass.getPseudoClass("danger"), !good);
         field.setAccessibleHelp(good ? null : texts.get("settings.line.wrong"));
+    }
+
+    private Node removal(AppProfile app) {
+        var remove = Labels.button(Feather.TRASH_2, texts.get("settings.app.remove", app.name()), () -> remove(app));
+        remove.setId("settings-remove-app");
+        return new SettingRow(
+                        texts.get("settings.app.remove.title"),
+                        texts.get("settings.app.remove.meaning", app.name()),
+                        remove)
+                .last();
+    }
+
+    private void remove(AppProfile app) {
+        model.remove(
+                app,
+                holding -> context.dialogs()
+                        .confirm(
+                                texts.get("settings.app.remove", app.name()),
+                                holding.isEmpty()
+                                        ? texts.get("settings.app.remove.empty", app.name())
+                                        : texts.get(
+                                                "settings.app.remove.question",
+                                                app.name(),
+                                                texts.count("settings.app.remove.entries", holding.feedback()),
+                                                texts.count("settings.app.remove.figures", holding.figures())),
+                                texts.get("settings.app.remove", app.name())));
     }
 
     private static String text(AppProfile app) {

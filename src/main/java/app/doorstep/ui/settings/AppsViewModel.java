@@ -11,12 +11,16 @@ import app.doorstep.domain.Scale;
 import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.workbench.Apps;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -30,11 +34,13 @@ final class AppsViewModel {
     private final Aftermath after;
     private final Lane reading;
     private final ReasonsViewModel reasons;
+    private final FiguresViewModel figures;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<AppProfile>> apps = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<AppProfile>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private List<RatingPolicy> policies = List.of();
     private Map<Platform, AppGuide> guides = Map.of();
+    private Set<Platform> used = Set.of();
     private @Nullable Platform wanted;
 
     AppsViewModel(Workbench workbench, ScreenContext context) {
@@ -43,6 +49,7 @@ final class AppsViewModel {
         this.after = new Aftermath(workbench, context);
         this.reading = context.background().lane();
         this.reasons = new ReasonsViewModel(workbench, context);
+        this.figures = new FiguresViewModel(workbench, context);
     }
 
     /// The line under the title.
@@ -63,6 +70,34 @@ final class AppsViewModel {
     /// What the words mean by which the chosen app names reasons.
     ReasonsViewModel reasons() {
         return reasons;
+    }
+
+    /// What the chosen app has stated.
+    FiguresViewModel figures() {
+        return figures;
+    }
+
+    /// Whether an app is in the driver's lists, so that it can be removed from them.
+    boolean isUsed(AppProfile app) {
+        return used.contains(app.platform());
+    }
+
+    /// Asks what would go with an app, and removes it if `sure` says yes.
+    ///
+    /// @param sure hears how many entries and figures would be deleted with it
+    void remove(AppProfile app, Predicate<Apps.Holding> sure) {
+        reading.ask(
+                _ -> workbench.apps().holding(app.platform()),
+                holding -> {
+                    if (sure.test(holding)) {
+                        wanted = null;
+                        after.run(
+                                () -> workbench.apps().removeWithAll(app.platform()),
+                                context.texts().get("settings.app.removed", app.name()),
+                                this::refresh);
+                    }
+                },
+                after::tell);
     }
 
     /// The rule of an app's figure, if the notebook has it.
@@ -101,6 +136,7 @@ final class AppsViewModel {
 
     /// Reads everything anew.
     void refresh() {
+        figures.refresh();
         reading.ask(
                 _ -> {
                     var all = workbench.apps().all();
@@ -205,6 +241,7 @@ final class AppsViewModel {
 
     private void take(Read read) {
         guides = read.guides();
+        used = read.inUse().stream().map(AppProfile::platform).collect(Collectors.toUnmodifiableSet());
         policies = read.policies();
         apps.set(read.all());
         summary.set(
