@@ -25,6 +25,7 @@ final class SplitComments {
     private static final int STEM_BITS = 21;
     private static final int MOST_STEMS = (1 << STEM_BITS) - 1;
 
+    /// The numbers of words, as they are counted and as they are written.
     private final Map<String, Integer> wordNumbers = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<Part> parts = new ArrayList<>();
@@ -72,12 +73,19 @@ final class SplitComments {
     }
 
     private int word(String written) {
+        // Most words come in a form that came before: then nothing is made of it.
+        var known = wordNumbers.get(written);
+        return known == null ? numbered(written) : known;
+    }
+
+    private int numbered(String written) {
         var word = written.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
         while (word.endsWith("'")) {
             word = word.substring(0, word.length() - 1);
         }
         var known = wordNumbers.get(word);
         if (known != null) {
+            wordNumbers.put(written, known);
             return known;
         }
         int number = words.size();
@@ -85,6 +93,7 @@ final class SplitComments {
         var stem = part == Part.TELLING ? WordStem.of(word) : word;
         var stemNumber = stems.size() == MOST_STEMS ? null : stems.computeIfAbsent(stem, _ -> stems.size() + 1);
         wordNumbers.put(word, number);
+        wordNumbers.put(written, number);
         words.add(word);
         parts.add(stemNumber == null ? Part.SKIPPED : part);
         if (number == stemOf.length) {
