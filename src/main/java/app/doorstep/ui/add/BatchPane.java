@@ -52,6 +52,7 @@ final class BatchPane implements AutoCloseable {
         HBox.setHgrow(push, Priority.ALWAYS);
         var save = Labels.button(Feather.SAVE, texts.get("add.batch.save"), this::save);
         save.setId("save-rejected");
+        save.visibleProperty().bind(model.rejectsProperty());
         var foot = new HBox(8, more, push, save);
         foot.getStyleClass().add("form-foot");
         card = new Card().add(head, segments(), table(), foot);

@@ -48,6 +48,7 @@ final class BatchViewModel {
     private final ObservableList<ImportedLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper rejects = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Show> only = new ReadOnlyObjectWrapper<>(Show.ALL);
     private long batch;
@@ -74,6 +75,11 @@ final class BatchViewModel {
         return more.getReadOnlyProperty();
     }
 
+    /// Whether any of its rows was rejected.
+    ReadOnlyBooleanProperty rejectsProperty() {
+        return rejects.getReadOnlyProperty();
+    }
+
     /// The names of its files.
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
@@ -87,6 +93,7 @@ final class BatchViewModel {
     void open(HistoryViewModel.Line line) {
         batch = line.batch();
         title.set(line.files());
+        rejects.set(line.rejects());
         shown.set(true);
         show(Show.ALL);
     }

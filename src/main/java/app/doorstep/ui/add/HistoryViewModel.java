@@ -28,8 +28,9 @@ final class HistoryViewModel {
     ///
     /// @param files the names of its files
     /// @param counts how many rows, stored, there already, rejected
+    /// @param rejects whether any row was rejected
     /// @param undone whether it was taken back
-    record Line(long batch, String day, String files, String counts, boolean undone) {}
+    record Line(long batch, String day, String files, String counts, boolean rejects, boolean undone) {}
 
     /// What stayed when an import was undone.
     ///
@@ -163,6 +164,7 @@ final class HistoryViewModel {
                 texts().day(day(batch)),
                 String.join(", ", batch.files()),
                 texts().get("add.history.line", batch.records(), batch.stored(), batch.duplicates(), batch.rejected()),
+                batch.rejected() > 0,
                 batch.undone());
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -209,6 +210,8 @@ public final class Dialogs {
         pane.setContent(content);
         pane.getStylesheets().setAll(theme.get().stylesheets(size.get()));
         pane.getButtonTypes().setAll(buttons);
+        // Each as wide as its words: a long one would stretch "Cancel" as well.
+        Arrays.stream(buttons).forEach(button -> ButtonBar.setButtonUniformSize(pane.lookupButton(button), false));
         Arrays.stream(buttons)
                 .filter(button -> button.getButtonData() == ButtonData.OK_DONE)
                 .forEach(button -> pane.lookupButton(button).getStyleClass().add(Style.PRIMARY));

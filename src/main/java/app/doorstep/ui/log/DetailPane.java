@@ -114,7 +114,9 @@ final class DetailPane extends StackPane {
         var second = new HBox(8, given, when);
         second.setAlignment(Pos.CENTER_LEFT);
         // A long number stands below, so that no name is cut for it.
-        return new VBox(6, new Ends(new FlowPane(who), new FlowPane(number)), second);
+        var first = new Ends(new FlowPane(who), new FlowPane(number));
+        who.maxWidthProperty().bind(first.widthProperty());
+        return new VBox(6, first, second);
     }
 
     private Node words(LogDetail detail) {

@@ -73,7 +73,7 @@ class ImportViewModelTest {
         });
         assertThat(screen.history().lines())
                 .containsExactly(new HistoryViewModel.Line(
-                        1, "Mar 31", "own.csv", "2 rows: 1 stored, 0 there already, 1 rejected", false));
+                        1, "Mar 31", "own.csv", "2 rows: 1 stored, 0 there already, 1 rejected", true, false));
         assertThat(screen.history().summaryProperty().get()).isEqualTo("Last import Mar 31: 1 entry stored.");
         assertThat(context.changes).isEqualTo(1);
     }
