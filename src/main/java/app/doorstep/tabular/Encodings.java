@@ -38,6 +38,8 @@ final class Encodings {
                     "windows-1255",
                     "windows-1256",
                     "windows-1257",
+                    "windows-1258",
+                    "x-windows-874",
                     "ISO-8859-2",
                     "ISO-8859-5",
                     "ISO-8859-6",
@@ -53,6 +55,7 @@ final class Encodings {
             .toList();
     private static final Map<String, String> USUAL_NAMES = Map.of("windows-31j", "Shift_JIS", "x-MacRoman", "MacRoman");
     private static final double CLEAR = 6;
+    private static final double OLD = 9;
     private static final double SIMILAR = 3;
     private static final double CLEAR_EACH = 0.6;
     private static final double DETECTED = 1.5;
@@ -261,10 +264,16 @@ final class Encodings {
                 .filter(other -> !other.text().equals(best.text()))
                 .filter(other -> {
                     var gap = other.cost() - best.cost();
-                    return gap < (other.isSeldom() && !best.isSeldom() ? SIMILAR : CLEAR)
+                    return gap < (areOld(best, other) ? OLD : other.isSeldom() && !best.isSeldom() ? SIMILAR : CLEAR)
                             || gap / differences(best.text(), other.text()) < CLEAR_EACH;
                 })
                 .findFirst();
+    }
+
+    /// Whether both are encodings of the time before Windows, in which French reads like German.
+    private static boolean areOld(Likelihood.Reading best, Likelihood.Reading other) {
+        return best.charset().name().equals("x-MacRoman")
+                && other.charset().name().equals("IBM850");
     }
 
     /// What speaks for UTF-8, because the bytes of another encoding would seldom be valid in it by chance.

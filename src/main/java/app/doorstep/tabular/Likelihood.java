@@ -26,7 +26,7 @@ final class Likelihood {
 
     private static final double STRICT = 3;
     private static final Map<String, Double> BOUNDS =
-            Map.of("windows-1250", 6.0, "windows-1252", 5.0, "x-MacRoman", 5.0, "UTF-8", 5.0);
+            Map.of("windows-1250", 6.0, "ISO-8859-2", 6.0, "windows-1252", 5.0, "x-MacRoman", 5.0, "UTF-8", 5.0);
     private static final String CYRILLIC_VOWELS = "аеёиоуыэюяіїєАЕЁИОУЫЭЮЯІЇЄ";
     /// How much less likely an encoding is than windows-1252, before a byte is looked at.
     private static final Map<String, Double> SELDOM = Map.ofEntries(
@@ -38,6 +38,8 @@ final class Likelihood {
             Map.entry("ISO-8859-2", 2.5),
             Map.entry("windows-1257", 2.5),
             Map.entry("ISO-8859-15", 2.5),
+            Map.entry("windows-1258", 3.0),
+            Map.entry("x-windows-874", 2.0),
             Map.entry("IBM850", 6.5),
             Map.entry("IBM866", 5.0),
             Map.entry("IBM852", 6.5),
@@ -66,6 +68,7 @@ final class Likelihood {
             "windows-1253",
             "ISO-8859-7",
             "x-MacGreek",
+            "x-windows-874",
             "windows-1255",
             "windows-1256",
             "ISO-8859-6");
@@ -128,7 +131,9 @@ final class Likelihood {
             var letters = text.chars().filter(Likelihood::isCyrillic).count();
             var vowels =
                     text.chars().filter(c -> CYRILLIC_VOWELS.indexOf(c) >= 0).count();
-            return cost <= bound * high && (letters < ENOUGH_LETTERS || vowels >= letters * FEW_VOWELS);
+            // A letter and a dot of IBM866 stand where Ukrainian programs have other letters.
+            var ukrainian = charset.name().equals("IBM866") && text.chars().anyMatch(c -> c == 'ў' || c == '∙');
+            return !ukrainian && cost <= bound * high && (letters < ENOUGH_LETTERS || vowels >= letters * FEW_VOWELS);
         }
     }
 
@@ -162,6 +167,9 @@ final class Likelihood {
         if (NEED_WORDS.contains(charset.name()) && !Alphabets.hasWord(text)) {
             cost += NO_WORD;
         }
+        if (charset.name().equals("windows-1258") && !Alphabets.isVietnamese(text)) {
+            cost += NO_WORD;
+        }
         for (var i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c > 127) {
@@ -180,6 +188,8 @@ final class Likelihood {
             case LATIN -> c == 'ª' || c == 'º' ? ordinal(before) : latin(c, before, after, at);
             case CYRILLIC, GREEK, HEBREW, ARABIC ->
                 Character.isLetter(c) ? Alphabets.cost(c, before, after) : sign(c, before, after, at);
+            case THAI -> Alphabets.thai(c, before, after);
+            case INHERITED -> Alphabets.tone(c, before);
             case HIRAGANA -> 0.5;
             case KATAKANA -> (c >= 0xff00 ? 3 : 1) + besideAscii(before, after);
             case HAN, HANGUL -> besideAscii(before, after);
@@ -238,6 +248,10 @@ final class Likelihood {
         return Character.isDigit(before) || before == 'n' || before == 'N' ? 1.5 : 8;
     }
 
+    private static boolean isGreek(int c) {
+        return Character.UnicodeScript.of(c) == Character.UnicodeScript.GREEK;
+    }
+
     private static boolean isCyrillic(int c) {
         return Character.UnicodeScript.of(c) == Character.UnicodeScript.CYRILLIC;
     }
@@ -248,9 +262,10 @@ final class Likelihood {
         var opens = !Character.isLetterOrDigit(before) && !Character.isWhitespace(after);
         var closes = !Character.isWhitespace(before) && !Character.isLetterOrDigit(after);
         return switch (c) {
-            case '’' -> between ? apostrophe(at) : Character.isLetter(before) ? (english ? 3 : 4) : 4;
+            case '’' ->
+                between ? apostrophe(at) : Character.isLetter(before) ? (english ? 3 : 4) : isGreek(after) ? 8 : 4;
             case '“' -> opens || closes ? 1.5 : 7;
-            case '«' -> opens && text.indexOf('»') >= 0 ? 1.5 : 7;
+            case '«' -> opens && isClosedBehind(at) ? 1.5 : 7;
             case '‘', '„', '¿', '¡' -> opens ? 1.5 : 7;
             case '…' -> closes && !Character.isUpperCase(before) ? 1.5 : 7;
             case '”', '»' -> closes ? 1.5 : 7;
@@ -276,9 +291,22 @@ final class Likelihood {
                         : 7;
             case '。', '、', '「', '」', 'ー', '・', '，', '！', '？', '　' -> 1;
             case '\u00a0' -> between ? 5 : 2;
-            case '™', '®', '©' -> between ? 7 : 3;
+            case '™', '®', '©' -> Character.isLetter(after) ? 8 : 3;
+            case '†', '‡', '‰', 'ƒ', 'ˆ', '˜', '¬', '¤' ->
+                Character.isLetter(before) || Character.isLetter(after) ? 11 : 7;
+            case '¶' -> Character.isLetter(after) ? 12 : 7;
             default -> otherSign(c, between);
         };
+    }
+
+    /// Whether the quote that opens at `at` is closed in its line, by a mark that no word goes on behind.
+    private boolean isClosedBehind(int at) {
+        for (var i = at + 1; i < text.length() && text.charAt(i) != '\n'; i++) {
+            if (text.charAt(i) == '»' && (i + 1 == text.length() || !Character.isLetter(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double apostrophe(int at) {
