@@ -2,6 +2,7 @@ package app.doorstep.chart;
 
 import app.doorstep.analysis.Step;
 import app.doorstep.analysis.Trend;
+import app.doorstep.analysis.TrendPoint;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FigureUnit;
@@ -10,10 +11,12 @@ import app.doorstep.text.Texts;
 import java.awt.Color;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
@@ -70,6 +73,40 @@ public final class TrendChart {
         var drawn = EnumSet.noneOf(Factor.class);
         TrendLines.of(trend, view).lines().forEach(line -> drawn.add(line.line().factor()));
         return drawn;
+    }
+
+    /// The chart of `view` in words: of each line its mean and basis, how many points it has, how it begins and ends,
+    /// and between what it lies. Whether that is up or down, the comparison with the period before says.
+    public static String spoken(Trend trend, TrendView view, Texts texts) {
+        var lines = TrendLines.of(trend, view);
+        var labels = labels(lines, TrendChartStyle.light(), texts);
+        return IntStream.range(0, labels.size())
+                .mapToObj(i -> texts.get(
+                        "chart.spoken",
+                        labels.get(i).figure(),
+                        labels.get(i).basis(),
+                        course(lines.lines().get(i), texts)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String course(TrendLines.Drawn line, Texts texts) {
+        var means = line.points().stream().map(TrendPoint::mean).toList();
+        return texts.get(
+                "chart.course",
+                texts.number(means.size()),
+                texts.day(line.points().getFirst().start()),
+                texts.day(line.points().getLast().end()),
+                texts.decimal(means.getFirst(), DECIMALS),
+                texts.decimal(means.getLast(), DECIMALS),
+                texts.decimal(Collections.min(means), DECIMALS),
+                texts.decimal(Collections.max(means), DECIMALS));
+    }
+
+    /// The points that the chart of `view` shows, line by line.
+    public static List<TrendPoint> points(Trend trend, TrendView view) {
+        return TrendLines.of(trend, view).lines().stream()
+                .flatMap(line -> line.points().stream())
+                .toList();
     }
 
     /// The steps that the chart of `view` shows, from the left, each with the number of its ratings.

@@ -36,6 +36,11 @@ public final class ChartNode extends Region {
         setAccessibleText(spoken);
     }
 
+    /// What is drawn.
+    public JFreeChart chart() {
+        return chart;
+    }
+
     /// Lets the driver point at the steps of the chart, with the mouse and, once it has the focus, with the keyboard:
     /// arrows go from step to step and say what each holds, Enter opens it, plus and minus zoom.
     public ChartNode pointed(ChartTarget target) {

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /// @param apps a card each, at most three
 /// @param furtherApps a short sentence each
 /// @param trend null where no source is complete; `trendCaption` then says why there is no chart
-/// @param trendSpoken the chart for the screen reader
 record OverviewContent(
         String summary,
         List<AppCard> apps,
@@ -17,7 +16,6 @@ record OverviewContent(
         Answering answering,
         @Nullable Trend trend,
         String trendCaption,
-        String trendSpoken,
         List<Fact> last) {
 
     /// What a word of judgement means.

@@ -1,7 +1,6 @@
 package app.doorstep.ui.overview;
 
 import app.doorstep.analysis.Change;
-import app.doorstep.analysis.Trend;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
@@ -14,7 +13,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Puts the facts of the Overview into words.
@@ -56,7 +54,6 @@ final class OverviewWords {
                 facts.trendApp() == null
                         ? texts.get("overview.trend.none")
                         : texts.get("overview.trend.caption", facts.trendApp().name()),
-                spoken(facts.trend()),
                 last(facts));
     }
 
@@ -68,18 +65,6 @@ final class OverviewWords {
                 .limit(TIPS)
                 .map(this::advice)
                 .toList();
-    }
-
-    /// The lines of the chart, one after the other.
-    private String spoken(Trend trend) {
-        return trend.lines().stream()
-                .filter(line -> line.mean().mean() != null)
-                .map(line -> texts.get(
-                        "overview.trend.line",
-                        texts.get("factor." + line.factor().id()),
-                        texts.decimal(Objects.requireNonNull(line.mean().mean()), 2),
-                        line.mean().count()))
-                .collect(Collectors.joining("; "));
     }
 
     private String summary(OverviewFacts facts) {

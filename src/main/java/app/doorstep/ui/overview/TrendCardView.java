@@ -1,14 +1,21 @@
 package app.doorstep.ui.overview;
 
+import app.doorstep.analysis.Trend;
+import app.doorstep.analysis.TrendPoint;
 import app.doorstep.chart.TrendChart;
 import app.doorstep.chart.TrendChartStyle;
 import app.doorstep.chart.TrendView;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChartNode;
+import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.ui.theme.Theme;
+import java.util.List;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,9 +36,40 @@ final class TrendCardView {
             return card.add(Labels.paragraph(texts.get("overview.trend.few"), Style.MUTED));
         }
         var style = context.theme().getValue() == Theme.DARK ? TrendChartStyle.dark() : TrendChartStyle.light();
-        var chart = new ChartNode(TrendChart.of(trend, view, style, texts), content.trendSpoken());
+        var spoken = TrendChart.spoken(trend, view, texts);
+        var chart = new ChartNode(TrendChart.of(trend, view, style, texts), spoken);
         VBox.setVgrow(chart, Priority.ALWAYS);
+        var twin = new ToggleButton(texts.get("overview.trend.as-table"));
+        twin.setId("overview-as-table");
+        twin.getStyleClass().add(Style.SMALL);
+        twin.selectedProperty()
+                .subscribe((_, chosen) -> card.getChildren()
+                        .set(card.getChildren().size() - 1, chosen ? table(trend, view, spoken, context) : chart));
         return card.caption(Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED))
+                .corner(twin)
                 .add(chart);
+    }
+
+    /// The chart's points as rows; each leads to Trends, where its feedback is a key away.
+    private static Region table(Trend trend, TrendView view, String spoken, ScreenContext context) {
+        var texts = context.texts();
+        List<TableTwin.Column<TrendPoint>> columns = List.of(
+                new TableTwin.Column<>(
+                        texts.get("overview.trend.factor"),
+                        point -> texts.get("factor." + point.factor().id()),
+                        false),
+                new TableTwin.Column<>(
+                        texts.get("overview.trend.week"),
+                        point -> texts.get("overview.trend.days", texts.day(point.start()), texts.day(point.end())),
+                        false),
+                new TableTwin.Column<>(texts.get("overview.trend.ratings"), point -> texts.number(point.n()), true),
+                new TableTwin.Column<>(
+                        texts.get("overview.trend.mean"), point -> texts.decimal(point.mean(), 2), true));
+        return TableTwin.of(
+                "overview-trend-table",
+                spoken,
+                columns,
+                TrendChart.points(trend, view),
+                _ -> context.go(new Destination.To(Screen.TRENDS)));
     }
 }

@@ -9,9 +9,11 @@ import app.doorstep.domain.Period;
 import app.doorstep.ui.kit.ChartNode;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -108,7 +110,7 @@ final class FactorsView {
         var model = view.model();
         return view.chart(
                 chart,
-                model.words().spoken(lead.trend(), content.choice().factors()),
+                model.words().spoken(lead.trend(), trendView()),
                 new ChartTarget(
                         steps.size(),
                         step -> model.words().step(content, lead, steps.get(step)),
@@ -135,7 +137,10 @@ final class FactorsView {
                 view.column(
                         "source",
                         point -> texts.get("trends.source." + point.source().id())));
-        var rows = lead.trend().points().stream()
+        var before = lead.beside().before();
+        var rows = Stream.concat(
+                        lead.trend().points().stream(),
+                        before == null ? Stream.<TrendPoint>empty() : before.trend().points().stream())
                 .filter(point -> content.choice().factors().contains(point.factor()))
                 .toList();
         return view.table("trends-table", columns, rows, view.model().links()::openInLog);

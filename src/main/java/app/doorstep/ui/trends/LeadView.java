@@ -11,6 +11,7 @@ import app.doorstep.ui.kit.ChartNode;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.ui.theme.Theme;
 import java.time.LocalDate;

@@ -12,7 +12,9 @@ import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -129,17 +131,28 @@ final class RatingView {
 
     private String spoken() {
         return lead.lines().stream()
-                .map(line -> {
-                    var shown = line.history().shown();
-                    return line.app().name() + ": "
-                            + (shown.isEmpty()
-                                    ? few()
-                                    : Stream.of(shown.getFirst(), shown.getLast())
-                                            .distinct()
-                                            .map(words::sample)
-                                            .collect(Collectors.joining(", ")));
-                })
+                .map(line -> line.app().name() + ": " + spoken(line.history().shown()))
                 .collect(Collectors.joining("; ", "", ". " + view.texts().get("trends.keys")));
+    }
+
+    private String spoken(List<PolicyScore> shown) {
+        if (shown.isEmpty()) {
+            return few();
+        }
+        var scores = shown.stream()
+                .map(PolicyScore::score)
+                .map(Objects::requireNonNull)
+                .toList();
+        return words.sample(shown.getLast()) + "; "
+                + words.course(
+                        shown.getFirst().on(),
+                        shown.getLast().on(),
+                        scores.stream().map(this::value).toList(),
+                        scores.stream().sorted().map(this::value).toList());
+    }
+
+    private String value(BigDecimal score) {
+        return words.value(score, policy().scale());
     }
 
     private PolicyHistory history() {

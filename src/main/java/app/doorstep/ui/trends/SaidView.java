@@ -9,9 +9,11 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -86,10 +88,7 @@ final class SaidView {
         var days = figureView().days();
         return view.chart(
                 chart,
-                lead.readings().stream()
-                        .map(words::said)
-                        .collect(
-                                Collectors.joining("; ", "", ". " + view.texts().get("trends.keys"))),
+                spoken(),
                 new ChartTarget(
                         days.size(),
                         step -> step(days.get(step)),
@@ -102,6 +101,26 @@ final class SaidView {
                                                         days.get(from),
                                                         days.get(to).plusDays(WEEK - 1))),
                         place -> view.menu(days.getFirst().plusDays(Math.round(place * WEEK)))));
+    }
+
+    private String spoken() {
+        var readings = lead.readings();
+        var ordered = readings.stream()
+                .filter(figure -> value(figure) != null)
+                .sorted(Comparator.comparingDouble(figure -> Objects.requireNonNull(value(figure))))
+                .map(words::figureValue)
+                .toList();
+        var course = ordered.isEmpty()
+                ? ""
+                : words.course(
+                                readings.getFirst().on(),
+                                readings.getLast().on(),
+                                readings.stream().map(words::figureValue).toList(),
+                                ordered)
+                        + ". ";
+        return readings.stream()
+                .map(words::said)
+                .collect(Collectors.joining("; ", course, ". " + view.texts().get("trends.keys")));
     }
 
     private String step(LocalDate day) {

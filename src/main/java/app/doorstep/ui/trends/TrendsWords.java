@@ -5,6 +5,8 @@ import app.doorstep.analysis.PolicyScore;
 import app.doorstep.analysis.Trend;
 import app.doorstep.analysis.TrendPoint;
 import app.doorstep.analysis.TrendSource;
+import app.doorstep.chart.TrendChart;
+import app.doorstep.chart.TrendView;
 import app.doorstep.domain.DayEvent;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FigureUnit;
@@ -20,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -108,16 +109,28 @@ final class TrendsWords {
     }
 
     /// The lines of the chart, one after the other, for the screen reader.
-    String spoken(Trend trend, Set<Factor> factors) {
-        return trend.lines().stream()
-                .filter(line -> factors.contains(line.factor()) && line.mean().mean() != null)
-                .map(line -> texts.get(
-                        "trends.spoken.line",
-                        factor(line.factor()),
-                        texts.decimal(Objects.requireNonNull(line.mean().mean()), 2),
-                        line.mean().count(),
-                        texts.get("trends.source." + line.source().id())))
-                .collect(Collectors.joining("; ", texts.get("trends.spoken") + " ", ". " + texts.get("trends.keys")));
+    String spoken(Trend trend, TrendView view) {
+        return texts.get("trends.spoken") + " " + TrendChart.spoken(trend, view, texts) + ". "
+                + texts.get("trends.keys");
+    }
+
+    /// How figures run over time, for the screen reader: how many there are, how they begin and end, between what they
+    /// lie.
+    ///
+    /// @param from the day of the first
+    /// @param to of the last
+    /// @param said what each is, in the order of time
+    /// @param ordered the same from the lowest to the highest
+    String course(LocalDate from, LocalDate to, List<String> said, List<String> ordered) {
+        return texts.get(
+                "chart.course",
+                texts.number(said.size()),
+                texts.day(from),
+                texts.day(to),
+                said.getFirst(),
+                said.getLast(),
+                ordered.getFirst(),
+                ordered.getLast());
     }
 
     /// What a step holds: "Nov 8 to 14: 22 ratings", the mean of each shown line, and what the apps said.

@@ -4,6 +4,7 @@ import app.doorstep.analysis.WeekPattern;
 import app.doorstep.domain.HourTally;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import java.time.DayOfWeek;
 import java.util.List;

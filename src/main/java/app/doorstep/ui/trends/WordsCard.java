@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Skeleton;
 import app.doorstep.ui.kit.Stars;
+import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
 import javafx.geometry.Pos;

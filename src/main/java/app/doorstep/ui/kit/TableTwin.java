@@ -1,4 +1,4 @@
-package app.doorstep.ui.trends;
+package app.doorstep.ui.kit;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// A chart's twin: the same points as rows, each of which opens what lies behind it.
-final class TableTwin {
+public final class TableTwin {
     private static final int TWICE = 2;
     private static final double ROW = 36;
     private static final int FEWEST_ROWS = 8;
@@ -19,11 +19,12 @@ final class TableTwin {
     private TableTwin() {}
 
     /// One column: its heading, what it says of a row, and whether that is a number, which stands at the right.
-    record Column<T>(String title, Function<T, String> text, boolean number) {}
+    public record Column<T>(String title, Function<T, String> text, boolean number) {}
 
     /// @param spoken what the table holds, for the screen reader
     /// @param open opens a row on Enter or a double click
-    static <T> TableView<T> of(String id, String spoken, List<Column<T>> columns, List<T> rows, Consumer<T> open) {
+    public static <T> TableView<T> of(
+            String id, String spoken, List<Column<T>> columns, List<T> rows, Consumer<T> open) {
         var table = new TableView<T>();
         table.setId(id);
         table.setAccessibleText(spoken);
