@@ -15,7 +15,6 @@ import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import app.doorstep.ui.theme.Theme;
 import java.util.List;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -39,14 +38,18 @@ final class TrendCardView {
         var spoken = TrendChart.spoken(trend, view, texts);
         var chart = new ChartNode(TrendChart.of(trend, view, style, texts), spoken);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        var twin = new ToggleButton(texts.get("overview.trend.as-table"));
-        twin.setId("overview-as-table");
-        twin.getStyleClass().add(Style.SMALL);
-        twin.selectedProperty()
-                .subscribe((_, chosen) -> card.getChildren()
-                        .set(card.getChildren().size() - 1, chosen ? table(trend, view, spoken, context) : chart));
+        var table = table(trend, view, spoken, context);
+        var other = Labels.link(texts.get("overview.trend.as-table"), () -> {});
+        other.setId("overview-as-table");
+        other.getStyleClass().add(Style.SMALL);
+        other.setOnAction(_ -> {
+            var last = card.getChildren().size() - 1;
+            var wasChart = card.getChildren().get(last).equals(chart);
+            card.getChildren().set(last, wasChart ? table : chart);
+            other.setText(texts.get(wasChart ? "overview.trend.as-chart" : "overview.trend.as-table"));
+        });
         return card.caption(Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED))
-                .corner(twin)
+                .corner(other)
                 .add(chart);
     }
 

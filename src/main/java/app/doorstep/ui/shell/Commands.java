@@ -34,7 +34,8 @@ final class Commands {
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     /// What Windows knows beside [#REDO].
     static final KeyCombination REDO_TOO = shortcut(KeyCode.Y);
-    static final KeyCombination NOTICE = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination AREA = new KeyCodeCombination(KeyCode.F6);
+    static final KeyCombination AREA_BEFORE = new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN);
     static final KeyCombination PALETTE = shortcut(KeyCode.K);
     static final KeyCombination SETTINGS = shortcut(KeyCode.COMMA);
     static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -83,6 +84,25 @@ final class NoticeBar extends HBox {
         if (sentence != null) {
             sentence.requestFocus();
         }
+    }
+
+    /// What was said last as an area of the window; not there while nothing was.
+    Areas.Area area() {
+        return new Areas.Area() {
+            @Override
+            public Parent node() {
+                return NoticeBar.this;
+            }
+
+            @Override
+            public boolean enter() {
+                if (sentence == null) {
+                    return false;
+                }
+                recall();
+                return true;
+            }
+        };
     }
 
     boolean isPending() {

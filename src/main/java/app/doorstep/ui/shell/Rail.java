@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -75,6 +76,13 @@ final class Rail extends VBox {
             choosing = true;
             group.selectToggle(button);
             choosing = false;
+        }
+    }
+
+    /// Moves the focus to the place in front.
+    void focus() {
+        if (group.getSelectedToggle() instanceof Node chosen) {
+            chosen.requestFocus();
         }
     }
 

@@ -56,6 +56,7 @@ final class Shell implements View {
     private final Palette palette;
     private final StatusLine status;
     private final Rail rail;
+    private final Areas areas;
     private final Commands commands = new Commands();
     private @Nullable ScreenView shown;
     private Subscription aloneness = Subscription.EMPTY;
@@ -79,6 +80,8 @@ final class Shell implements View {
         fillCommands();
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
         var drop = new DropHere(frame.texts());
+        this.areas = new Areas(List.of(
+                Areas.of(rail, rail::focus), Areas.of(front, this::focusFront), notices.area(), Areas.of(status)));
         var middle = new StackPane(ahead, front, notices, drop, palette);
         var right = new BorderPane(middle);
         right.setBottom(status);
@@ -261,14 +264,14 @@ final class Shell implements View {
         commands.places(screens, texts, screen -> go(new Destination.To(screen)));
         commands.add(texts.get("shell.find"), Commands.FIND, () -> {
             go(new Destination.To(Screen.LOG));
-            if (shown != null) {
-                shown.focus();
-            }
+            focusFront();
         });
         commands.separator();
         LookCommands.add(commands, frame);
         commands.separator();
-        commands.add(texts.get("shell.notice"), Commands.NOTICE, notices::recall);
+        commands.add(texts.get("shell.notice"), null, notices::recall);
+        commands.add(texts.get("shell.area.next"), Commands.AREA, () -> areas.go(1));
+        commands.add(texts.get("shell.area.before"), Commands.AREA_BEFORE, () -> areas.go(-1));
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
         commands.add(texts.get("shell.help"), Commands.HELP, this::help);
         commands.add(texts.get("shell.quit"), Commands.QUIT, () -> {
@@ -276,6 +279,12 @@ final class Shell implements View {
                 stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             }
         });
+    }
+
+    private void focusFront() {
+        if (shown != null) {
+            shown.focus();
+        }
     }
 
     private MenuButton menu() {

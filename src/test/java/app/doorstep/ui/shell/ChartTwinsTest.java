@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.stage.Stage;
 import org.jfree.data.xy.XYDataset;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +81,7 @@ class ChartTwinsTest {
 
     private static void twin(String name, Parent root, ChartNode chart, Set<String> wrong) {
         var data = chart.chart().getXYPlot().getDataset();
-        var toggle = all(root, ToggleButton.class).stream()
+        var toggle = all(root, ButtonBase.class).stream()
                 .filter(button -> button.getId() != null && button.getId().endsWith("as-table"))
                 .findFirst();
         if (toggle.isEmpty()) {
@@ -111,7 +111,7 @@ class ChartTwinsTest {
         if (rows.isEmpty()) {
             wrong.add(name + ": its table is empty");
         }
-        all(root, ToggleButton.class).stream()
+        all(root, ButtonBase.class).stream()
                 .filter(button -> button.getId() != null && button.getId().endsWith("as-table"))
                 .findFirst()
                 .orElseThrow()

@@ -148,6 +148,34 @@ class UndoInTheWindowTest {
         assertThat(bar.isVisible()).isTrue();
     }
 
+    @Test
+    void oneKeyGoesRoundTheAreasAndAnotherBack(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("ue - tue left in rain").type(KeyCode.ENTER);
+        var round = List.of("notice", "rail", "screen", "notice");
+        for (var area : round) {
+            robot.type(KeyCode.F6);
+            assertThat(area()).isEqualTo(area);
+        }
+        for (var area : List.of("screen", "rail", "notice")) {
+            robot.push(KeyCode.SHIFT, KeyCode.F6);
+            assertThat(area()).isEqualTo(area);
+        }
+    }
+
+    /// Where the focus is.
+    private String area() {
+        for (Node node = window.scene().getFocusOwner(); node != null; node = node.getParent()) {
+            if (node.getStyleClass().contains("rail")) {
+                return "rail";
+            }
+            if (node.getStyleClass().contains("notice")) {
+                return "notice";
+            }
+        }
+        return "screen";
+    }
+
     private List<String> offered(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.K);
         var texts = robot.lookup("#palette-list").queryListView().getItems().stream()
