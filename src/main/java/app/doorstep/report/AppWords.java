@@ -50,8 +50,15 @@ final class AppWords {
         if (figure == null) {
             outlook.addAll(noted(app));
         }
-        return new Report.App(
-                app.app().name(), figure, score != null && score.policy().scale() == Scale.STARS, basis, outlook);
+        if (app.stated().isEmpty()) {
+            return new Report.App(
+                    app.app().name(), figure, score != null && score.policy().scale() == Scale.STARS, basis, outlook);
+        }
+        // What the app states leads; ours stands beside it.
+        if (figure != null) {
+            basis.set(0, texts.get("report.reference.figure", figure, basis.getFirst()));
+        }
+        return new StatedColumn(texts).of(app.app(), app.stated(), basis, outlook);
     }
 
     /// Ratings by their tone, everything else by what it is: "3 ratings noted: 1 −, 2 +" and "54 service scores".

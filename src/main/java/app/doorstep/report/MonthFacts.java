@@ -5,6 +5,7 @@ import app.doorstep.analysis.PolicyScore;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.StarTally;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.tips.TipFinding;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,13 +46,16 @@ public record MonthFacts(
     /// @param score under the app's policy on the day after the month, or today if it is not over; null without
     /// @param change of the ratings against the month before; null where there is no mean
     /// @param outlook what the figure still bears and what it takes to rise, in words; may be empty
+    /// @param stated what the app itself said last in the month, all on one day, the leading figure first
     public record AppMonth(
             AppProfile app,
             @Nullable PolicyScore score,
             @Nullable Change change,
-            List<String> outlook) {
+            List<String> outlook,
+            List<StatedFigure> stated) {
         public AppMonth {
             outlook = List.copyOf(outlook);
+            stated = List.copyOf(stated);
         }
     }
 

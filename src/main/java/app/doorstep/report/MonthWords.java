@@ -40,7 +40,9 @@ final class MonthWords {
     }
 
     Report report() {
-        var blank = facts.feedback().isEmpty() && counts(facts.month()).count() == 0;
+        var blank = facts.feedback().isEmpty()
+                && counts(facts.month()).count() == 0
+                && facts.apps().stream().allMatch(app -> app.stated().isEmpty());
         var period = texts.month(facts.month());
         var subtitle =
                 facts.driver() == null ? period : texts.get("report.subtitle", period, Ink.clean(facts.driver()));
@@ -92,7 +94,11 @@ final class MonthWords {
         if (stars == null || now.count() == 0) {
             var bad =
                     facts.feedback().stream().filter(FeedbackWords::isNegative).count();
-            sentences.add(texts.count("report.summary.noted", facts.feedback().size(), bad));
+            sentences.add(
+                    facts.feedback().isEmpty()
+                            ? texts.get("report.summary.stated")
+                            : texts.count(
+                                    "report.summary.noted", facts.feedback().size(), bad));
         } else {
             sentences.add(texts.count(
                     "report.summary.ratings", now.count(), stars.app().name(), now.five()));

@@ -4,8 +4,6 @@ import app.doorstep.analysis.Mean;
 import app.doorstep.analysis.StarCounts;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.FigureUnit;
-import app.doorstep.domain.StatedFigure;
 import app.doorstep.text.Texts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -103,24 +101,18 @@ final class ReferenceWords {
     }
 
     private Report.App stated(ReferenceFacts.AppYear app) {
-        var first = app.stated().getFirst();
-        var basis = new ArrayList<String>();
-        var says = texts.get("report.reference.says", app.app().name(), texts.dayAndYear(first.on()));
-        basis.add(first.window() == null ? says : texts.get("report.subtitle", says, Ink.clean(first.window())));
-        if (!first.name().equals(StatedFigure.OVERALL)) {
-            basis.addFirst(Ink.clean(first.name()));
-        }
-        app.stated().stream().skip(1).map(this::named).forEach(basis::add);
-        return new Report.App(
-                app.app().name(),
-                said(first) + about(first),
-                first.unit() == FigureUnit.STARS,
-                basis,
-                List.of(
-                        hasMean(app)
-                                ? texts.count(
-                                        "report.reference.kept", app.counts().count(), mean(app.counts()))
-                                : texts.count("report.reference.noted", app.noted())));
+        return new StatedColumn(texts)
+                .of(
+                        app.app(),
+                        app.stated(),
+                        List.of(),
+                        List.of(
+                                hasMean(app)
+                                        ? texts.count(
+                                                "report.reference.kept",
+                                                app.counts().count(),
+                                                mean(app.counts()))
+                                        : texts.count("report.reference.noted", app.noted())));
     }
 
     private Report.App ours(ReferenceFacts.AppYear app) {
@@ -150,23 +142,6 @@ final class ReferenceWords {
 
     private String mean(StarCounts counts) {
         return texts.decimal(Objects.requireNonNull(Mean.of(counts).mean(), "there are ratings"), 2);
-    }
-
-    private String said(StatedFigure figure) {
-        var value = figure.value();
-        if (figure.word() != null || value == null) {
-            return Ink.clean(Objects.requireNonNullElse(figure.word(), ""));
-        }
-        var number = texts.decimal(value, Math.max(0, value.scale()));
-        return figure.unit() == FigureUnit.PERCENT ? texts.get("report.figure.percent", number) : number;
-    }
-
-    private static String about(StatedFigure figure) {
-        return figure.unit() == FigureUnit.DPMO ? " DPMO" : "";
-    }
-
-    private String named(StatedFigure figure) {
-        return texts.get("report.reference.figure", Ink.clean(figure.name()), said(figure) + about(figure));
     }
 
     private Report.Distribution distribution(MonthStars of) {

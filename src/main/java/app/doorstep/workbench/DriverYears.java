@@ -78,7 +78,7 @@ final class DriverYears {
     }
 
     /// What the app said on the last day on which it said anything, its figure of the whole first.
-    private static List<StatedFigure> newest(List<StatedFigure> figures, AppProfile app) {
+    static List<StatedFigure> newest(List<StatedFigure> figures, AppProfile app) {
         var own = figures.stream()
                 .filter(figure -> figure.platform().equals(app.platform()))
                 .toList();

@@ -3,12 +3,14 @@ package app.doorstep.workbench;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.Kept;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
 import app.doorstep.domain.Scale;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.replies.Waiting;
 import app.doorstep.report.MonthFacts;
 import app.doorstep.report.Report;
@@ -24,7 +26,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The monthly report and the reference.
@@ -45,11 +50,14 @@ public final class Reports {
         this.years = new DriverYears(desk, apps, standing);
     }
 
-    /// The months that have feedback, newest first.
+    /// The months that have feedback or figures that apps stated, newest first.
     public List<YearMonth> months() throws Trouble {
-        return desk.ask(store -> store.days()).stream()
+        var read = desk.ask(store -> store.figures().list(null)).stream()
+                .map(kept -> kept.value().on());
+        return Stream.concat(desk.ask(store -> store.days()).stream(), read)
                 .map(YearMonth::from)
                 .distinct()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 
@@ -125,19 +133,27 @@ public final class Reports {
 
     private List<MonthFacts.AppMonth> apps(Period period, List<Feedback> feedback, ReportRequest request)
             throws Trouble {
+        var figures = desk.ask(store -> store.figures().list(request.platform())).stream()
+                .map(Kept::value)
+                .filter(figure -> Objects.equals(figure.driver(), request.driver())
+                        && period.contains(figure.on())
+                        && !figure.name().equals(StatedFigure.DELIVERIES))
+                .toList();
         var result = new ArrayList<MonthFacts.AppMonth>();
         for (var app : apps.inUse()) {
+            var stated = DriverYears.newest(figures, app);
             var own = feedback.stream()
                     .filter(each -> each.platform().equals(app.platform()))
                     .toList();
-            if (!own.isEmpty()) {
-                result.add(app(app, period, own, request.driver()));
+            if (!own.isEmpty() || !stated.isEmpty()) {
+                result.add(app(app, period, own, stated, request.driver()));
             }
         }
         return result;
     }
 
-    private MonthFacts.AppMonth app(AppProfile app, Period period, List<Feedback> own, @Nullable String driver)
+    private MonthFacts.AppMonth app(
+            AppProfile app, Period period, List<Feedback> own, List<StatedFigure> stated, @Nullable String driver)
             throws Trouble {
         var after = period.to().plusDays(1);
         var score = standing.rating(app.policy(), app.platform(), driver, after);
@@ -147,7 +163,8 @@ public final class Reports {
                 app,
                 score,
                 complete ? standing.change(period, monthBefore(YearMonth.from(period.from())), selection) : null,
-                outlook(app, driver, after, own, complete));
+                outlook(app, driver, after, own, complete),
+                stated);
     }
 
     private static Period monthBefore(YearMonth month) {

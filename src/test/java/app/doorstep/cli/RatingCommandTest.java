@@ -98,6 +98,18 @@ class RatingCommandTest {
     }
 
     @Test
+    void whatTheAppStatesComesBeforeOurs() {
+        calls.run("checkin", "--platform", "uber-eats", "--figure", "91", "--unit", "percent", "--on", "2026-03-01");
+        calls.run("checkin", "--platform", "uber-eats", "--figure", "92", "--unit", "percent", "--on", "2026-03-29");
+
+        assertThat(calls.run("rating").out().lines())
+                .containsExactly(
+                        "Uber Eats says: rating 92%, read on 2026-03-29",
+                        "Uber Eats: 0 ratings (10 needed; uber-eats)");
+        assertThat(calls.run("rating", "--on", "2026-03-28").out()).startsWith("Uber Eats says: rating 91%");
+    }
+
+    @Test
     void onlyCompleteSourcesMakeACustomerServiceRating() {
         IntStream.range(0, 40).forEach(i -> service("2026-03-30", "7", "", "B" + i));
         rows.append("2026-03-30,,amazon-seller,P1,service,buyer,,0,,Picked,picked\n");

@@ -82,8 +82,10 @@ final class Months {
                                         stars(),
                                         List.of()),
                                 new Change.NoClearChange(75, 76),
-                                List.of("room for 2 more 1-star above 4.50", "19 more 5-star until 4.70")),
-                        new MonthFacts.AppMonth(app(Platform.UBER_EATS, Coverage.PICKED), null, null, List.of())),
+                                List.of("room for 2 more 1-star above 4.50", "19 more 5-star until 4.70"),
+                                List.of()),
+                        new MonthFacts.AppMonth(
+                                app(Platform.UBER_EATS, Coverage.PICKED), null, null, List.of(), List.of())),
                 stars(),
                 feedback,
                 List.of(

@@ -8,6 +8,7 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Entry;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.domain.FigureUnit;
 import app.doorstep.domain.Flag;
 import app.doorstep.domain.Mark;
 import app.doorstep.domain.MarkSource;
@@ -16,12 +17,14 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Selection;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import app.doorstep.report.Paper;
 import app.doorstep.settings.Settings;
 import app.doorstep.text.Texts;
 import app.doorstep.tips.TipFinding;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,6 +77,34 @@ class WorkbenchTest {
         var report = workbench.reports().report(ReportRequest.of(YearMonth.of(2026, 2), Paper.A4));
         assertThat(report.summary()).contains("No clear change against January (28 and 31 ratings).");
         assertThat(report.apps().getFirst().basis()).contains("no clear change against January (28 and 31 ratings)");
+    }
+
+    @Test
+    void aMonthOfNothingButFiguresShowsWhatTheAppsSaid() throws Exception {
+        var checkins = workbench.checkins();
+        checkins.save(List.of(
+                StatedFigure.standing(Platform.AMAZON_FLEX, LocalDate.of(2026, 2, 1), "delivery quality", "At Risk"),
+                StatedFigure.standing(Platform.AMAZON_FLEX, LocalDate.of(2026, 2, 28), "delivery quality", "Great"),
+                StatedFigure.standing(Platform.AMAZON_FLEX, LocalDate.of(2026, 3, 1), "delivery quality", "Fair"),
+                StatedFigure.number(
+                        Platform.UBER_EATS,
+                        LocalDate.of(2026, 2, 14),
+                        StatedFigure.OVERALL,
+                        new BigDecimal("92.5"),
+                        FigureUnit.PERCENT,
+                        "last 100")));
+
+        var report = workbench.reports().report(ReportRequest.of(YearMonth.of(2026, 2), Paper.A4));
+
+        assertThat(workbench.reports().months()).containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 2));
+        assertThat(report.summary())
+                .first()
+                .isEqualTo("No feedback was kept this month; what the apps say themselves stands below.");
+        assertThat(report.apps())
+                .extracting(app -> app.name() + " " + app.figure() + " " + app.basis())
+                .containsExactly(
+                        "Flex Great [delivery quality, Flex says, Feb 28, 2026]",
+                        "Uber Eats 92.5% [Uber Eats says, Feb 14, 2026 · last 100]");
     }
 
     @Test
