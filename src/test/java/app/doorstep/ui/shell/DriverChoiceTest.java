@@ -53,7 +53,7 @@ class DriverChoiceTest {
             """);
         assertThat(start).isEqualTo("Import 2 rows of figures");
         assertThat(said(robot))
-                .contains("2 rows of figures stored · 0 there already · 0 rejected", "Show the overview");
+                .contains("2 rows of figures stored · 0 there already · 0 rejected", "Show the Overview");
         go(robot, Screen.OVERVIEW);
         window.picture(robot, "drivers-all");
         assertThat(said(robot)).contains("Figures of 2 drivers are kept: choose one above.");
