@@ -8,6 +8,7 @@ import app.doorstep.tabular.TableFile;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class UberQuality implements Format {
     /// A report without the drivers' numbers has still so many of its columns.
     private static final int ENOUGH = 4;
+
+    /// Rates of what should not happen, as of cancelled trips, stay below it.
+    private static final BigDecimal SMALL = BigDecimal.valueOf(20);
 
     private static final Pattern WINDOW = Pattern.compile("\\(([^)]*)\\)");
     private static final Set<String> FIRST = Set.of("driver first name", "first name");
@@ -84,28 +88,38 @@ final class UberQuality implements Format {
         var brackets = WINDOW.matcher(header);
         var window = brackets.find() ? brackets.group(1).strip() : null;
         if (isRating(word)) {
-            return new UberQualityJudge.Measure(index, StatedFigure.OVERALL, FigureUnit.STARS, window, false);
+            return new UberQualityJudge.Measure(
+                    index, StatedFigure.OVERALL, FigureUnit.STARS, window, UberQualityJudge.Rates.PERCENT);
         }
         if (TRIPS.contains(word)) {
-            return new UberQualityJudge.Measure(index, StatedFigure.DELIVERIES, FigureUnit.DELIVERIES, window, false);
+            return new UberQualityJudge.Measure(
+                    index, StatedFigure.DELIVERIES, FigureUnit.DELIVERIES, window, UberQualityJudge.Rates.PERCENT);
         }
         if (!word.contains("rate")) {
             return null;
         }
         var name = WINDOW.matcher(header).replaceAll("").strip();
-        return new UberQualityJudge.Measure(index, name, FigureUnit.PERCENT, window, fractions(index, sample));
+        return new UberQualityJudge.Measure(index, name, FigureUnit.PERCENT, window, rates(index, sample));
     }
 
-    /// Whether a column of rates reaches to 1, not to 100: no cell has a percent sign or is above 1.
-    private static boolean fractions(int index, List<List<String>> sample) {
-        return sample.stream()
+    /// What numbers without a percent sign mean in a column of rates.
+    private static UberQualityJudge.Rates rates(int index, List<List<String>> sample) {
+        var plain = sample.stream()
                 .filter(row -> index < row.size())
                 .map(row -> row.get(index).strip())
-                .filter(cell -> !Cells.unknown(cell))
-                .allMatch(cell -> {
-                    var number = Figures.number(cell);
-                    return number == null || (cell.indexOf('%') < 0 && number.compareTo(BigDecimal.ONE) <= 0);
-                });
+                .filter(cell -> !Cells.unknown(cell) && cell.indexOf('%') < 0)
+                .map(Figures::number)
+                .filter(Objects::nonNull)
+                .toList();
+        var above = plain.stream()
+                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                .toList();
+        if (above.isEmpty()) {
+            return UberQualityJudge.Rates.FRACTIONS;
+        }
+        var small = above.stream().allMatch(number -> number.compareTo(SMALL) <= 0)
+                && above.stream().anyMatch(number -> number.stripTrailingZeros().scale() > 0);
+        return small ? UberQualityJudge.Rates.PERCENT : UberQualityJudge.Rates.WHOLE_PERCENT;
     }
 
     @Override

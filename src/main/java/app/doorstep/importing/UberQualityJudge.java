@@ -15,16 +15,26 @@ final class UberQualityJudge implements RowJudge {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
 
+    /// What numbers without a percent sign mean in a column of rates.
+    enum Rates {
+        /// None is above 1: they reach to 1.
+        FRACTIONS,
+        /// They are percent, whole or not.
+        PERCENT,
+        /// Those above 1 are percent; nobody can tell what one like 0.93 is.
+        WHOLE_PERCENT
+    }
+
     /// A column that holds a figure.
     ///
     /// @param window what it counts, in Uber's words, or null
-    /// @param fraction whether its rates reach to 1
+    /// @param rates what its numbers mean; without meaning where they are no rates
     record Measure(
             int index,
             String name,
             FigureUnit unit,
             @Nullable String window,
-            boolean fraction) {}
+            Rates rates) {}
 
     private final List<Measure> measures;
     private final int first;
@@ -83,7 +93,15 @@ final class UberQualityJudge implements RowJudge {
         if (number == null || number.signum() < 0) {
             throw new RowFault(measure.index(), "not-a-number", text);
         }
-        var value = measure.fraction() && text.indexOf('%') < 0 ? number.multiply(HUNDRED) : number;
+        var signed = text.indexOf('%') >= 0;
+        if (!signed
+                && measure.rates() == Rates.WHOLE_PERCENT
+                && number.signum() > 0
+                && number.compareTo(BigDecimal.ONE) <= 0
+                && number.scale() > 0) {
+            throw new RowFault(measure.index(), "rate-unclear", text);
+        }
+        var value = !signed && measure.rates() == Rates.FRACTIONS ? number.multiply(HUNDRED) : number;
         var most = measure.unit() == FigureUnit.STARS ? FIVE : measure.unit() == FigureUnit.PERCENT ? HUNDRED : null;
         if (most != null && value.compareTo(most) > 0) {
             throw new RowFault(measure.index(), "not-a-number", text);
