@@ -187,6 +187,9 @@ final class FormPane implements AutoCloseable {
         var label = new Label(texts.get(key));
         label.getStyleClass().addAll(Style.SMALL, Style.MUTED);
         label.setLabelFor(control);
+        if (control.getAccessibleText() == null) {
+            control.setAccessibleText(label.getText());
+        }
         var field = new VBox(4, label, control);
         if (grows) {
             field.setMinWidth(0);

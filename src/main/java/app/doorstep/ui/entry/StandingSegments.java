@@ -4,6 +4,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,6 +23,8 @@ final class StandingSegments {
         var group = new ToggleGroup();
         var box = new HBox();
         box.getStyleClass().addAll("segments", "standing", "as-last");
+        // Its words say what is chosen; a role with a state of its own would say a second, empty one.
+        box.setAccessibleRole(AccessibleRole.TEXT);
         box.setFocusTraversable(true);
         box.setMaxHeight(Region.USE_PREF_SIZE);
         box.setAccessibleText(row.fullName() + ", " + row.last());

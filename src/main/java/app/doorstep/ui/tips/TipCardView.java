@@ -199,6 +199,7 @@ final class TipCardView {
         }
         var row = new HBox(12, date, stars, words);
         row.getStyleClass().addAll(Style.ROW, "choosable");
+        row.setAccessibleRole(AccessibleRole.BUTTON);
         row.setPadding(new Insets(6, 0, 6, 0));
         row.setFocusTraversable(true);
         row.setAccessibleText(texts.day(feedback.date()) + ". " + (comment == null ? "" : comment));

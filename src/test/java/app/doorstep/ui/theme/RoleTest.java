@@ -48,6 +48,16 @@ class RoleTest {
         assertThat(contrast(Role.DANGER_FG, Role.DANGER_SUBTLE, theme)).isGreaterThanOrEqualTo(4.5);
     }
 
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void theRingOfTheFocusHasThreeToOne(Theme theme) {
+        for (var surface : SURFACES) {
+            assertThat(contrast(Role.ACCENT_EMPHASIS, surface, theme))
+                    .as("on %s", surface)
+                    .isGreaterThanOrEqualTo(3);
+        }
+    }
+
     @Test
     void aRoleIsALookedUpColourOfItsName() {
         assertThat(Role.of(Factor.OUTSIDE_CONTROL).css()).isEqualTo("-color-factor-outside-control");
