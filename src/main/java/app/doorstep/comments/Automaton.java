@@ -5,7 +5,7 @@ package app.doorstep.comments;
 ///
 /// What a pattern may ask for behind a word, another word or a class, has a number here, its *place*. A *way on* is
 /// two numbers: a key, which tells the place that must be filled and how far away ([#kind]), and the row of the node
-/// where it then leads. The rows:
+/// where it then leads, or where all ends, what is said there ([#end]). The rows:
 ///
 /// | row | numbers |
 /// | --- | --- |
@@ -64,6 +64,12 @@ final class Automaton {
 
     static int key(int kind, int place) {
         return kind << KIND_SHIFT | place;
+    }
+
+    /// What stands for a node where this is said, no class is complete and no way leads on: a number below 0. The same
+    /// gives back what is said.
+    static int end(int said) {
+        return ~said;
     }
 
     /// How many classes are complete at a node.

@@ -91,7 +91,7 @@ final class AutomatonBuilder {
                 nodeRows[node] = next;
                 var ways = new IntStack();
                 addWays(node, ways);
-                next += 2 + 2 * (trie.firstComplete[node + 1] - trie.firstComplete[node]) + ways.size();
+                next += 2 + completes(node).size() + ways.size();
             }
         }
     }
@@ -99,15 +99,25 @@ final class AutomatonBuilder {
     private void addNode(int node) {
         var ways = new IntStack();
         addWays(node, ways);
-        var completes = trie.firstComplete[node + 1] - trie.firstComplete[node];
+        var completes = completes(node);
         rows.add(trie.outputs[node] == Trie.NOWHERE ? Automaton.NOTHING : trie.outputs[node]);
-        rows.add(Automaton.counts(completes, ways.size() / 2));
-        for (int i = trie.firstComplete[node]; i < trie.firstComplete[node + 1]; i++) {
-            rows.add(places[index(Trie.CLASS | trie.completes[i])]);
-            var entrance = trie.classEntrances[trie.completes[i]];
-            rows.add(entrance == Trie.NOWHERE ? Automaton.NOWHERE : nodeRows[entrance]);
-        }
+        rows.add(Automaton.counts(completes.size() / 2, ways.size() / 2));
+        rows.addAll(completes);
         rows.addAll(ways);
+    }
+
+    /// The classes complete at a node, but for those that no pattern asks for or begins with.
+    private IntStack completes(int node) {
+        var completes = new IntStack();
+        for (int i = trie.firstComplete[node]; i < trie.firstComplete[node + 1]; i++) {
+            var index = index(Trie.CLASS | trie.completes[i]);
+            var entrance = trie.classEntrances[trie.completes[i]];
+            if (asked.get(index) || entrance != Trie.NOWHERE) {
+                completes.add(places[index]);
+                completes.add(entrance == Trie.NOWHERE ? Automaton.NOWHERE : nodeRows[entrance]);
+            }
+        }
+        return completes;
     }
 
     private void addWord(int word) {
@@ -167,6 +177,13 @@ final class AutomatonBuilder {
 
     private void add(int kind, int place, int node, IntStack ways) {
         ways.add(Automaton.key(kind, place));
-        ways.add(nodeRows[node]);
+        ways.add(isEnd(node) ? Automaton.end(trie.outputs[node]) : nodeRows[node]);
+    }
+
+    /// Whether something is said at a node, and that is all.
+    private boolean isEnd(int node) {
+        return trie.outputs[node] != Trie.NOWHERE
+                && trie.firstEdge[node] == trie.firstEdge[node + 1]
+                && trie.firstComplete[node] == trie.firstComplete[node + 1];
     }
 }

@@ -58,7 +58,7 @@ final class PhraseMatcher {
             }
         }
         for (int at = Math.min(comment.size, Long.SIZE) - 1; at >= 0; at--) {
-            forget(at);
+            forgetAll(at);
         }
     }
 
@@ -72,6 +72,16 @@ final class PhraseMatcher {
             presence.remove(tokens.ids[at], at);
             for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
                 presence.removeStretch(stretches.place(one), at);
+            }
+        }
+    }
+
+    /// The same, if nothing is to be kept of what lies around.
+    private void forgetAll(int at) {
+        if (isKnown(tokens.ids[at])) {
+            presence.clear(tokens.ids[at]);
+            for (int one = stretches.firstAt(at); one != Stretches.NONE; one = stretches.next(one)) {
+                presence.clearStretch(stretches.place(one));
             }
         }
     }
@@ -142,7 +152,7 @@ final class PhraseMatcher {
             var at = steps.at;
             var mask = steps.mask;
             arrive(node, at, mask);
-            if (at < tokens.size && at - first < Long.SIZE) {
+            if (node > 0 && at < tokens.size && at - first < Long.SIZE) {
                 goOn(node, at, mask);
             }
             steps.settle();
@@ -151,6 +161,10 @@ final class PhraseMatcher {
 
     /// Notes what is said and which classes are complete at a node.
     private void arrive(int node, int at, long mask) {
+        if (node < 0) {
+            found.add(first, at - 1, mask, Automaton.end(node));
+            return;
+        }
         if (rows[node] != Automaton.NOTHING) {
             found.add(first, at - 1, mask, rows[node]);
         }

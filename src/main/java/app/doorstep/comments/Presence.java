@@ -38,6 +38,14 @@ final class Presence {
         }
     }
 
+    /// Takes back all that was noted of the places that a single word fills.
+    void clear(int word) {
+        int row = automaton.words[word];
+        for (int i = row + 1, end = i + rows[row]; i < end; i++) {
+            filled[rows[i]] = 0;
+        }
+    }
+
     /// Notes a place that several words fill, from this one on.
     void addStretch(int place, int at) {
         filled[place] |= 1L << at;
@@ -47,6 +55,12 @@ final class Presence {
     void removeStretch(int place, int at) {
         filled[place] &= ~(1L << at);
         stretched[place] &= ~(1L << at);
+    }
+
+    /// Takes back all that was noted of a place.
+    void clearStretch(int place) {
+        filled[place] = 0;
+        stretched[place] = 0;
     }
 
     /// Where the place is filled.

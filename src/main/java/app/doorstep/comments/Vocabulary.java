@@ -21,12 +21,10 @@ final class Vocabulary {
     private char[] letters = new char[1 << 14];
     private int[] starts = new int[1 << 11];
     private int size = 1;
-    /// Open hash tables of keys, and the numbers of the words; 0 is a free place. In the second, words are spelled
-    /// without doubled letters.
-    private long[] exact = new long[1 << 12];
-    private int[] exactIds = new int[1 << 12];
-    private long[] loose = new long[1 << 12];
-    private int[] looseIds = new int[1 << 12];
+    /// Open hash tables of keys, each with the number of its word behind it; 0 is a free place. In the second, words
+    /// are spelled without doubled letters.
+    private long[] exact = new long[1 << 13];
+    private long[] loose = new long[1 << 13];
 
     Vocabulary() {}
 
@@ -38,7 +36,7 @@ final class Vocabulary {
         this.letters = letters;
         this.starts = starts;
         size = starts.length - 1;
-        int capacity = exact.length;
+        int capacity = exact.length / 2;
         while (size * 2 > capacity) {
             capacity *= 2;
         }
@@ -71,8 +69,8 @@ final class Vocabulary {
         }
         word.getChars(0, word.length(), letters, starts[id]);
         starts[id + 1] = end;
-        if (size * 2 > exact.length) {
-            rebuild(exact.length * 2);
+        if (size * 4 > exact.length) {
+            rebuild(exact.length);
         } else {
             enter(id);
         }
@@ -99,10 +97,10 @@ final class Vocabulary {
 
     /// The same, if the key of its letters is known.
     int find(char[] word, int length, long key) {
-        var mask = exact.length - 1;
-        for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
-            if (exact[slot] == key && (key > 0 || same(exactIds[slot], word, length))) {
-                return exactIds[slot];
+        var mask = exact.length - 2;
+        for (int slot = slot(key, mask); ; slot = (slot + 2) & mask) {
+            if (exact[slot] == key && (key > 0 || same((int) exact[slot + 1], word, length))) {
+                return (int) exact[slot + 1];
             }
             if (exact[slot] == 0) {
                 return UNKNOWN;
@@ -113,10 +111,10 @@ final class Vocabulary {
     /// The number of the word that differs at most in doubled letters ("proffesional", "sooo"), or [#UNKNOWN].
     int findLoosely(char[] word, int length) {
         var key = squeezedKey(word, 0, length);
-        var mask = loose.length - 1;
-        for (int slot = slot(key, mask); ; slot = (slot + 1) & mask) {
-            if (loose[slot] == key && (key > 0 || sameSqueezed(looseIds[slot], word, length))) {
-                return looseIds[slot];
+        var mask = loose.length - 2;
+        for (int slot = slot(key, mask); ; slot = (slot + 2) & mask) {
+            if (loose[slot] == key && (key > 0 || sameSqueezed((int) loose[slot + 1], word, length))) {
+                return (int) loose[slot + 1];
             }
             if (loose[slot] == 0) {
                 return UNKNOWN;
@@ -155,35 +153,36 @@ final class Vocabulary {
         return key(spelled, to - from);
     }
 
+    /// The first place for a key, always an even one.
+    ///
+    /// @param mask the bits of such a place
     private static int slot(long key, int mask) {
-        return (int) ((key * 0x9e3779b97f4a7c15L) >>> 40) & mask;
+        return (int) ((key * 0x9e3779b97f4a7c15L) >>> 39) & mask;
     }
 
     private void rebuild(int capacity) {
-        exact = new long[capacity];
-        exactIds = new int[capacity];
-        loose = new long[capacity];
-        looseIds = new int[capacity];
+        exact = new long[2 * capacity];
+        loose = new long[2 * capacity];
         for (int id = 1; id < size; id++) {
             enter(id);
         }
     }
 
     private void enter(int id) {
-        insert(exact, exactIds, key(letters, starts[id], starts[id + 1]), id);
+        insert(exact, key(letters, starts[id], starts[id + 1]), id);
         if (starts[id + 1] - starts[id] >= SHORTEST_WITH_SLIPS) {
-            insert(loose, looseIds, squeezedKey(letters, starts[id], starts[id + 1]), id);
+            insert(loose, squeezedKey(letters, starts[id], starts[id + 1]), id);
         }
     }
 
-    private static void insert(long[] table, int[] ids, long key, int id) {
-        var mask = table.length - 1;
+    private static void insert(long[] table, long key, int id) {
+        var mask = table.length - 2;
         var slot = slot(key, mask);
         while (table[slot] != 0) {
-            slot = (slot + 1) & mask;
+            slot = (slot + 2) & mask;
         }
         table[slot] = key;
-        ids[slot] = id;
+        table[slot + 1] = id;
     }
 
     private boolean same(int id, char[] word, int length) {
