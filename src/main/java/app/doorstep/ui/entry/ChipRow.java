@@ -74,7 +74,11 @@ public final class ChipRow extends FlowPane {
         var button = menu(chip.label(), chip.part(), choices.apply(chip));
         switch (chip.part()) {
             case VERDICT -> {
-                var thumb = chip.value().equals("positive") ? Feather.THUMBS_UP : Feather.THUMBS_DOWN;
+                var thumb = switch (chip.value()) {
+                    case "positive" -> Feather.THUMBS_UP;
+                    case "negative" -> Feather.THUMBS_DOWN;
+                    default -> Feather.MINUS;
+                };
                 button.setGraphic(new FontIcon(Character.isDigit(chip.value().charAt(0)) ? Feather.STAR : thumb));
             }
             case DAY, TIME -> button.setGraphic(new FontIcon(Feather.CLOCK));

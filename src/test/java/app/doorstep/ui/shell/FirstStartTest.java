@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,34 @@ class FirstStartTest {
     private static String said(StatedFigure figure) {
         var value = figure.value();
         return figure.name() + " " + (value == null ? figure.word() : value.toPlainString());
+    }
+
+    /// At two keys a second, reading included, that is less than a minute.
+    @Test
+    void aFirstStartTakesNoMoreKeysThanAMinuteHasRoomFor(FxRobot robot) throws Exception {
+        var keys = new AtomicInteger();
+        robot.interact(() -> {
+            window.scene().addEventFilter(KeyEvent.KEY_TYPED, _ -> keys.incrementAndGet());
+            window.scene().addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+                if (key.getCode().isNavigationKey() || key.getCode().isFunctionKey()) {
+                    keys.incrementAndGet();
+                }
+            });
+        });
+        robot.type(KeyCode.SPACE).type(KeyCode.RIGHT).type(KeyCode.SPACE).type(KeyCode.ENTER);
+        robot.type(KeyCode.DIGIT3)
+                .type(KeyCode.DIGIT4)
+                .write("44")
+                .type(KeyCode.ENTER)
+                .write("96");
+        robot.type(KeyCode.ENTER, 3);
+        robot.write("ue - tue left in rain, note said porch").type(KeyCode.ENTER);
+        robot.type(KeyCode.TAB, 2).type(KeyCode.SPACE);
+
+        assertThat(robot.lookup("#first-file").tryQuery()).isEmpty();
+        assertThat(window.workbench().log().count(FeedbackQuery.ALL)).isEqualTo(1);
+        assertThat(window.workbench().checkins().list(null)).hasSize(4);
+        assertThat(keys.get()).isBetween(40, 100);
     }
 
     @Test
