@@ -14,7 +14,9 @@
 ///    to see; send the driver elsewhere with [ScreenContext#go(Destination)].
 /// 5. Every binding or listener on something that outlives the view goes into a [Subscriptions], closed in `close()`.
 /// 6. Texts: `log.properties`. Colours: style classes of `ui.theme.Style`, or a `Role`. Each control has an accessible
-///    text. Ask and report through [ScreenContext#dialogs()] and [ScreenContext#notice]; long work shows its [Job].
+///    text. Ask and report through [ScreenContext#dialogs()] and [ScreenContext#notice].
+/// 7. Work that may take a while goes through [ScreenContext#jobs()], which shows it at the foot; what the driver sets
+///    through [Preferences#edit], which one undo takes back.
 ///
 /// Tests and pictures use [Background#inline()]: everything is done when the call returns.
 @NullMarked
