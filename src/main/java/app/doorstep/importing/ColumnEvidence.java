@@ -53,11 +53,20 @@ final class ColumnEvidence {
     static ColumnEvidence of(Format.Recognised format, StarWords starWords, @Nullable LocalDate today)
             throws NotATable {
         var evidence = new ColumnEvidence(format, starWords, today);
+        if (!evidence.sees() && format.table().container().equals("plain")) {
+            // Nothing is to be learnt, and other containers may turn out to be damaged.
+            return evidence;
+        }
         format.table().read((row, _) -> {
             evidence.see(row);
             return true;
         });
         return evidence;
+    }
+
+    /// Whether a column has a role that is judged as a whole.
+    private boolean sees() {
+        return date >= 0 || learned >= 0 || star >= 0 || reason >= 0 || address >= 0;
     }
 
     DateColumn dates() {

@@ -94,7 +94,7 @@ record Head(String text) {
     /// The first records, read in `dialect`.
     List<Line> rows(Dialect dialect) {
         try {
-            return rows(new RowReader(new StringReader(text), dialect, 0));
+            return rows(new RowReader(new StringReader(text), dialect, 0, new OpenQuotes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,6 +24,7 @@ final class RowReader extends CharWindow implements Records {
     private final boolean runs;
     private final int expected;
     private final LineSplitter lines;
+    private final OpenQuotes open;
 
     private long lastLine;
     private int patience = MAX_CELL;
@@ -31,8 +32,10 @@ final class RowReader extends CharWindow implements Records {
 
     /// @param expected how many cells a record should have, 0 if unknown; decides whether a record with quote marks
     ///     inside its cells can be read all the same
-    RowReader(Reader in, Dialect dialect, int expected) {
+    /// @param open what readings of the same table found; this one adds to it
+    RowReader(Reader in, Dialect dialect, int expected, OpenQuotes open) {
         super(in);
+        this.open = open;
         this.delimiter = dialect.delimiter().charAt(0);
         this.more = dialect.delimiter().substring(1);
         this.quote = dialect.quote() == null ? '\uffff' : dialect.quote();
@@ -53,12 +56,24 @@ final class RowReader extends CharWindow implements Records {
             row.clear(line);
             if (lines.glues()) {
                 lines.glued(row);
-            } else if (!record(row) || swallowed(row)) {
-                again(row);
+            } else {
+                whole(row);
             }
             if (!row.isEmptyLine()) {
                 return true;
             }
+        }
+    }
+
+    private void whole(Row row) throws IOException {
+        var start = row.line();
+        var known = open.at(start);
+        if (known != null) {
+            again(row, known);
+        } else if (!record(row) || swallowed(row)) {
+            var place = new OpenQuotes.GaveUp(position - recordStart, line);
+            open.keep(start, place);
+            again(row, place);
         }
     }
 
@@ -229,9 +244,9 @@ final class RowReader extends CharWindow implements Records {
     }
 
     /// Reads the record that [#record] gave up as one line: quote marks that no delimiter follows are text.
-    private void again(Row row) throws IOException {
-        var scanned = position - recordStart;
-        var gaveUpAt = line;
+    private void again(Row row, OpenQuotes.GaveUp place) throws IOException {
+        var scanned = place.scanned();
+        var gaveUpAt = place.line();
         if (scanned > LEAST_PATIENCE) {
             patience = Math.max(LEAST_PATIENCE, patience / 2);
         }

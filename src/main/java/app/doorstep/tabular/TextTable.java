@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /// A table written as text, delimited in some way: how it was found and how it is read.
-record TextTable(Source source, Encoding encoding, Dialect dialect) {
+///
+/// @param open what its readings found, the same for all of them
+record TextTable(Source source, Encoding encoding, Dialect dialect, OpenQuotes open) {
     /// Guesses what `choices` leave open.
     ///
     /// @throws NotATable if it is empty or another program's file
@@ -21,15 +23,16 @@ record TextTable(Source source, Encoding encoding, Dialect dialect) {
             doubts.addAll(new LastLook(head, guess.dialect(), rows, headRow).doubts());
         }
         doubts.addAll(headRow.doubts());
-        return new TableFile(source, new TextTable(source, encoding, guess.dialect()), null, headRow, doubts);
+        return new TableFile(
+                source, new TextTable(source, encoding, guess.dialect(), new OpenQuotes()), null, headRow, doubts);
     }
 
     Records records(Unpacking.ByteCount count, int columns) throws IOException {
-        return new RowReader(encoding.reader(source.open(count)), dialect, columns);
+        return new RowReader(encoding.reader(source.open(count)), dialect, columns, open);
     }
 
     TextTable raw(int columns) {
-        return new TextTable(source, encoding, dialect.raw(columns));
+        return new TextTable(source, encoding, dialect.raw(columns), new OpenQuotes());
     }
 
     @Nullable

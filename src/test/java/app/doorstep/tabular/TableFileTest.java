@@ -91,6 +91,31 @@ class TableFileTest {
     }
 
     @Test
+    void theEndOfAnUnclosedQuoteIsLookedForOnce() throws NotATable {
+        var table = open("a,b,c\n\"x,y,z\n" + "x,y,z\n".repeat(100_000));
+        var first = new ArrayList<String>();
+        var again = new ArrayList<String>();
+        var bytes = new long[2];
+
+        table.read((row, read) -> {
+            bytes[0] = read;
+            first.add(row.line() + " " + row.flaw() + " " + row.cells());
+            return first.size() < 3;
+        });
+        table.read((row, read) -> {
+            bytes[1] = read;
+            again.add(row.line() + " " + row.flaw() + " " + row.cells());
+            return again.size() < 3;
+        });
+
+        assertThat(first)
+                .containsExactly("2 UNCLOSED_QUOTE [\"x, y, z]", "3 null [x, y, z]", "4 null [x, y, z]")
+                .isEqualTo(again);
+        assertThat(bytes[0]).isGreaterThan(600_000);
+        assertThat(bytes[1]).isLessThan(100_000);
+    }
+
+    @Test
     void anUnclosedQuoteInTheLastLinesIsReportedToo() throws NotATable {
         assertThat(flaws(open("a,b\n1,\"x\n2,y\n3,z\n"))).containsExactly("2 UNCLOSED_QUOTE", "3 null", "4 null");
     }
