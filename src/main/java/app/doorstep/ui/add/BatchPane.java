@@ -11,7 +11,9 @@ import app.doorstep.workbench.ImportedLine;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -19,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -33,6 +36,7 @@ final class BatchPane implements AutoCloseable {
     private final ScreenContext context;
     private final Texts texts;
     private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions ofSegments = new Subscriptions();
     private final Card card;
 
     BatchPane(BatchViewModel model, ScreenContext context) {
@@ -55,7 +59,10 @@ final class BatchPane implements AutoCloseable {
         save.visibleProperty().bind(model.rejectsProperty());
         var foot = new HBox(8, more, push, save);
         foot.getStyleClass().add("form-foot");
-        card = new Card().add(head, segments(), table(), foot);
+        var undone = Labels.paragraph(texts.get("add.batch.undone"), Style.MUTED);
+        undone.visibleProperty().bind(model.undoneProperty());
+        undone.managedProperty().bind(undone.visibleProperty());
+        card = new Card().add(head, undone, segments(), table(), foot);
         card.setId("batch");
     }
 
@@ -66,23 +73,41 @@ final class BatchPane implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        ofSegments.close();
     }
 
+    /// Made anew for every import, because each choice says how many rows it holds.
     private Node segments() {
+        var place = new StackPane();
+        place.setAlignment(Pos.CENTER_LEFT);
+        subscriptions.on(model.countsProperty(), _ -> {
+            ofSegments.close();
+            place.getChildren().setAll(counted());
+        });
+        return place;
+    }
+
+    private Node counted() {
         var segments = new Segments<>(
                 texts.get("add.batch.outcome"),
-                List.of(BatchViewModel.Show.values()),
+                Stream.of(BatchViewModel.Show.values())
+                        .filter(show -> show == BatchViewModel.Show.ALL
+                                || show.of(model.countsProperty().get()) > 0)
+                        .toList(),
                 this::word,
                 BatchViewModel.Show.ALL);
         segments.setId("batch-outcomes");
         segments.getStyleClass().add("tight");
-        subscriptions.add(segments.valueProperty().subscribe((_, chosen) -> model.show(chosen)));
-        subscriptions.on(model.onlyProperty(), only -> segments.valueProperty().set(only));
+        ofSegments.on(model.onlyProperty(), only -> segments.valueProperty().set(only));
+        ofSegments.add(segments.valueProperty().subscribe((_, chosen) -> model.show(chosen)));
         return segments;
     }
 
     private String word(BatchViewModel.Show show) {
-        return texts.get("add.batch." + show.name().toLowerCase(Locale.ROOT));
+        return texts.get(
+                "add.batch.count",
+                texts.get("add.batch." + show.name().toLowerCase(Locale.ROOT)),
+                texts.number(show.of(model.countsProperty().get())));
     }
 
     private Node table() {
@@ -100,7 +125,7 @@ final class BatchPane implements AutoCloseable {
                 row -> texts.get("add.batch." + row.outcome().id()));
         outcome.setMinWidth(OUTCOME);
         outcome.setMaxWidth(OUTCOME);
-        var reason = column("add.batch.column.reason", ImportedLine::reason);
+        var reason = column("add.batch.column.reason", model::said);
         table.getColumns().setAll(List.of(line, outcome, reason));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
         table.setRowFactory(_ -> {

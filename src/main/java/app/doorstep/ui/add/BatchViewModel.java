@@ -10,6 +10,7 @@ import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,13 @@ final class BatchViewModel {
 
         private final @Nullable RowOutcome outcome;
 
+        /// Such rows of `counts`.
+        long of(Map<RowOutcome, Long> counts) {
+            return outcome == null
+                    ? counts.values().stream().mapToLong(Long::longValue).sum()
+                    : counts.getOrDefault(outcome, 0L);
+        }
+
         Show(@Nullable RowOutcome outcome) {
             this.outcome = outcome;
         }
@@ -49,6 +57,8 @@ final class BatchViewModel {
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper more = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper rejects = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper undone = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<Map<RowOutcome, Long>> counts = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Show> only = new ReadOnlyObjectWrapper<>(Show.ALL);
     private long batch;
@@ -80,6 +90,28 @@ final class BatchViewModel {
         return rejects.getReadOnlyProperty();
     }
 
+    /// Whether it was taken back.
+    ReadOnlyBooleanProperty undoneProperty() {
+        return undone.getReadOnlyProperty();
+    }
+
+    /// How many of its rows ended how.
+    ReadOnlyObjectProperty<Map<RowOutcome, Long>> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    /// What stands beside the outcome: which feedback it is about, or why it was rejected.
+    String said(ImportedLine line) {
+        var feedback = line.feedback();
+        if (feedback != null && (line.outcome() == RowOutcome.STORED || line.outcome() == RowOutcome.UPDATED)) {
+            return texts().get("add.batch.feedback", Long.toString(feedback));
+        }
+        return line.reason().isEmpty()
+                ? ""
+                : line.reason().substring(0, 1).toUpperCase(texts().locale())
+                        + line.reason().substring(1);
+    }
+
     /// The names of its files.
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
@@ -94,8 +126,10 @@ final class BatchViewModel {
         batch = line.batch();
         title.set(line.files());
         rejects.set(line.rejects());
+        undone.set(line.undone());
         shown.set(true);
         show(Show.ALL);
+        counts.set(line.outcomes());
     }
 
     /// Shows rows of one outcome alone.

@@ -1,6 +1,7 @@
 package app.doorstep.ui.add;
 
 import app.doorstep.domain.Feedback;
+import app.doorstep.storage.RowOutcome;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Destination;
@@ -13,6 +14,7 @@ import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,9 +30,18 @@ final class HistoryViewModel {
     ///
     /// @param files the names of its files
     /// @param counts how many rows, stored, there already, rejected
-    /// @param rejects whether any row was rejected
+    /// @param outcomes how many rows ended how
     /// @param undone whether it was taken back
-    record Line(long batch, String day, String files, String counts, boolean rejects, boolean undone) {}
+    record Line(long batch, String day, String files, String counts, Map<RowOutcome, Long> outcomes, boolean undone) {
+        Line {
+            outcomes = Map.copyOf(outcomes);
+        }
+
+        /// Whether any row was rejected.
+        boolean rejects() {
+            return outcomes.getOrDefault(RowOutcome.REJECTED, 0L) > 0;
+        }
+    }
 
     /// What stayed when an import was undone.
     ///
@@ -164,7 +175,12 @@ final class HistoryViewModel {
                 texts().day(day(batch)),
                 String.join(", ", batch.files()),
                 texts().get("add.history.line", batch.records(), batch.stored(), batch.duplicates(), batch.rejected()),
-                batch.rejected() > 0,
+                Map.of(
+                        RowOutcome.STORED, batch.stored() - batch.updated() - batch.nearDuplicates(),
+                        RowOutcome.UPDATED, batch.updated(),
+                        RowOutcome.DUPLICATE, batch.duplicates(),
+                        RowOutcome.NEAR_DUPLICATE, batch.nearDuplicates(),
+                        RowOutcome.REJECTED, batch.rejected()),
                 batch.undone());
     }
 

@@ -13,6 +13,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class CheckinPane implements AutoCloseable {
     private static final double NAME = 124;
     private static final double NUMBER = 72;
     private static final double LEAST = 120;
+    private static final PseudoClass DANGER = PseudoClass.getPseudoClass("danger");
 
     private final CheckinViewModel model;
     private final Texts texts;
@@ -149,9 +151,15 @@ public final class CheckinPane implements AutoCloseable {
         return box;
     }
 
+    /// Keeps it all, or leads to what makes no sense yet, so that nothing typed is lost.
     private void save() {
-        model.save();
-        focus();
+        var wrong = model.firstWrong();
+        if (wrong >= 0) {
+            stops.get(wrong).requestFocus();
+        } else {
+            model.save();
+            focus();
+        }
     }
 
     private void show() {
@@ -198,7 +206,7 @@ public final class CheckinPane implements AutoCloseable {
         ofRows.on(row.stateProperty(), state -> {
             var shown = switch (state) {
                 case OPEN -> Labels.line(row.lastRead(), Style.SMALL, Style.MUTED);
-                case WRONG -> Labels.verdict(Feather.ALERT_TRIANGLE, "", Style.WARNING);
+                case WRONG -> Labels.verdict(Feather.ALERT_TRIANGLE, row.rightWords(), Style.WARNING);
                 case READ -> Labels.verdict(Feather.CHECK, texts.get("add.checkin.read"), Style.GOOD);
             };
             label.setText(shown.getText());
@@ -219,6 +227,8 @@ public final class CheckinPane implements AutoCloseable {
         field.setPromptText(row.last());
         field.setAccessibleText(row.fullName() + " " + row.unit() + ", " + row.last());
         field.textProperty().bindBidirectional(row.typedProperty());
+        ofRows.on(row.stateProperty(), state -> field.pseudoClassStateChanged(DANGER, state == CheckinRow.State.WRONG));
+        field.accessibleHelpProperty().bind(row.problemProperty());
         return stop(field, row);
     }
 

@@ -143,6 +143,12 @@ final class CheckinRow {
         }
     }
 
+    /// What would make sense there, in few words: "from 0 to 100".
+    String rightWords() {
+        var unit = line.slot().unit();
+        return unit == null ? "" : texts.get("add.checkin.wrong." + unit.id());
+    }
+
     /// What is kept, or empty where nothing was read.
     Optional<StatedFigure> figure() {
         var text = unchanged ? last() : typed.get();

@@ -54,7 +54,7 @@ public final class CheckinViewModel {
         return title.getReadOnlyProperty();
     }
 
-    /// "2 of 6 read."
+    /// "2 of 6 read, 1 to mend."
     ReadOnlyStringProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -113,8 +113,16 @@ public final class CheckinViewModel {
         count();
     }
 
-    /// Keeps what was read.
+    /// The place of the first line whose figure makes no sense; -1 if there is none.
+    int firstWrong() {
+        return rows.stream().map(row -> row.stateProperty().get()).toList().indexOf(CheckinRow.State.WRONG);
+    }
+
+    /// Keeps what was read; nothing while something typed makes no sense, which would be lost otherwise.
     void save() {
+        if (firstWrong() >= 0) {
+            return;
+        }
         var figures =
                 rows.stream().map(CheckinRow::figure).flatMap(Optional::stream).toList();
         if (figures.isEmpty()) {
@@ -137,11 +145,18 @@ public final class CheckinViewModel {
     }
 
     private void count() {
-        var done = (int) rows.stream()
-                .filter(row -> row.stateProperty().get() == CheckinRow.State.READ)
-                .count();
+        var done = count(CheckinRow.State.READ);
+        var wrong = count(CheckinRow.State.WRONG);
         read.set(done);
-        progress.set(texts().get("add.checkin.count", done, rows.size()));
+        progress.set(
+                wrong == 0
+                        ? texts().get("add.checkin.count", done, rows.size())
+                        : texts().get("add.checkin.count.wrong", done, rows.size(), wrong));
+    }
+
+    private int count(CheckinRow.State state) {
+        return (int)
+                rows.stream().filter(row -> row.stateProperty().get() == state).count();
     }
 
     private Texts texts() {

@@ -137,6 +137,7 @@ final class LogCells {
                 if (more > 0) {
                     var others = Labels.line(texts.get("log.more", more), Style.SMALL, Style.MUTED);
                     others.setMinWidth(Region.USE_PREF_SIZE);
+                    others.setAccessibleText(texts.count("log.more.spoken", more));
                     box.getChildren().add(others);
                 }
             }

@@ -148,7 +148,7 @@ final class LogTable extends StackPane {
                 "comment",
                 240,
                 () -> LogCells.comment(texts, () -> model.filterProperty().get().search()));
-        add("marks", 168, () -> LogCells.marks(texts));
+        add("marks", 162, () -> LogCells.marks(texts));
         add("customer", 100, () -> LogCells.text(line -> line.feedback().words().customer()));
         add(
                 "number",

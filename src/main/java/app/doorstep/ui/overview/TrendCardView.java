@@ -68,11 +68,15 @@ final class TrendCardView {
                 new TableTwin.Column<>(texts.get("overview.trend.ratings"), point -> texts.number(point.n()), true),
                 new TableTwin.Column<>(
                         texts.get("overview.trend.mean"), point -> texts.decimal(point.mean(), 2), true));
-        return TableTwin.of(
+        var table = TableTwin.of(
                 "overview-trend-table",
                 spoken,
                 columns,
                 TrendChart.points(trend, view),
                 _ -> context.go(new Destination.To(Screen.TRENDS)));
+        // It takes the chart's place and no more.
+        table.setMinHeight(0);
+        table.setPrefHeight(0);
+        return table;
     }
 }

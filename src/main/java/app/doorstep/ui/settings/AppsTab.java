@@ -111,7 +111,7 @@ final class AppsTab {
         title.setPadding(new Insets(24, 0, 4, 0));
         detail.getChildren().clear();
         model.guide(app).ifPresent(guide -> detail.getChildren().add(gives(app, guide)));
-        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app), figures, reasons);
+        detail.getChildren().addAll(title, coverage(app), channel(app), policy(app), line(app), reasons, figures);
         if (model.isUsed(app)) {
             detail.getChildren().add(removal(app));
         }

@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// The figures that one app has stated: each with its day, a field to mend it and a button to delete it.
 final class FiguresPane extends VBox {
     /// So many lines at first; nobody mends what is a year old often.
-    private static final int FIRST = 12;
+    private static final int FIRST = 6;
 
     private static final double DAY = 104;
 

@@ -146,7 +146,7 @@ class AddByKeyboardTest {
         robot.write("96%").type(KeyCode.ENTER); // Uber Eats, thumbs up
         robot.write("x38");
         picture(robot, "add-checkin");
-        assertThat(robot.lookup("5 of 6 read. Drop a screenshot here to read off; it is kept as evidence.")
+        assertThat(robot.lookup("5 of 6 read, 1 to mend. Drop a screenshot here to read off; it is kept as evidence.")
                         .tryQuery())
                 .isPresent();
         robot.type(KeyCode.HOME).type(KeyCode.DELETE).type(KeyCode.ENTER);

@@ -6,6 +6,7 @@ import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
 import app.doorstep.settings.Settings;
+import app.doorstep.storage.RowOutcome;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.workbench.FileDoubt;
@@ -19,6 +20,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,17 @@ class ImportViewModelTest {
         });
         assertThat(screen.history().lines())
                 .containsExactly(new HistoryViewModel.Line(
-                        1, "Mar 31", "own.csv", "2 rows: 1 stored, 0 there already, 1 rejected", true, false));
+                        1,
+                        "Mar 31",
+                        "own.csv",
+                        "2 rows: 1 stored, 0 there already, 1 rejected",
+                        Map.of(
+                                RowOutcome.STORED, 1L,
+                                RowOutcome.UPDATED, 0L,
+                                RowOutcome.DUPLICATE, 0L,
+                                RowOutcome.NEAR_DUPLICATE, 0L,
+                                RowOutcome.REJECTED, 1L),
+                        false));
         assertThat(screen.history().summaryProperty().get()).isEqualTo("Last import Mar 31: 1 entry stored.");
         assertThat(context.changes).isEqualTo(1);
     }

@@ -95,7 +95,7 @@ class ImportsInTheWindowTest {
                 .hasSize(3);
 
         robot.interact(() -> robot.from(robot.lookup("#batch-outcomes").queryAll())
-                .lookup("Rejected")
+                .lookup("Rejected 2")
                 .<ToggleButton>query()
                 .fire());
         window.picture(robot, "batch-rejected");
