@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What came in with files: the imports, their rows one by one, and the feedback that resembles another. Thread-safe.
 public final class StoredImports {
-    /// What became of rows, each in the order of files and lines and as far as the wanted page reaches (?2), so
-    /// that little is left to be sorted. Columns: file, line, outcome, feedback, twin, what a rejected row says.
+    /// What became of rows, each in the order of files and lines and as far as the wanted page reaches (?2), so that
+    /// little is left to be sorted. Columns: file, line, outcome, feedback, twin, what a rejected row says.
     private static final String STORED = """
         SELECT b.position, f.line, iif(n.twin IS NULL, 'stored', 'near_duplicate'), f.id, n.twin,
                NULL, NULL, NULL, NULL

@@ -45,8 +45,8 @@ public final class Log {
         return desk.ask(store -> store.ids(query));
     }
 
-    /// The same in another order. The same again comes at once while the notebook is as it was, so
-    /// nobody changes what is in it.
+    /// The same in another order. The same again comes at once while the notebook is as it was, so nobody changes what
+    /// is in it.
     public long[] ids(FeedbackQuery query, FeedbackOrder order) throws Trouble {
         return desk.ask(store -> lists.of(store, query, order));
     }

@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Makes of labelled comments what a model learns from: the traits of each beside its labels.
 ///
 /// A comment counts half with its stars and half without them, so that the model can do without; where it has none,
-/// they
-/// are drawn as comments of its kind come with them. The patterns were
-/// written with these comments in view and err less in them than in any others. So that the model does not trust them
-/// too far, it also sees each comment in [#COPIES] copies in which some of what the patterns find is forgotten and
-/// something is found that is not there.
+/// they are drawn as comments of its kind come with them. The patterns were written with these comments in view and err
+/// less in them than in any others. So that the model does not trust them too far, it also sees each comment in
+/// [#COPIES] copies in which some of what the patterns find is forgotten and something is found that is not there.
 final class TrainingCases {
     static final int COPIES = 2;
     private static final double WEIGHT_OF_COPY = 0.5;

@@ -162,8 +162,7 @@ class QuickLinesTest {
     }
 
     /// Apps by nicknames, days and times in any spelling, stars in words and signs, order numbers, quotes, two
-    /// feedbacks
-    /// in one line: as they are typed on a phone, in English and Spanish.
+    /// feedbacks in one line: as they are typed on a phone, in English and Spanish.
     @ParameterizedTest
     @CsvFileSource(
             resources = "quick-lines-on-a-phone.txt",

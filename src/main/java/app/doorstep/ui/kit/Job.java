@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 
-/// Running work as its watcher sees it. Its properties change on the window's thread; [#cancel()] and
-/// [#stop()] may be called from any.
+/// Running work as its watcher sees it. Its properties change on the window's thread; [#cancel()] and [#stop()] may be
+/// called from any.
 public final class Job implements Progress {
     private final Executor window;
     private final AtomicBoolean cancelled = new AtomicBoolean();

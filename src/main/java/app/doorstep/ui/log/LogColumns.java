@@ -13,9 +13,8 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.TableColumn;
 
 /// Which columns of the table are shown, in which order and how wide, between two starts: `date=76 app=100
-/// -number=120`,
-/// a hyphen before what is hidden. Where the table is too narrow for all, those that the detail tells as well give way
-/// until there is room again; that is not remembered.
+/// -number=120`, a hyphen before what is hidden. Where the table is too narrow for all, those that the detail tells as
+/// well give way until there is room again; that is not remembered.
 final class LogColumns {
     private static final String KEY = "log.columns";
     private static final Set<String> AT_FIRST_HIDDEN = Set.of("customer", "number");

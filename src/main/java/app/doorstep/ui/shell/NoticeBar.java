@@ -20,8 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// What was done just now, above the status line, with a way back. It takes no focus and goes by itself, but not from
 /// under the pointer or the focus. Gone, it can be called back: for those who read slower, and for screen readers,
-/// which
-/// are told of nothing without the focus: JavaFX 26 has no live region, neither a role nor an event for one.
+/// which are told of nothing without the focus: JavaFX 26 has no live region, neither a role nor an event for one.
 final class NoticeBar extends HBox {
     private static final Duration STAYS = Duration.seconds(10);
 

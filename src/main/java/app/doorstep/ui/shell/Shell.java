@@ -8,15 +8,10 @@ import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
-import app.doorstep.ui.kit.ScreenView;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.kit.View;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -27,16 +22,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The whole window: rail at the left, one screen in front, status line at the foot.
 ///
-/// Screens are opened when the driver first goes there, or before that while the window is left alone ([Ahead]), and
-/// read
-/// anew whenever they come to the front or the data changed. Used on the window's thread only.
+/// [Front] says when screens are opened and read anew, [Ahead] opens them before the driver goes there. Used on the
+/// window's thread only.
 final class Shell implements View {
     /// Below this width the rail shows icons alone.
     static final double NARROW_BELOW = 1100;
@@ -46,11 +38,9 @@ final class Shell implements View {
     private final NotebookFacts notebook;
     private final Lane facts;
     private final UndoRedo edits;
-    private final Map<String, ScreenView> open = new HashMap<>();
-    private final Set<String> visited = new HashSet<>();
     private final Subscriptions subscriptions = new Subscriptions();
     private final BorderPane root = new BorderPane();
-    private final StackPane front = new StackPane();
+    private final Front front;
     private final Ahead ahead;
     private final NoticeBar notices;
     private final Palette palette;
@@ -58,8 +48,6 @@ final class Shell implements View {
     private final Rail rail;
     private final Areas areas;
     private final Commands commands = new Commands();
-    private @Nullable ScreenView shown;
-    private Subscription aloneness = Subscription.EMPTY;
     private long seen = -1;
 
     /// @param screens those that exist, in the order of the rail; at least one
@@ -68,7 +56,8 @@ final class Shell implements View {
         this.screens = List.copyOf(screens);
         this.notebook = notebook;
         this.facts = frame.background().lane();
-        this.ahead = new Ahead(frame, front, this::open);
+        this.front = new Front(frame);
+        this.ahead = new Ahead(frame, front, front::open);
         this.notices = new NoticeBar(frame.texts());
         this.edits = new UndoRedo(notebook, frame, sentence -> notices.show(sentence, null), this::readFacts);
         this.palette = new Palette(frame.texts());
@@ -81,7 +70,7 @@ final class Shell implements View {
         this.rail = new Rail(screens, frame.texts(), menu(), screen -> go(new Destination.To(screen)));
         var drop = new DropHere(frame.texts());
         this.areas = new Areas(List.of(
-                Areas.of(rail, rail::focus), Areas.of(front, this::focusFront), notices.area(), Areas.of(status)));
+                Areas.of(rail, rail::focus), Areas.of(front, front::focusStart), notices.area(), Areas.of(status)));
         var middle = new StackPane(ahead, front, notices, drop, palette);
         var right = new BorderPane(middle);
         right.setBottom(status);
@@ -96,7 +85,11 @@ final class Shell implements View {
         frame.preferences()
                 .keepEdits((words, back, again) ->
                         notebook.made(words, () -> window.onWindow(back), () -> window.onWindow(again)));
-        subscriptions.on(frame.filter(), _ -> showAgain());
+        subscriptions.on(front.alone(), alone -> {
+            rail.setVisible(!alone);
+            rail.setManaged(!alone);
+        });
+        subscriptions.on(frame.filter(), _ -> front.showAgain());
     }
 
     @Override
@@ -136,47 +129,18 @@ final class Shell implements View {
 
     /// The place in front; empty before there is one.
     String place() {
-        return open.entrySet().stream()
-                .filter(screen -> screen.getValue().equals(shown))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("");
+        return front.place();
     }
 
-    /// Brings a place to the front.
+    /// Brings a place to the front; nothing if there is no such screen.
     void go(Destination destination) {
-        var screen = screens.stream()
-                .filter(candidate -> candidate.id().equals(destination.screen()))
-                .findFirst();
-        if (screen.isEmpty()) {
-            return;
-        }
-        var isNew = visited.add(screen.get().id());
-        var view = open(screen.get());
-        rail.choose(screen.get().id());
-        if (!view.equals(shown)) {
-            shown = view;
-            front.getChildren().setAll(view.node());
-            aloneness.unsubscribe();
-            aloneness = view.alone().subscribe(alone -> {
-                rail.setVisible(!alone);
-                rail.setManaged(!alone);
-            });
-            showAgain();
-            if (isNew) {
-                // What a scroll pane holds is in the window, and can have the focus, only once it has its skin.
-                // And what is arranged by its room would lose it again.
-                front.applyCss();
-                front.layout();
-                front.applyCss();
-            }
-            view.focus();
-        }
-        view.arrive(destination);
-    }
-
-    private ScreenView open(Screen screen) {
-        return open.computeIfAbsent(screen.id(), _ -> screen.open(frame));
+        screens.stream()
+                .filter(screen -> screen.id().equals(destination.screen()))
+                .findFirst()
+                .ifPresent(screen -> {
+                    rail.choose(screen.id());
+                    front.show(screen, destination);
+                });
     }
 
     /// Reads badges, apps, status line and the screen in front anew.
@@ -231,8 +195,7 @@ final class Shell implements View {
         facts.cancel();
         edits.close();
         frame.jobs().close();
-        open.values().forEach(ScreenView::close);
-        open.clear();
+        front.close();
     }
 
     private void take(Facts found) {
@@ -243,13 +206,7 @@ final class Shell implements View {
         for (var screen : screens) {
             screen.count(frame, count -> rail.count(screen.id(), count));
         }
-        showAgain();
-    }
-
-    private void showAgain() {
-        if (shown != null) {
-            shown.show(frame.filter().get());
-        }
+        front.showAgain();
     }
 
     private void fillCommands() {
@@ -264,7 +221,7 @@ final class Shell implements View {
         commands.places(screens, texts, screen -> go(new Destination.To(screen)));
         commands.add(texts.get("shell.find"), Commands.FIND, () -> {
             go(new Destination.To(Screen.LOG));
-            focusFront();
+            front.focusStart();
         });
         commands.separator();
         LookCommands.add(commands, frame);
@@ -281,18 +238,12 @@ final class Shell implements View {
         });
     }
 
-    private void focusFront() {
-        if (shown != null) {
-            shown.focus();
-        }
-    }
-
     private MenuButton menu() {
         var menu = new MenuButton();
         menu.setGraphic(new FontIcon(Feather.MENU));
         menu.getStyleClass().addAll("quiet", "window-menu");
         menu.setAccessibleText(frame.texts().get("shell.menu"));
-        commands.fill(menu, new Menu(frame.texts().get("shell.here")), () -> ScreenActions.of(shown));
+        commands.fill(menu, new Menu(frame.texts().get("shell.here")), front::actions);
         return menu;
     }
 
@@ -303,13 +254,12 @@ final class Shell implements View {
 
     /// The other states of a screen that has been opened.
     List<Pose> poses(String screen) {
-        var view = open.get(screen);
-        return view == null ? List.of() : view.poses();
+        return front.poses(screen);
     }
 
     /// All that can be done now: first on the screen in front, its buttons included, then in the frame.
     List<Action> actions() {
-        return ScreenActions.and(commands.actions(), shown);
+        return front.actionsAnd(commands.actions());
     }
 
     void palette() {

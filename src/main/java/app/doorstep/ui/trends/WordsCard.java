@@ -23,8 +23,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The words customers use that tell most, with their stars and how often they came in the period before. A row opens
-/// its
-/// comments; as a table all rows are there.
+/// its comments; as a table all rows are there.
 final class WordsCard {
     private static final int ROWS = 5;
     private static final double TIMES = 48;

@@ -13,31 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TableView;
-import javafx.stage.Stage;
 import org.jfree.data.xy.XYDataset;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every chart of every screen of the sample year says what it shows, and has a table with the very same numbers.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set by @Start
-class ChartTwinsTest {
-    private WholeWindow window;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        window = WholeWindow.ofSampleYear(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
+class ChartTwinsTest extends SampleYearWindow {
     @Test
     void everyChartIsSpokenAndHasATableOfTheSameNumbers(FxRobot robot) {
         var wrong = new LinkedHashSet<String>();

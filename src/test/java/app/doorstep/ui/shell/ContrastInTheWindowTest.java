@@ -11,34 +11,15 @@ import javafx.scene.Parent;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every word on every screen of the sample year has 4.5:1 against what is behind it, large ones and icons 3:1, in both
 /// themes: computed from the colours that the controls really have. What is disabled is left out, as WCAG has it.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set by @Start
-class ContrastInTheWindowTest {
+class ContrastInTheWindowTest extends SampleYearWindow {
     private static final double LARGE = 24;
-
-    private WholeWindow window;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        window = WholeWindow.ofSampleYear(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
 
     @ParameterizedTest
     @EnumSource(Theme.class)

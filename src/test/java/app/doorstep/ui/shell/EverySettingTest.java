@@ -25,8 +25,8 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-/// Whatever is set is an edit as any other: one key takes it back and one does it again, it says what it was, and
-/// the control shows it.
+/// Whatever is set is an edit as any other: one key takes it back and one does it again, it says what it was, and the
+/// control shows it.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @Start
 class EverySettingTest {

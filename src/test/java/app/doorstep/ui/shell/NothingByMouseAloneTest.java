@@ -7,30 +7,11 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollBar;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Whatever answers a click can have the focus, or lies in or around something that can and does the same by key.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set by @Start
-class NothingByMouseAloneTest {
-    private WholeWindow window;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        window = WholeWindow.ofSampleYear(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
+class NothingByMouseAloneTest extends SampleYearWindow {
     @Test
     void whateverAnswersAClickCanHaveTheFocus(FxRobot robot) {
         var alone = new LinkedHashSet<String>();

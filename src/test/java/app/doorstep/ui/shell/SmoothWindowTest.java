@@ -43,8 +43,8 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
-/// Nothing may hold the window once its screens have been shown: after a first round through all screens the
-/// next is watched.
+/// Nothing may hold the window once its screens have been shown: after a first round through all screens the next is
+/// watched.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @Start
 class SmoothWindowTest {

@@ -15,31 +15,12 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
 
 /// Every screen of the sample year in every pose, as a screen reader has it: roles, names, the items of menus and
 /// context menus, the tooltips of what has no word; and where the focus is after a menu.
-@ExtendWith(ApplicationExtension.class)
-@SuppressWarnings("NullAway.Init") // set by @Start
-class SpokenMenusTest {
-    private WholeWindow window;
-
-    @Start
-    void open(Stage stage) throws Exception {
-        window = WholeWindow.ofSampleYear(stage);
-    }
-
-    @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(window::close);
-    }
-
+class SpokenMenusTest extends SampleYearWindow {
     @Test
     void everyControlHasARoleANameAndNamedItems(FxRobot robot) {
         var wrong = new LinkedHashSet<String>();

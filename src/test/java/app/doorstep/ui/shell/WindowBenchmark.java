@@ -35,10 +35,9 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 
 /// Tours through all screens of the window, without a display, on a notebook that is there: `FOLDER DAY [TOURS
-/// [cold]]`.
-/// Says of each screen, for 30 days, a year and everything, how long until its data are there and until nothing is left
-/// to do, and how long the window's thread was held; then scrolls the log and counts the rows that were blank. The tour
-/// begins when all screens were opened ahead, or, `cold`, before the first of them.
+/// [cold]]`. Says of each screen, for 30 days, a year and everything, how long until its data are there and until
+/// nothing is left to do, and how long the window's thread was held; then scrolls the log and counts the rows that were
+/// blank. The tour begins when all screens were opened ahead, or, `cold`, before the first of them.
 ///
 /// Saves and deletes a filter called like this class, so that nothing can be answered from what was kept.
 final class WindowBenchmark {
