@@ -21,8 +21,18 @@ public record FeedbackQuery(
         @Nullable String search,
         @Nullable Integer limit) {
 
-    public static final FeedbackQuery ALL =
-            new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, null, null, null);
+    public static final FeedbackQuery ALL = of(Selection.ALL, null);
+
+    /// All feedback of a selection, of a kind or, with null, of any.
+    public static FeedbackQuery of(Selection selection, @Nullable Kind kind) {
+        return new FeedbackQuery(selection, kind, null, null, null, null, false, null, null, null);
+    }
+
+    /// Whether nothing but selection, kind and limit restricts.
+    public boolean isBroad() {
+        var broad = of(selection, kind);
+        return equals(limit == null ? broad : broad.first(limit));
+    }
 
     /// Its first so many.
     public FeedbackQuery first(int most) {

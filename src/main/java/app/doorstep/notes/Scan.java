@@ -15,6 +15,10 @@ final class Scan {
     private static final Set<String> BEFORE_DAY_OR_TIME = Set.of(
             "on", "at", "el", "al", "las", "a", "la", "@", "~", "around", "about", "como", "sobre", "en", "from");
     private static final Set<String> SEPARATORS = Set.of("|", "/", "\u2014", "\u00b7", ",", ";", ":");
+    private static final Set<String> BEFORE_APP = Set.of("on", "from", "en", "de", "by", "with", "con", "por", "for");
+    /// Names of apps that are words too.
+    private static final Set<String> COMMON =
+            Set.of("flex", "spark", "seller", "amazon", "dash", "eats", "grub", "inst");
     private static final Pattern OF_FIVE = Pattern.compile("[1-5]/5");
     private static final Set<String> BEFORE_HOUR = Set.of("at", "@", "~", "around", "about", "las", "la", "sobre");
     private static final Set<Part> BEHIND_CONNECTORS = EnumSet.of(Part.DAY, Part.TIME, Part.APP);
@@ -190,8 +194,6 @@ final class Scan {
         }
     }
 
-    private static final Set<String> BEFORE_APP = Set.of("on", "from", "en", "de", "by", "with", "con", "por", "for");
-
     /// Whether an app or a day with a verdict behind it stands among the words: "late, dd + nice".
     private boolean isSecond(int at) {
         var app = apps.at(line, at).filter(f -> !COMMON.contains(line.core(at)) || f.to() > at + 1);
@@ -208,10 +210,6 @@ final class Scan {
                 || verdict.filter(f -> VerdictWords.isSign(line, f.from())).isPresent();
         return next < tail && verdict.isPresent() && isClear;
     }
-
-    // Names of apps that are words too.
-    private static final Set<String> COMMON =
-            Set.of("flex", "spark", "seller", "amazon", "dash", "eats", "grub", "inst");
 
     /// What starts at word `at`.
     private Optional<Found> match(int at) {

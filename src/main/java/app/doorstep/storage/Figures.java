@@ -151,13 +151,6 @@ public final class Figures {
         return notebook.get().write(transaction -> insert(transaction, distribution, FeedbackRow.NONE, false));
     }
 
-    /// Deletes a distribution on purpose: no import brings it back.
-    ///
-    /// @return false if there is no such distribution
-    public boolean deleteDistribution(long id) throws StoreUnusable {
-        return notebook.get().write(transaction -> setGone(transaction.connection, "distribution", id, true));
-    }
-
     private static @Nullable Object[] ofApp(Names names, @Nullable Platform platform) {
         return platform == null ? new Object[0] : new Object[] {names.appOrNobody(platform)};
     }

@@ -122,13 +122,6 @@ final class Names {
         return known == null ? null : known.batch();
     }
 
-    /// The files, among those known, whose feedback of an app is complete unless it says otherwise itself.
-    Long[] completeFiles(long app) {
-        return files.keySet().stream()
-                .filter(file -> coverage(app, FeedbackRow.NONE, file) == Coverage.COMPLETE)
-                .toArray(Long[]::new);
-    }
-
     /// The row's own, else its file's, else its app's.
     Coverage coverage(FeedbackRow row) {
         return coverage(row.app, row.coverage, row.file);

@@ -217,8 +217,7 @@ final class Queries {
     }
 
     static long count(Connection connection, FeedbackQuery query) throws SQLException {
-        long all = query.equals(new FeedbackQuery(
-                        query.selection(), query.kind(), null, null, null, null, false, null, null, query.limit()))
+        long all = query.isBroad()
                 ? TallyQueries.count(connection, query.selection(), query.kind())
                 : countRows(connection, query);
         return query.limit() == null ? all : Math.min(all, query.limit());

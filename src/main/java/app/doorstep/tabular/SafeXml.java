@@ -109,10 +109,6 @@ final class SafeXml implements AutoCloseable {
         return reader.getLocalName();
     }
 
-    boolean isStart(String name) {
-        return reader.isStartElement() && name().equals(name);
-    }
-
     boolean isEnd(String name) {
         return reader.isEndElement() && name().equals(name);
     }

@@ -137,7 +137,7 @@ public final class Advice {
             return List.of();
         }
         var window = new Selection(service.from(), service.to(), service.platform(), driver);
-        var query = new FeedbackQuery(window, Kind.SERVICE, null, null, null, null, false, null, null, CITED);
+        var query = FeedbackQuery.of(window, Kind.SERVICE).first(CITED);
         return desk.ask(store -> store.feedback(query)).stream()
                 .filter(feedback -> feedback.coverage() == Coverage.COMPLETE)
                 .filter(feedback -> isUnhappy(feedback.entry().verdict()))
@@ -153,8 +153,8 @@ public final class Advice {
 
     private @Nullable LocalDate newest(@Nullable Platform platform, @Nullable String driver, LocalDate on)
             throws Trouble {
-        var query = new FeedbackQuery(
-                new Selection(null, on, platform, driver), null, null, null, null, null, false, null, null, 1);
+        var query = FeedbackQuery.of(new Selection(null, on, platform, driver), null)
+                .first(1);
         return desk.ask(store -> store.feedback(query)).stream()
                 .map(Feedback::date)
                 .findFirst()

@@ -154,8 +154,7 @@ public final class Apps {
     }
 
     private static FeedbackQuery of(Platform platform) {
-        return new FeedbackQuery(
-                new Selection(null, null, platform, null), null, null, null, null, null, false, null, null, null);
+        return FeedbackQuery.of(new Selection(null, null, platform, null), null);
     }
 
     private void put(List<AppProfile> apps) throws Trouble {

@@ -87,7 +87,7 @@ final class ComplaintEvidence {
     }
 
     int ratings(Selection selection) throws Trouble {
-        var query = new FeedbackQuery(selection, Kind.RATING, null, null, null, null, false, null, null, null);
+        var query = FeedbackQuery.of(selection, Kind.RATING);
         return (int) (long) desk.ask(store -> store.count(query));
     }
 

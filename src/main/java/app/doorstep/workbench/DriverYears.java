@@ -66,7 +66,7 @@ final class DriverYears {
         for (var app : apps.inUse()) {
             if (selection.platform() == null || selection.platform().equals(app.platform())) {
                 var own = new Selection(period.from(), period.to(), app.platform(), selection.driver());
-                var rated = new FeedbackQuery(own, Kind.RATING, null, null, null, null, false, null, null, null);
+                var rated = FeedbackQuery.of(own, Kind.RATING);
                 var noted = desk.ask(store -> store.count(rated));
                 var stated = newest(figures, app);
                 if (noted > 0 || !stated.isEmpty()) {

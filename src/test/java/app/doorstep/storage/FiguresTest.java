@@ -102,7 +102,7 @@ class FiguresTest extends OnAStore {
         assertThat(store.figures().distributions(null)).containsExactly(new Kept<>(3, second, 3L));
         store.imports().undo(3);
         assertThat(store.figures().distributions(Platform.UBER_RIDES)).containsExactly(new Kept<>(2, first, 2L));
-        assertThat(store.figures().deleteDistribution(2)).isTrue();
+        store.figures().setGone(List.of(), List.of(2L), true);
         assertThat(importDistribution("d.zip", second)).isEqualTo(new FileCounts(1, 0, 0, 1, 0, 0));
         assertThat(store.figures().distributions(null)).isEmpty();
     }

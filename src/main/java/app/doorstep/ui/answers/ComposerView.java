@@ -4,7 +4,6 @@ import app.doorstep.domain.Audience;
 import app.doorstep.replies.CheckResult;
 import app.doorstep.replies.Draft;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.answers.ComposerViewModel.Subject;
 import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Ends;

@@ -1,18 +1,12 @@
 package app.doorstep.ui.answers;
 
-import app.doorstep.domain.AppProfile;
-import app.doorstep.domain.Audience;
-import app.doorstep.domain.Feedback;
-import app.doorstep.domain.ReplyChannel;
 import app.doorstep.replies.Circumstance;
 import app.doorstep.replies.Deadlines;
 import app.doorstep.replies.Draft;
-import app.doorstep.replies.Waiting;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
-import app.doorstep.ui.kit.Work;
 import app.doorstep.workbench.ReplyDrafts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -35,12 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// checker finds, [Decisions] what becomes of it. What was typed is kept in the notebook. Used on the window's thread
 /// only.
 final class ComposerViewModel {
-    /// What is answered, with what stands beside it.
-    ///
-    /// @param waiting its deadline
-    /// @param app the app as the driver uses it
-    record Subject(Feedback feedback, Waiting waiting, AppProfile app, Audience audience) {}
-
     private record Opened(Subject subject, ReplyDrafts drafts) {}
 
     private final Workbench workbench;
@@ -241,7 +229,7 @@ final class ComposerViewModel {
     }
 
     private void load(long id, @Nullable List<String> ways) {
-        read(() -> workbench.answers().drafts(id, null, ways));
+        opening.ask(_ -> opened(workbench.answers().drafts(id, null, ways)), this::take, this::fail);
     }
 
     /// Where drafts come from.
@@ -249,19 +237,10 @@ final class ComposerViewModel {
         ReplyDrafts drafts() throws Trouble;
     }
 
-    private void read(Source source) {
-        Work<Opened> work = _ -> opened(source.drafts());
-        opening.ask(work, this::take, this::fail);
-    }
-
     private Opened opened(ReplyDrafts written) throws Trouble {
-        var feedback = written.feedback();
-        var waiting = deadlines().of(feedback, context.clock().instant());
-        var app = workbench.apps().get(feedback.platform());
-        var to = written.drafts().isEmpty()
-                ? written.audience()
-                : written.drafts().getFirst().audience();
-        return new Opened(new Subject(feedback, waiting, app, to), written);
+        var app = workbench.apps().get(written.feedback().platform());
+        var waiting = deadlines().of(written.feedback(), context.clock().instant());
+        return new Opened(Subject.of(written, waiting, app), written);
     }
 
     private void take(Opened opened) {
@@ -271,9 +250,7 @@ final class ComposerViewModel {
         circumstances.setAll(opened.drafts().circumstances());
         subject.set(opened.subject());
         earlier.of(opened.subject().feedback());
-        var app = opened.subject().app();
-        asking.set(!app.channelAsked()
-                && (app.channel() == ReplyChannel.CUSTOMER || app.channel() == ReplyChannel.PUBLIC));
+        asking.set(opened.subject().isChannelOpen());
         fill();
     }
 

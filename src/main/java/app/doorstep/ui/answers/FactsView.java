@@ -6,7 +6,6 @@ import app.doorstep.domain.Polarity;
 import app.doorstep.replies.Circumstance;
 import app.doorstep.replies.Waiting;
 import app.doorstep.text.Texts;
-import app.doorstep.ui.answers.ComposerViewModel.Subject;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;

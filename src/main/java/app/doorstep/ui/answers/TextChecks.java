@@ -65,7 +65,7 @@ final class TextChecks {
     /// Checks the text as it stands.
     ///
     /// @param subject what it answers, or null for nothing
-    void run(ComposerViewModel.@Nullable Subject subject, Draft.Kind kind) {
+    void run(@Nullable Subject subject, Draft.Kind kind) {
         if (subject == null) {
             checking.cancel();
             findings.clear();

@@ -1,7 +1,6 @@
 package app.doorstep.ui.kit;
 
 import app.doorstep.text.Texts;
-import java.math.BigDecimal;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -9,46 +8,30 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
-/// A row of five stars, whole or half ones filled, with the number behind it and as words for the screen reader.
+/// A row of five stars, so many filled, with the number behind it and as words for the screen reader.
 public final class Stars extends HBox {
     private static final double GRID = 16;
+    private static final double SIZE = 14;
     private static final String SHAPE =
             "M8 1.3 L10.05 5.75 L14.9 6.35 L11.3 9.65 L12.25 14.45 L8 12.05 L3.75 14.45 L4.7 9.65 L1.1 6.35 L5.95 5.75"
                     + " Z";
 
     private final HBox row = new HBox(2);
     private final Label number = new Label();
-    private final double size;
-    private int halves = -1;
+    private int filled = -1;
 
     /// `stars` of five, 14 px each, and the number.
     public static Stars of(int stars, Texts texts) {
-        var result = new Stars(14);
+        var result = new Stars();
         result.show(stars, texts);
-        return result;
-    }
-
-    /// A mean, drawn to the nearest half, without the number, which stands elsewhere.
-    ///
-    /// @param mean 1 to 5
-    public static Stars ofMean(BigDecimal mean, Texts texts) {
-        var result = new Stars(14);
-        result.draw((int) Math.round(mean.doubleValue() * 2));
-        result.setAccessibleText(texts.get("kit.stars", texts.decimal(mean, 2)));
         return result;
     }
 
     /// An empty row for a table cell, which calls [#show].
     public Stars() {
-        this(14);
-    }
-
-    private Stars(double size) {
         super(6);
-        this.size = size;
         setAlignment(Pos.CENTER_LEFT);
         setMinWidth(Region.USE_PREF_SIZE);
         row.setAlignment(Pos.CENTER_LEFT);
@@ -59,37 +42,32 @@ public final class Stars extends HBox {
 
     /// Shows another number of stars, 1 to 5, and the number itself.
     public void show(int stars, Texts texts) {
-        draw(stars * 2);
+        draw(stars);
         number.setText(texts.number(stars));
         setAccessibleText(texts.count("kit.stars.count", stars));
     }
 
     /// One filled star as a unit.
     public static Node single(double size) {
-        return star(size, 2);
+        return star(size, true);
     }
 
     private void draw(int wanted) {
-        if (wanted == halves) {
+        if (wanted == filled) {
             return;
         }
-        halves = wanted;
+        filled = wanted;
         row.getChildren().clear();
         for (var i = 0; i < 5; i++) {
-            row.getChildren().add(star(size, Math.clamp(wanted - 2L * i, 0, 2)));
+            row.getChildren().add(star(SIZE, i < wanted));
         }
     }
 
-    private static Node star(double size, int halves) {
+    private static Node star(double size, boolean isFilled) {
         var box = new Pane();
         box.setMinSize(size, size);
         box.setMaxSize(size, size);
-        box.getChildren().add(shape(size, halves == 2 ? "star-filled" : "star-outline"));
-        if (halves == 1) {
-            var left = shape(size, "star-filled");
-            left.setClip(new Rectangle(0, 0, GRID / 2, GRID));
-            box.getChildren().add(left);
-        }
+        box.getChildren().add(shape(size, isFilled ? "star-filled" : "star-outline"));
         return box;
     }
 

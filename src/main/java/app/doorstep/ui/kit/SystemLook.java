@@ -17,11 +17,6 @@ public final class SystemLook {
                 .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 
-    /// Whether the system asks for less motion.
-    public static boolean lessMotion() {
-        return Platform.getPreferences().isReducedMotion();
-    }
-
     /// Puts the base style sheet of `theme` under every scene.
     public static void apply(Theme theme) {
         Application.setUserAgentStylesheet(theme.userAgentStylesheet());

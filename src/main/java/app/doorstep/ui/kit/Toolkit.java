@@ -9,14 +9,6 @@ import javafx.application.Platform;
 public final class Toolkit {
     private Toolkit() {}
 
-    /// Whether this system has a display to open a window on, as far as its environment says. Windows and macOS always
-    /// have; elsewhere one must be named.
-    public static boolean hasDisplay(java.util.Map<String, String> environment, String osName) {
-        return osName.startsWith("Windows")
-                || osName.startsWith("Mac")
-                || !environment.getOrDefault("DISPLAY", "").isBlank();
-    }
-
     /// Lets JavaFX draw into memory, on the processor; has no effect once it is started.
     public static void withoutDisplay() {
         System.setProperty("glass.platform", "Headless");

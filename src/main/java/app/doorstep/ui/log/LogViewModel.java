@@ -2,7 +2,6 @@ package app.doorstep.ui.log;
 
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.FeedbackOrder;
-import app.doorstep.domain.Identified;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.SavedFilter;
@@ -24,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// What the log shows and does.
 final class LogViewModel {
     private static final int TELLING = 60;
-    private static final String ORDER = "log.order";
 
     private final Workbench workbench;
     private final ScreenContext context;
@@ -63,7 +61,7 @@ final class LogViewModel {
         this.many = new ManyViewModel(workbench, context, this::find);
         this.page = context.filter().get();
         this.filter.set(RememberedChips.read(context.preferences()));
-        this.order = new ReadOnlyObjectWrapper<>(order(context.preferences().remembered(ORDER, "")));
+        this.order = new ReadOnlyObjectWrapper<>(RememberedOrder.read(context.preferences()));
     }
 
     ReadOnlyObjectProperty<PagedRows> rowsProperty() {
@@ -161,18 +159,9 @@ final class LogViewModel {
     void sort(FeedbackOrder wanted) {
         if (!wanted.equals(order.get())) {
             order.set(wanted);
-            context.preferences()
-                    .change(settings ->
-                            settings.remembering(ORDER, wanted.by().id() + (wanted.down() ? " down" : " up")));
+            RememberedOrder.write(context.preferences(), wanted);
             find();
         }
-    }
-
-    private static FeedbackOrder order(String remembered) {
-        var words = remembered.split(" ", 2);
-        return Identified.of(FeedbackOrder.By.class, words[0])
-                .map(by -> new FeedbackOrder(by, words.length < 2 || words[1].equals("down")))
-                .orElse(FeedbackOrder.NEWEST);
     }
 
     /// Saves the filters with period and app under a name.

@@ -63,17 +63,9 @@ final class TrendsLinks {
     void openInLog(PolicyScore sample) {
         var from = sample.from();
         var to = sample.to() == null ? sample.on() : sample.to();
-        var query = new FeedbackQuery(
+        var query = FeedbackQuery.of(
                 new Selection(from, to, sample.platform(), null),
-                sample.policy().kind(),
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                null);
+                sample.policy().kind());
         open(query, words.sample(sample));
     }
 
