@@ -21,7 +21,7 @@ final class Weighing {
     /// people who write at all seldom say nothing. A complaint must come closer than praise.
     private static final int NEAR_PRAISE = -168;
 
-    private static final int NEAR_COMPLAINT = -100;
+    private static final int NEAR_COMPLAINT = -132;
     /// What comes near by words alone needs one of so much weight.
     private static final int SPEAKING = 70;
     /// A complaint beside something else must be so much likelier than not: a wrong one costs the driver more than a

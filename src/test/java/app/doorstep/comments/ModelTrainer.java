@@ -35,7 +35,7 @@ final class ModelTrainer {
     private static final double THRESHOLD = 0.42;
 
     /// The same for complaints: a wrong one costs the driver more than a missed one.
-    private static final double THRESHOLD_OF_COMPLAINTS = 0.46;
+    private static final double THRESHOLD_OF_COMPLAINTS = 0.54;
 
     private static final String COMMAND = "mvn -Pmodel verify";
 
