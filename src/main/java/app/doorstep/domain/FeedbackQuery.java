@@ -28,6 +28,11 @@ public record FeedbackQuery(
         return new FeedbackQuery(selection, kind, null, null, null, null, false, null, null, null);
     }
 
+    /// What an import brought.
+    public static FeedbackQuery ofBatch(long batch) {
+        return new FeedbackQuery(Selection.ALL, null, null, null, null, null, false, batch, null, null);
+    }
+
     /// Whether nothing but selection, kind and limit restricts.
     public boolean isBroad() {
         var broad = of(selection, kind);

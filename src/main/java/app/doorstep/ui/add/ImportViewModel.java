@@ -210,18 +210,7 @@ final class ImportViewModel {
     /// Brings the driver to what the import brought.
     void showInLog() {
         if (step.get() instanceof ImportStep.Done done && done.outcome().batch() != null) {
-            var all = FeedbackQuery.ALL;
-            context.go(new Destination.Find(new FeedbackQuery(
-                    all.selection(),
-                    null,
-                    null,
-                    null,
-                    null,
-                    null,
-                    false,
-                    done.outcome().batch(),
-                    null,
-                    null)));
+            context.go(new Destination.Find(FeedbackQuery.ofBatch(done.outcome().batch())));
         }
     }
 

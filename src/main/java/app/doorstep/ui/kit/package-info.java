@@ -3,7 +3,7 @@
 /// How to write a screen, with `log` as the example:
 ///
 /// 1. `LogScreen implements` [Screen], public, takes the workbench and says id, title key and icon; its `open` makes a
-///    view model and a view of it. Main lists it among the shell's screens.
+///    view model and a view of it. The shell's `Screens` lists it.
 /// 2. `LogViewModel` holds read-only properties and methods named by intent (`chooseFactor`). It sees no
 ///    `javafx.scene`, so that it is tested without a toolkit. It asks the workbench through one [Lane] of [Background]
 ///    per question: a newer question drops the older one's answer. Answers arrive on the window's thread.

@@ -2,7 +2,7 @@
 ///
 /// [app.doorstep.ui.log.LogScreen] is what the shell knows. `LogViewModel` asks and edits; its `PagedRows` know the
 /// numbers of all rows and fetch the rows on screen, page by page. `LogView` puts together the filter bar, the table
-/// and the detail.
+/// and the detail. `RememberedChips` and `RememberedOrder` bring filters and order over to the next start.
 @NullMarked
 package app.doorstep.ui.log;
 

@@ -2,8 +2,9 @@
 /// privacy, data folder.
 ///
 /// [SettingsScreen] → `SettingsModels`, a view model for each tab whose data are in the notebook; the kit's preferences
-/// hold the rest. `SettingsView` holds the tabs, one class each. `SecondPlace` looks after the copies of backups on
-/// another disk when the window opens.
+/// hold the rest. `SettingsView` holds the tabs, one class each; of the tab of the apps, what an app gives, its figures
+/// and its reason words are `AppGifts`, `FiguresPane` and `ReasonsPane`. `SecondPlace` looks after the copies of
+/// backups on another disk when the window opens.
 @NullMarked
 package app.doorstep.ui.settings;
 
