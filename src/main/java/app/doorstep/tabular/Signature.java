@@ -65,6 +65,9 @@ final class Signature {
         }
         if (!starts(head, "\u001f\u008b")) {
             refuseOthers(head);
+            if (ZipEnd.isBehind(file)) {
+                throw new NotATable("binary");
+            }
             return new Source(file, Container.PLAIN, null, count -> Unpacking.counted(file, count));
         }
         var source = new Source(file, Container.GZIP, null, count -> Unpacking.gzip(file, count));

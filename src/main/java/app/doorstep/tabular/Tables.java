@@ -13,6 +13,9 @@ final class Tables {
     /// More than anybody exports at once, and as many as can be looked at in a second.
     private static final int MAX_TABLES = 100;
 
+    /// As many columns as one table may have; all tables of a file together may not have more.
+    private static final int MAX_COLUMNS = 20_000;
+
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:__MACOSX[/\\\\].*|\\.[^/\\\\]*|thumbs\\.db"
                     + "|desktop\\.ini|read[ _-]?me[^/\\\\]*|licen[sc]e[^/\\\\]*)");
@@ -71,7 +74,14 @@ final class Tables {
                 if (found.size() > MAX_TABLES) {
                     throw new NotATable("too-many-tables");
                 }
+                if (found.size() > 1
+                        && found.stream().mapToInt(TableFile::columns).sum() > MAX_COLUMNS) {
+                    throw new NotATable("too-many-columns");
+                }
             } catch (NotATable e) {
+                if (e.kind().equals("archive")) {
+                    throw new NotATable("nested");
+                }
                 if (e.kind().equals("nested") || e.kind().startsWith("too-")) {
                     throw e;
                 }

@@ -23,7 +23,7 @@ final class ZipDirectory {
     /// The most entries a file may hold.
     static final int MAX_ENTRIES = 1000;
 
-    private static final int CENTRAL = 0x02014b50;
+    static final int CENTRAL = 0x02014b50;
     private static final int CENTRAL_LENGTH = 46;
     private static final int LOCAL = 0x04034b50;
     private static final int LOCAL_LENGTH = 30;
@@ -35,6 +35,10 @@ final class ZipDirectory {
     private static final long MAX_FILE = 1L << 50;
 
     private static final int MAX_DIRECTORY = 4 << 20;
+
+    /// What is packed is only how a file differs from another.
+    private static final int PATCHES = 0x20;
+
     private static final int LINK_MASK = 0xf000;
     private static final List<Integer> PLAIN_TYPES = List.of(0, 0x8000, 0x4000);
     private static final Charset OLD_NAMES = Charset.forName("IBM437");
@@ -61,7 +65,10 @@ final class ZipDirectory {
             for (var i = 0; i < end.count(); i++) {
                 entries.add(entry(file, channel, directory, start));
             }
-            if (directory.hasRemaining() && directory.remaining() >= 4 && directory.getInt() == CENTRAL) {
+            // Behind it the end follows at least.
+            if (ZipEnd.bytes(channel, start + directory.position(), Integer.BYTES)
+                            .getInt()
+                    == CENTRAL) {
                 throw damaged();
             }
             check(entries, start);
@@ -89,7 +96,7 @@ final class ZipDirectory {
         if ((flags & 0x2041) != 0 || method == 99) {
             throw new NotATable("encrypted");
         }
-        if (method != 0 && method != 8) {
+        if ((method != 0 && method != 8) || (flags & PATCHES) != 0) {
             throw new NotATable("zip-method");
         }
         if (!PLAIN_TYPES.contains(directory.getShort(at + 40) & LINK_MASK)) {
@@ -113,7 +120,7 @@ final class ZipDirectory {
                 directory.getInt(at + 16) & 0xffffffffL,
                 packed,
                 unpacked,
-                start(channel, local, nameBytes, end - packed));
+                start(channel, local, nameBytes, method, end - packed));
     }
 
     /// The numbers of an entry that are too large for its row, or are written as if they were; empty where none is.
@@ -147,8 +154,10 @@ final class ZipDirectory {
         return number;
     }
 
-    /// Where the bytes of the entry start whose own header stands at `local` and must say the same name.
-    private static long start(FileChannel channel, long local, byte[] name, long last) throws NotATable, IOException {
+    /// Where the bytes of the entry start whose own header stands at `local` and must say the same name and way of
+    /// packing.
+    private static long start(FileChannel channel, long local, byte[] name, int method, long last)
+            throws NotATable, IOException {
         if (local + LOCAL_LENGTH + name.length > last) {
             throw damaged();
         }
@@ -158,7 +167,7 @@ final class ZipDirectory {
             sameName = header.get(LOCAL_LENGTH + i) == name[i];
         }
         var start = local + LOCAL_LENGTH + name.length + (header.getShort(28) & 0xffff);
-        if (!sameName || start > last) {
+        if (!sameName || header.getShort(8) != method || start > last) {
             throw damaged();
         }
         if ((header.getShort(6) & 1) != 0) {

@@ -5,12 +5,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Where the directory of a zip file stands, as its last record says: that of the old form, or, where a number there
 /// says so, that of the form for large files (zip64), which some programs write whatever the size.
 ///
 /// Bytes behind the record that are not its comment are passed over, as every unpacker does, if there is but one record
-/// that fits: a file that could be unpacked in two ways is damaged.
+/// that fits: a file that could be unpacked in two ways is damaged. So is one with a second record in its comment or
+/// before it that leads to a directory.
 ///
 /// @param count how many entries the directory has
 /// @param start where it starts
@@ -32,27 +35,58 @@ record ZipEnd(long count, long start, long length) {
         var length = (int) Math.min(channel.size(), LENGTH + MAX_COMMENT + LARGE_LENGTH + LOCATOR_LENGTH);
         var from = channel.size() - length;
         var tail = bytes(channel, from, length);
-        ZipEnd found = null;
+        var exact = -1;
+        var others = new ArrayList<Integer>();
         for (var at = length - LENGTH; at >= 0; at--) {
-            if (tail.getInt(at) != SIGNATURE) {
+            var behind = length - at - LENGTH;
+            var comment = tail.getShort(at + 20) & 0xffff;
+            if (tail.getInt(at) != SIGNATURE || comment > behind) {
                 continue;
             }
-            var comment = tail.getShort(at + 20) & 0xffff;
-            if (comment == length - at - LENGTH) {
-                // The one that accounts for every byte wins.
-                return read(channel, tail, from, at);
-            }
-            if (comment < length - at - LENGTH) {
-                if (found != null) {
-                    throw damaged();
-                }
-                found = read(channel, tail, from, at);
+            // The one that accounts for every byte wins.
+            if (comment == behind && exact < 0) {
+                exact = at;
+            } else {
+                others.add(at);
             }
         }
-        if (found == null) {
+        if (exact < 0 ? others.size() != 1 : leadsSomewhere(channel, tail, from, others)) {
             throw damaged();
         }
-        return found;
+        return read(channel, tail, from, exact < 0 ? others.getFirst() : exact);
+    }
+
+    /// Whether one of the records at `places` leads to a directory.
+    private static boolean leadsSomewhere(FileChannel channel, ByteBuffer tail, long from, List<Integer> places)
+            throws IOException {
+        for (var at : places) {
+            try {
+                var end = read(channel, tail, from, at);
+                if (end.count > 0 && bytes(channel, end.start, Integer.BYTES).getInt() == ZipDirectory.CENTRAL) {
+                    return true;
+                }
+            } catch (NotATable e) {
+                // It leads nowhere.
+            }
+        }
+        return false;
+    }
+
+    /// Whether a small zip file stands behind whatever `file` begins with.
+    static boolean isBehind(Path file) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            var length = (int) Math.min(channel.size(), LENGTH + MAX_COMMENT);
+            var tail = bytes(channel, channel.size() - length, length);
+            for (var at = length - LENGTH; at >= 0; at--) {
+                var directory = tail.getInt(at) == SIGNATURE ? tail.getInt(at + 12) : 0;
+                if (directory > 0 && directory <= at && tail.getInt(at - directory) == ZipDirectory.CENTRAL) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (NotATable e) {
+            return false;
+        }
     }
 
     /// Whether `file` ends like a zip file.
@@ -68,8 +102,7 @@ record ZipEnd(long count, long start, long length) {
         var count = tail.getShort(at + 10) & 0xffffL;
         var length = tail.getInt(at + 12);
         var start = tail.getInt(at + 16);
-        var elsewhere = count == 0xffff || length == ELSEWHERE || start == ELSEWHERE;
-        if (!elsewhere || at < LOCATOR_LENGTH || tail.getInt(at - LOCATOR_LENGTH) != LOCATOR) {
+        if (at < LOCATOR_LENGTH || tail.getInt(at - LOCATOR_LENGTH) != LOCATOR) {
             return within(new ZipEnd(count, start & 0xffffffffL, length & 0xffffffffL), from + at);
         }
         var large = tail.getLong(at - LOCATOR_LENGTH + 8);
@@ -77,15 +110,14 @@ record ZipEnd(long count, long start, long length) {
             throw damaged();
         }
         var end = bytes(channel, large, LARGE_LENGTH);
-        if (end.getInt(0) != LARGE) {
+        // Some unpackers go by one of the two records, some by the other.
+        if (end.getInt(0) != LARGE
+                || (count != 0xffff && count != end.getLong(32))
+                || (length != ELSEWHERE && (length & 0xffffffffL) != end.getLong(40))
+                || (start != ELSEWHERE && (start & 0xffffffffL) != end.getLong(48))) {
             throw damaged();
         }
-        return within(
-                new ZipEnd(
-                        count == 0xffff ? end.getLong(32) : count,
-                        start == ELSEWHERE ? end.getLong(48) : start & 0xffffffffL,
-                        length == ELSEWHERE ? end.getLong(40) : length & 0xffffffffL),
-                large);
+        return within(new ZipEnd(end.getLong(32), end.getLong(48), end.getLong(40)), large);
     }
 
     private static ZipEnd within(ZipEnd end, long last) throws NotATable {

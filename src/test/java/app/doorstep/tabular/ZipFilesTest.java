@@ -18,7 +18,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +76,7 @@ class ZipFilesTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         8,   1,      encrypted
+        8,   32,     zip-method
         10,  99,     encrypted
         10,  12,     zip-method
         16,  4711,   damaged-archive
@@ -274,6 +279,101 @@ class ZipFilesTest {
                 .array();
 
         assertThat(refusal(two)).isEqualTo("damaged-zip");
+    }
+
+    /// Its directory stands twice, and a record in the comment of the last one leads to the other.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        22, 0
+        22, 9
+        30, 8
+        0,  0
+        """)
+    void aSecondEndInACommentOrBeforeTheEndIsRefused(int comment, int behind) {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+        var bytes = ByteBuffer.allocate(zip.length + 22 + behind).order(ByteOrder.LITTLE_ENDIAN);
+        bytes.put(zip).put(zip, zip.length - 22, 22).putShort(zip.length - 2, (short) comment);
+
+        assertThat(refusal(bytes.array())).isEqualTo("damaged-zip");
+    }
+
+    /// Its last record leads to the same row as the large form, or to another one.
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        0, read
+        1, damaged-zip
+        """)
+    void aLastRecordThatLeadsElsewhereThanTheLargeFormIsRefused(int row, String outcome) {
+        var large = Zips.large(Zips.of(Map.of("a.csv", TABLE)));
+        var from = ByteBuffer.wrap(large).order(ByteOrder.LITTLE_ENDIAN);
+        var directory = (int) from.getLong(large.length - 22 - 20 - 56 + 48);
+        var length = (int) from.getLong(large.length - 22 - 20 - 56 + 40);
+        var zip = ByteBuffer.allocate(large.length + length).order(ByteOrder.LITTLE_ENDIAN);
+        zip.put(large, 0, directory + length).put(large, directory, large.length - directory);
+        var end = zip.capacity() - 22;
+        zip.putLong(end - 20 - 56 + 48, directory + length).putLong(end - 20 + 8, end - 20 - 56L);
+        zip.putInt(end + 12, length).putInt(end + 16, directory + (1 - row) * length);
+
+        assertThat(refusal(zip.array())).isEqualTo(outcome);
+    }
+
+    /// What the end says fits together, but another row follows.
+    @Test
+    void aDirectoryThatIsShorterThanItsRowsIsRefused() {
+        var zip = Zips.withRowsAgain(Zips.of(Map.of("a.csv", TABLE)), 1, "b");
+        var bytes = ByteBuffer.wrap(zip).order(ByteOrder.LITTLE_ENDIAN);
+        var end = zip.length - 22;
+        var row = bytes.getInt(end + 12) / 2;
+        bytes.putShort(end + 8, (short) 1).putShort(end + 10, (short) 1).putInt(end + 12, row);
+
+        assertThat(refusal(zip)).isEqualTo("damaged-zip");
+    }
+
+    @Test
+    void anEntryThatSaysTwoWaysOfPackingIsRefused() {
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+        zip[8] = 0;
+
+        assertThat(refusal(zip)).isEqualTo("damaged-zip");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+        'day,word\n2026-03-02,late\n'
+        '<table><tr><td>day<td>word<tr><td>2026-03-02<td>late</table>'
+        """)
+    void aZipFileBehindATableIsRefused(String table) {
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(table.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8));
+        bytes.writeBytes(Zips.of(Map.of("a.csv", TABLE)));
+
+        assertThat(refusal(bytes.toByteArray())).isEqualTo("binary");
+    }
+
+    @Test
+    void anArchiveOfAnotherKindBesideATableIsRefused() throws IOException {
+        var archives = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(archives)) {
+            zip.putNextEntry(new ZipEntry("a.csv"));
+            zip.write(TABLE.getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("b.csv"));
+            zip.write("7z\u00bc\u00af'\u001c and more".getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        assertThat(refusal(archives.toByteArray())).isEqualTo("nested");
+    }
+
+    @Test
+    void tablesThatAreAllAsWideAsOneMayBeAreRefused() {
+        var many = new LinkedHashMap<String, String>();
+        var names =
+                IntStream.range(0, 9_999).mapToObj(Integer::toHexString).collect(Collectors.joining(",", "n,", "\n"));
+        var wide = names + names.replace('n', '1');
+        for (var i = 0; i < 90; i++) {
+            many.put(i + ".csv", wide);
+        }
+
+        assertThat(refusal(Zips.of(many))).isEqualTo("too-many-columns");
     }
 
     @ParameterizedTest
