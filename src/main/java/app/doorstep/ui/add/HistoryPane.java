@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryPane {
     private static final double DAY = 52;
     private static final double ROW = 48;
+    private static final double FIRST_LINE = 24;
     private static final int NAMED = 3;
 
     private final HistoryViewModel model;
@@ -143,6 +144,7 @@ final class HistoryPane {
             end.setAccessibleText(texts.get("add.history.undo") + " " + line.files());
             var first = new HBox(4, day, file, end);
             first.setAlignment(Pos.CENTER_LEFT);
+            first.setMinHeight(FIRST_LINE);
             var row = new VBox(first, counts);
             row.getStyleClass().add("import-line");
             return row;

@@ -252,7 +252,10 @@ final class ImportPane implements AutoCloseable {
             buttons.getChildren().add(Labels.button(texts.get("add.import.again"), model::startAgain));
         }
         return List.of(
-                Labels.verdict(Feather.ALERT_TRIANGLE, texts.get("add.import.failed.title"), Style.WARNING),
+                Labels.verdict(
+                        Feather.ALERT_TRIANGLE,
+                        texts.get(refused.again() ? "add.import.before.title" : "add.import.failed.title"),
+                        Style.WARNING),
                 Labels.paragraph(refused.sentence()),
                 buttons);
     }

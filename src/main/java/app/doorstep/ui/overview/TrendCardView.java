@@ -39,6 +39,7 @@ final class TrendCardView {
         var chart = new ChartNode(TrendChart.of(trend, view, style, texts), spoken);
         VBox.setVgrow(chart, Priority.ALWAYS);
         var table = table(trend, view, spoken, context);
+        var caption = Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED);
         var other = Labels.link(texts.get("overview.trend.as-table"), () -> {});
         other.setId("overview-as-table");
         other.getStyleClass().add(Style.SMALL);
@@ -46,11 +47,11 @@ final class TrendCardView {
             var last = card.getChildren().size() - 1;
             var wasChart = card.getChildren().get(last).equals(chart);
             card.getChildren().set(last, wasChart ? table : chart);
+            // It speaks of labels and lines, which a table has not.
+            caption.setVisible(!wasChart);
             other.setText(texts.get(wasChart ? "overview.trend.as-chart" : "overview.trend.as-table"));
         });
-        return card.caption(Labels.line(content.trendCaption(), Style.SMALL, Style.MUTED))
-                .corner(other)
-                .add(chart);
+        return card.caption(caption).corner(other).add(chart);
     }
 
     /// The chart's points as rows; each leads to Trends, where its feedback is a key away.
