@@ -71,13 +71,7 @@ final class Tables {
                 Signature.refuseArchives(head);
                 Signature.refuseOthers(head);
                 found.addAll(text(source));
-                if (found.size() > MAX_TABLES) {
-                    throw new NotATable("too-many-tables");
-                }
-                if (found.size() > 1
-                        && found.stream().mapToInt(TableFile::columns).sum() > MAX_COLUMNS) {
-                    throw new NotATable("too-many-columns");
-                }
+                refuseFloods(found);
             } catch (NotATable e) {
                 if (e.kind().equals("archive")) {
                     throw new NotATable("nested");
@@ -95,6 +89,15 @@ final class Tables {
             found.removeIf(table -> table.columns() == 1 && !isTableName(table.entry()));
         }
         return found;
+    }
+
+    private static void refuseFloods(List<TableFile> found) throws NotATable {
+        if (found.size() > MAX_TABLES) {
+            throw new NotATable("too-many-tables");
+        }
+        if (found.size() > 1 && found.stream().mapToInt(TableFile::columns).sum() > MAX_COLUMNS) {
+            throw new NotATable("too-many-columns");
+        }
     }
 
     /// Whether the name says that this is a table, so that notes beside tables are told from tables of one column.
@@ -115,6 +118,7 @@ final class Tables {
                         (count, columns) ->
                                 new SheetRecords(new SafeXml(sheet.part().open(count)), workbook, columns),
                         List.of()));
+                refuseFloods(found);
             } catch (NotATable e) {
                 if (!e.kind().equals("empty")) {
                     throw e;

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -139,6 +141,20 @@ class WorkbookTest {
                 relationships(1).replace("<Relationships>", "<Relationships><Relationship Id=\"r1\" Target=\"a\"/>"));
 
         assertThat(refusal(parts)).isEqualTo("damaged-xlsx");
+    }
+
+    @Test
+    void sheetsThatAreTooWideTogetherAreRefused() {
+        var parts = parts("""
+            <sheet name="A" sheetId="1" r:id="r1"/><sheet name="B" sheetId="2" r:id="r2"/>
+            """);
+        var cells = IntStream.range(0, 12_000)
+                .mapToObj(i -> "<c t=\"str\"><v>n%x</v></c>".formatted(i * 7919))
+                .collect(Collectors.joining());
+        parts.put("xl/worksheets/sheet1.xml", sheetXml("<row r=\"1\">" + cells + "</row>"));
+        parts.put("xl/worksheets/sheet2.xml", sheetXml("<row r=\"1\">" + cells + "</row>"));
+
+        assertThat(refusal(parts)).isEqualTo("too-many-columns");
     }
 
     private static String relationships(int count) {
