@@ -6,6 +6,8 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
 import app.doorstep.domain.Flag;
 import app.doorstep.ui.kit.Destination;
+import app.doorstep.ui.kit.Screen;
+import app.doorstep.workbench.ImportRequest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,6 +104,28 @@ class ImportsInTheWindowTest {
         assertThat(robot.lookup("#batch-lines").<TableView<?>>query().getItems())
                 .hasSize(2);
         assertThat(robot.lookup("#save-rejected").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void anUndoneImportSaysHowItComesBackAndItsFileIsTakenAgain(FxRobot robot) throws Exception {
+        var file = file("march.csv", "date,platform,id,stars\n2026-05-02,uber-eats,A2,1\n");
+        var imported = window.workbench().imports();
+        imported.run(ImportRequest.of(file), (_, _) -> true);
+        imported.undo(imported.history().getFirst().batch());
+        robot.interact(() -> window.shell().go(new Destination.To(Screen.ADD)));
+        robot.interact(() -> {
+            var imports = robot.lookup("#imports").<ListView<?>>query();
+            imports.getSelectionModel().select(0);
+            imports.getOnMouseClicked().handle(null);
+        });
+        assertThat(robot.lookup("This import is undone. To bring it back later, import its file again.")
+                        .query()
+                        .isVisible())
+                .isTrue();
+
+        robot.interact(() -> window.shell().go(new Destination.Files(List.of(file))));
+        robot.interact(() -> robot.lookup("#start-import").<Button>query().fire());
+        assertThat(window.workbench().log().count(FeedbackQuery.ALL)).isEqualTo(1);
     }
 
     @Test
