@@ -21,6 +21,8 @@ public final class TableTwin {
     /// One column: its heading, what it says of a row, and whether that is a number, which stands at the right.
     public record Column<T>(String title, Function<T, String> text, boolean number) {}
 
+    /// The table of `rows`, as high as they need, up to a bound.
+    ///
     /// @param spoken what the table holds, for the screen reader
     /// @param open opens a row on Enter or a double click
     public static <T> TableView<T> of(
