@@ -143,6 +143,7 @@ class OverviewViewModelTest {
                 workbench
                         .log()
                         .add(rating(1, LocalDate.of(2026, 3, day))
+                                .with(Words.NONE)
                                 .withMarks(List.of(Mark.corrected(factor, Polarity.COMPLAINT))));
             }
             workbench.tipsInWork().start(List.of("care"));
