@@ -1,15 +1,12 @@
 package app.doorstep.cli;
 
 import app.doorstep.analysis.PolicyScore;
-import app.doorstep.domain.Kept;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.StatedFigure;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,27 +56,16 @@ final class RatingCommand extends NotebookCommand {
 
     private void print(Workbench notebook, List<PolicyScore> scores) throws Trouble {
         var told = new HashSet<Platform>();
+        var latest = on == null ? session.today() : on;
         for (var score : scores) {
             // The app's own word comes first.
             var name = notebook.apps().get(score.platform()).name();
-            for (var figure : told.add(score.platform()) ? stated(notebook, score) : List.<StatedFigure>of()) {
-                results().line(say("rating.stated", name, FiguresCommand.says(figure), figure.on()));
+            if (told.add(score.platform())) {
+                for (var figure : notebook.checkins().saidLast(score.platform(), whose.driver(), latest)) {
+                    results().line(say("rating.stated", name, FiguresCommand.says(figure), figure.on()));
+                }
             }
             results().line(ScoreText.of(name, score, session));
         }
-    }
-
-    /// What an app stated on the last day, up to the day that was asked for, on which it was read off.
-    private List<StatedFigure> stated(Workbench notebook, PolicyScore score) throws Trouble {
-        var latest = on == null ? session.today() : on;
-        var own = notebook.checkins().list(score.platform()).stream()
-                .map(Kept::value)
-                .filter(figure -> Objects.equals(figure.driver(), whose.driver())
-                        && !figure.on().isAfter(latest)
-                        && !figure.name().equals(StatedFigure.DELIVERIES))
-                .toList();
-        return own.stream()
-                .filter(figure -> figure.on().equals(own.getFirst().on()))
-                .toList();
     }
 }

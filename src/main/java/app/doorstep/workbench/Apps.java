@@ -85,20 +85,6 @@ public final class Apps {
         }
     }
 
-    /// Removes an app about which the driver has said something: it is again as it ships, and in no list while it has
-    /// neither feedback nor figures. One undo brings it back.
-    ///
-    /// @throws Trouble if it still has some; nothing is changed then
-    public void remove(Platform platform) throws Trouble {
-        var app = get(platform);
-        forget(List.of(app));
-        if (inUse().stream().anyMatch(used -> used.platform().equals(platform))) {
-            put(List.of(app));
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("app-in-use", app.name()));
-        }
-        desk.edits().push(desk.say("undo.app.remove", app.name()), () -> put(List.of(app)), () -> forget(List.of(app)));
-    }
-
     /// What hangs on an app.
     ///
     /// @param feedback how many entries
@@ -118,7 +104,7 @@ public final class Apps {
     }
 
     /// Removes an app with all its entries and figures, deleted on purpose: no file brings them back. One undo does.
-    public void removeWithAll(Platform platform) throws Trouble {
+    public void remove(Platform platform) throws Trouble {
         var app = get(platform);
         var feedback = new ArrayList<Long>();
         for (var id : desk.ask(store -> store.ids(of(platform)))) {

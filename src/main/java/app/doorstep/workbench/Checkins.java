@@ -120,6 +120,14 @@ public final class Checkins {
         return desk.ask(store -> store.figures().list(platform));
     }
 
+    /// What an app stated on the last day on which it stated anything, its figure of the whole first.
+    ///
+    /// @param driver null for the owner of the notebook
+    /// @param latest no day after this one is looked at
+    public List<StatedFigure> saidLast(Platform platform, @Nullable String driver, LocalDate latest) throws Trouble {
+        return SaidLast.of(desk, platform, driver, day -> !day.isAfter(latest)).by(platform);
+    }
+
     /// The undated counts per star that apps' files gave, the newest day first.
     ///
     /// @param platform null for all apps

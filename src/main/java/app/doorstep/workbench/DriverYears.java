@@ -4,19 +4,14 @@ import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Factor;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Kept;
 import app.doorstep.domain.Kind;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Polarity;
 import app.doorstep.domain.Scale;
 import app.doorstep.domain.Selection;
-import app.doorstep.domain.StatedFigure;
 import app.doorstep.report.ReferenceFacts;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what a reference rests on: the twelve months that end with one.
@@ -56,38 +51,20 @@ final class DriverYears {
     }
 
     private List<ReferenceFacts.AppYear> apps(Selection selection, Period period) throws Trouble {
-        var figures = desk.ask(store -> store.figures().list(selection.platform())).stream()
-                .map(Kept::value)
-                .filter(figure -> Objects.equals(figure.driver(), selection.driver())
-                        && period.contains(figure.on())
-                        && !figure.name().equals(StatedFigure.DELIVERIES))
-                .toList();
+        var said = SaidLast.of(desk, selection.platform(), selection.driver(), period::contains);
         var result = new ArrayList<ReferenceFacts.AppYear>();
         for (var app : apps.inUse()) {
             if (selection.platform() == null || selection.platform().equals(app.platform())) {
                 var own = new Selection(period.from(), period.to(), app.platform(), selection.driver());
                 var rated = FeedbackQuery.of(own, Kind.RATING);
                 var noted = desk.ask(store -> store.count(rated));
-                var stated = newest(figures, app);
+                var stated = said.by(app.platform());
                 if (noted > 0 || !stated.isEmpty()) {
                     result.add(new ReferenceFacts.AppYear(app, standing.counts(own), minimum(app), noted, stated));
                 }
             }
         }
         return result;
-    }
-
-    /// What the app said on the last day on which it said anything, its figure of the whole first.
-    static List<StatedFigure> newest(List<StatedFigure> figures, AppProfile app) {
-        var own = figures.stream()
-                .filter(figure -> figure.platform().equals(app.platform()))
-                .toList();
-        var last = own.stream().map(StatedFigure::on).max(Comparator.<LocalDate>naturalOrder());
-        return own.stream()
-                .filter(figure -> last.filter(figure.on()::equals).isPresent())
-                .sorted(Comparator.comparing(
-                        (StatedFigure figure) -> !figure.name().equals(StatedFigure.OVERALL)))
-                .toList();
     }
 
     /// From how many ratings on a mean of stars may be given.

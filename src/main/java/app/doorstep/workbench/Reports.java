@@ -3,7 +3,6 @@ package app.doorstep.workbench;
 import app.doorstep.domain.AppProfile;
 import app.doorstep.domain.Feedback;
 import app.doorstep.domain.FeedbackQuery;
-import app.doorstep.domain.Kept;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatingPolicy;
@@ -28,7 +27,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -133,15 +131,10 @@ public final class Reports {
 
     private List<MonthFacts.AppMonth> apps(Period period, List<Feedback> feedback, ReportRequest request)
             throws Trouble {
-        var figures = desk.ask(store -> store.figures().list(request.platform())).stream()
-                .map(Kept::value)
-                .filter(figure -> Objects.equals(figure.driver(), request.driver())
-                        && period.contains(figure.on())
-                        && !figure.name().equals(StatedFigure.DELIVERIES))
-                .toList();
+        var said = SaidLast.of(desk, request.platform(), request.driver(), period::contains);
         var result = new ArrayList<MonthFacts.AppMonth>();
         for (var app : apps.inUse()) {
-            var stated = DriverYears.newest(figures, app);
+            var stated = said.by(app.platform());
             var own = feedback.stream()
                     .filter(each -> each.platform().equals(app.platform()))
                     .toList();

@@ -148,7 +148,7 @@ class EveryEditTest {
         });
         edits.put("an app removed with all it has", () -> {
             workbench.checkins().save(List.of(stated("Fair")));
-            workbench.apps().removeWithAll(stated("Fair").platform());
+            workbench.apps().remove(stated("Fair").platform());
         });
         edits.put("a figure deleted", () -> {
             workbench
@@ -328,7 +328,7 @@ class EveryEditTest {
     void anAppThatIsRemovedTakesItsEntriesAndFiguresAlong() throws Exception {
         var platform = workbench.log().get(late).orElseThrow().platform();
         assertThat(workbench.apps().holding(platform)).isEqualTo(new Apps.Holding(2, 0));
-        workbench.apps().removeWithAll(platform);
+        workbench.apps().remove(platform);
 
         assertThat(workbench.log().find(FeedbackQuery.ALL)).isEmpty();
         assertThat(workbench.apps().inUse()).extracting(app -> app.platform()).doesNotContain(platform);

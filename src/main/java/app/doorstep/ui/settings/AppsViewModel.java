@@ -92,7 +92,7 @@ final class AppsViewModel {
                     if (sure.test(holding)) {
                         wanted = null;
                         after.run(
-                                () -> workbench.apps().removeWithAll(app.platform()),
+                                () -> workbench.apps().remove(app.platform()),
                                 context.texts().get("settings.app.removed", app.name()),
                                 this::refresh);
                     }
