@@ -21,8 +21,7 @@ final class Names {
     private final Connection connection;
     private final Map<Long, App> apps = new HashMap<>();
     private final Map<Platform, Long> appIds = new HashMap<>();
-    private final Map<Long, String> drivers = new HashMap<>();
-    private final Map<String, Long> driverIds = new HashMap<>();
+    private final DriverNames drivers;
     private final Map<Long, File> files = new HashMap<>();
 
     Names(Connection connection) throws SQLException {
@@ -31,7 +30,7 @@ final class Names {
                 connection,
                 "SELECT id, platform, coverage FROM app",
                 row -> known(row.getLong(1), new Platform(row.getString(2)), coverage(row.getString(3))));
-        Sql.eachReadable(connection, "SELECT id, name FROM driver", row -> known(row.getLong(1), row.getString(2)));
+        drivers = new DriverNames(connection);
         Sql.eachReadable(
                 connection,
                 "SELECT id, batch, coverage FROM batch_file",
@@ -49,11 +48,6 @@ final class Names {
     private void known(long id, Platform platform, Coverage coverage) {
         apps.put(id, new App(platform, coverage));
         appIds.put(platform, id);
-    }
-
-    private void known(long id, String driver) {
-        drivers.put(id, driver);
-        driverIds.put(driver, id);
     }
 
     /// Says that there is a file `id` now.
@@ -93,24 +87,17 @@ final class Names {
 
     @Nullable
     String driver(long id) {
-        return id == FeedbackRow.NONE ? null : drivers.get(id);
+        return drivers.of(id);
     }
 
+    /// See [DriverNames#number].
     long driver(@Nullable String name) throws SQLException {
-        if (name == null) {
-            return FeedbackRow.NONE;
-        }
-        var id = driverIds.get(name);
-        if (id != null) {
-            return id;
-        }
-        long added = Sql.number(connection, "INSERT INTO driver (name) VALUES (?) RETURNING id", name);
-        known(added, name);
-        return added;
+        return drivers.number(name);
     }
 
+    /// See [DriverNames#numberOrNobody].
     long driverOrNobody(String name) {
-        return driverIds.getOrDefault(name, -1L);
+        return drivers.numberOrNobody(name);
     }
 
     @Nullable

@@ -33,7 +33,7 @@ final class RowKeys {
                 .add(row.kind)
                 .add(row.rater)
                 .add(platform)
-                .add(driver)
+                .add(DriverNames.identity(driver))
                 .add(row.day)
                 .add(row.time)
                 .add(row.stars)
@@ -55,7 +55,7 @@ final class RowKeys {
         add(row.kind);
         add(row.rater);
         add(platform);
-        add(driver);
+        add(DriverNames.identity(driver));
         if (row.externalId != null) {
             add(row.externalId);
             if (row.kind == Codes.KIND.code(Kind.SERVICE)) {

@@ -37,7 +37,6 @@ final class ImportBelt {
     private final WatchedProgress progress;
     private final @Nullable String driver;
     private final BlockingQueue<Parcel> belt = new ArrayBlockingQueue<>(PARCELS);
-    private final NamedDrivers drivers;
     private final DaysToCome later;
     private volatile @Nullable Throwable trouble;
 
@@ -47,19 +46,12 @@ final class ImportBelt {
     record Carried(List<RejectedRow> rejected, DaysToCome later) {}
 
     /// @param today the day of the import
-    /// @param drivers whom the notebook knows
     ImportBelt(
-            ImportPlan plan,
-            ImportRequest request,
-            CommentReader reader,
-            LocalDate today,
-            NamedDrivers drivers,
-            WatchedProgress progress) {
+            ImportPlan plan, ImportRequest request, CommentReader reader, LocalDate today, WatchedProgress progress) {
         this.plan = plan;
         this.request = request;
         this.reader = reader;
         this.progress = progress;
-        this.drivers = drivers;
         this.later = new DaysToCome(today);
         this.driver = request.driver() == null ? plan.driver() : request.driver();
     }
@@ -205,7 +197,7 @@ final class ImportBelt {
     /// The row with what the request says of all rows.
     private Entry belonging(Entry entry) {
         var occasion = entry.occasion();
-        var who = occasion.driver() == null ? driver : drivers.of(occasion.driver());
+        var who = occasion.driver() == null ? driver : occasion.driver();
         var coverage = request.coverage() != null ? request.coverage() : entry.coverage();
         if (Objects.equals(who, occasion.driver()) && coverage == entry.coverage()) {
             return entry;

@@ -209,7 +209,6 @@ public final class Imports {
     private ImportOutcome store(List<PlannedFile> files, boolean dryRun, ImportProgress progress) throws Trouble {
         var watched = new WatchedProgress(
                 progress, files.stream().mapToLong(file -> file.plan().bytes()).sum());
-        var drivers = new NamedDrivers(desk.ask(store -> store.apps().drivers()));
         var carried = new ArrayList<ImportBelt.Carried>();
         try (var bulk = desk.store()
                 .imports()
@@ -217,7 +216,7 @@ public final class Imports {
                         files.stream().map(PlannedFile::batchFile).toList()))) {
             for (int i = 0; i < files.size(); i++) {
                 var belt = new ImportBelt(
-                        files.get(i).plan(), files.get(i).request(), desk.reader(), desk.today(), drivers, watched);
+                        files.get(i).plan(), files.get(i).request(), desk.reader(), desk.today(), watched);
                 carried.add(belt.carryInto(bulk, i));
                 if (watched.cancelled()) {
                     throw new Trouble(Trouble.Kind.CANCELLED, desk.say("cancelled"));
