@@ -2,6 +2,7 @@ package app.doorstep;
 
 import app.doorstep.cli.Cli;
 import app.doorstep.cli.Surroundings;
+import app.doorstep.text.Languages;
 import app.doorstep.text.Texts;
 import java.io.BufferedOutputStream;
 import java.io.Console;
@@ -22,13 +23,15 @@ final class Main {
 
     private static final int NO_WINDOW = 3;
 
+    // The window makes its own language the one of the toolkit's words too, so the system's is kept here.
+    private final Locale system = Locale.getDefault();
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     // Not System.out: these are UTF-8 whatever the locale, and results are written in large pieces.
     private final PrintStream out = new PrintStream(
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16), false, StandardCharsets.UTF_8);
     private final PrintStream err =
             new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-    private final UserNotebooks notebooks = new UserNotebooks(clock, err);
+    private final UserNotebooks notebooks = new UserNotebooks(clock, err, system);
 
     private Main() {}
 
@@ -61,7 +64,7 @@ final class Main {
                         .filter(Console::isTerminal)
                         .isPresent(),
                 Path.of("").toAbsolutePath(),
-                Locale.getDefault(),
+                system,
                 clock,
                 notebooks,
                 new ScreenPictures(clock, notebooks));
@@ -70,7 +73,7 @@ final class Main {
     private int open(Cli.OpenWindow wanted) {
         var folder = notebooks.folder(wanted.data());
         var language = wanted.language();
-        var texts = Texts.of(language == null ? notebooks.locale(folder) : language);
+        var texts = Texts.of(language == null ? notebooks.locale(folder) : Languages.here(language, system));
         var missing = Display.missing(System.getenv(), System.getProperty("os.name", ""));
         if (missing.isEmpty()) {
             return new Window(folder, texts, clock, notebooks, err).open(wanted.files());

@@ -7,7 +7,6 @@ import app.doorstep.workbench.Trouble;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 
 /// Pictures of the screens as the window draws them; JavaFX is loaded with the first picture.
 final class ScreenPictures implements Pictures {
@@ -20,10 +19,12 @@ final class ScreenPictures implements Pictures {
     }
 
     @Override
-    public List<Path> write(Path into, Look look, Path folder) throws Trouble {
-        var texts = Texts.of(Locale.getDefault());
+    public List<Path> write(Path into, Look look, Path folder, Texts texts) throws Trouble {
         try (var notebook = notebooks.open(folder, texts)) {
-            var context = new WindowContext(notebooks, clock, texts).of(notebook, notebooks.file(folder), List.of());
+            var context = new WindowContext(notebooks, clock, texts)
+                    .of(notebook, notebooks.file(folder), List.of(), () -> {
+                        throw new IllegalStateException("a picture is not opened again");
+                    });
             var theme = look.theme().equals("dark") ? Theme.DARK : Theme.LIGHT;
             return app.doorstep.ui.shell.Pictures.write(
                     into,

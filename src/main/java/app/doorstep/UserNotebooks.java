@@ -4,6 +4,7 @@ import app.doorstep.cli.Notebooks;
 import app.doorstep.settings.DataFolder;
 import app.doorstep.settings.Settings;
 import app.doorstep.settings.SettingsFile;
+import app.doorstep.text.Languages;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class UserNotebooks implements Notebooks {
     private final Clock clock;
     private final PrintStream err;
+    private final Locale system;
 
-    UserNotebooks(Clock clock, PrintStream err) {
+    UserNotebooks(Clock clock, PrintStream err, Locale system) {
         this.clock = clock;
         this.err = err;
+        this.system = system;
     }
 
     @Override
@@ -43,14 +46,18 @@ final class UserNotebooks implements Notebooks {
         var file = SettingsFile.open(folder, clock);
         file.setAside()
                 .ifPresent(aside ->
-                        err.println(Texts.of(Locale.getDefault()).get("main.settings-set-aside", aside.toString())));
+                        err.println(Texts.of(locale(folder)).get("main.settings-set-aside", aside.toString())));
         return file;
     }
 
     /// The language of the settings, else the system's.
     Locale locale(Path folder) {
-        var language = settings(folder).language();
-        return language.isEmpty() ? Locale.getDefault() : Locale.forLanguageTag(language);
+        return Languages.chosen(language(folder), system);
+    }
+
+    @Override
+    public String language(Path folder) {
+        return SettingsFile.language(folder);
     }
 
     @Override

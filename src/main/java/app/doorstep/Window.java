@@ -41,10 +41,8 @@ final class Window {
                 return DONE;
             }
             try (var _ = claim.get();
-                    var notebook = notebooks.open(folder, texts)) {
-                notebook.indexInBackground();
-                DoorstepApp.open(
-                        new WindowContext(notebooks, clock, texts).of(notebook, notebooks.file(folder), files));
+                    var notebook = new OpenNotebook(folder, notebooks, clock)) {
+                DoorstepApp.open(notebook.open(texts, files));
                 return DONE;
             }
         } catch (Trouble trouble) {

@@ -27,9 +27,17 @@ final class WindowContext {
         this.texts = texts;
     }
 
-    AppContext of(Workbench notebook, SettingsFile settings, List<Path> files) {
+    /// @param again opens the same notebook anew
+    AppContext of(Workbench notebook, SettingsFile settings, List<Path> files, AppContext.Opening again) {
         return new AppContext(
-                new WorkbenchFacts(notebook), settings, texts, clock, Screens.all(notebook), files, this::sample);
+                new WorkbenchFacts(notebook),
+                settings,
+                texts,
+                clock,
+                Screens.all(notebook),
+                files,
+                this::sample,
+                again);
     }
 
     /// The sample year in a notebook of its own, which can never mix with the driver's.
@@ -37,9 +45,12 @@ final class WindowContext {
         var folder = Files.createTempDirectory("doorstep-sample");
         var data = folder.resolve("data");
         var settings = notebooks.file(data);
-        settings.save(settings.current().withDriverName(texts.get("main.sample-driver")));
-        var notebook = notebooks.open(data, texts);
-        SampleNotebook.fill(notebook, folder.resolve("sample.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
-        return of(notebook, settings, List.of());
+        settings.save(settings.current()
+                .withDriverName(texts.get("main.sample-driver"))
+                .withLanguage(texts.locale().getLanguage()));
+        try (var notebook = notebooks.open(data, texts)) {
+            SampleNotebook.fill(notebook, folder.resolve("sample.csv"), SampleYear.RATINGS, SampleYear.MONTHS);
+        }
+        return new OpenNotebook(data, notebooks, clock).open(texts, List.of());
     }
 }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -42,9 +41,10 @@ final class Call {
 
     private CommandLine line(String[] arguments) {
         var around = session.around();
+        FirstLook.at(List.of(arguments), session);
         return Commands.of(doorstep, session, List.of(arguments))
                 .setOut(new PrintWriter(around.out(), true, StandardCharsets.UTF_8))
-                .setResourceBundle(ResourceBundle.getBundle("app.doorstep.text.help", around.locale()))
+                .setResourceBundle(session.texts().bundle("help"))
                 .setExpandAtFiles(false)
                 .setExecutionStrategy(this::execute)
                 .setParameterExceptionHandler((e, _) -> misused(e))

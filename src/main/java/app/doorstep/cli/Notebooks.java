@@ -17,6 +17,9 @@ public interface Notebooks {
     /// The preferences kept in `folder`; the initial ones where there are none.
     Settings settings(Path folder);
 
+    /// The language chosen in `folder`, as a BCP 47 tag; empty for the system's. Changes nothing there.
+    String language(Path folder);
+
     /// Opens the notebook in `folder`.
     ///
     /// @throws Trouble if the folder is in the way

@@ -1,5 +1,6 @@
 package app.doorstep.cli;
 
+import app.doorstep.text.Texts;
 import app.doorstep.workbench.Trouble;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,9 +11,10 @@ public interface Pictures {
     ///
     /// @param into the folder for the pictures, which exists
     /// @param notebook the data folder to show
+    /// @param texts the language of the screens
     /// @return the files written, in the order of the navigation
     /// @throws Trouble if screens cannot be drawn here or a file cannot be written
-    List<Path> write(Path into, Look look, Path notebook) throws Trouble;
+    List<Path> write(Path into, Look look, Path notebook, Texts texts) throws Trouble;
 
     /// How the pictures look.
     ///

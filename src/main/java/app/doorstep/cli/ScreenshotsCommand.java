@@ -66,7 +66,7 @@ final class ScreenshotsCommand extends PlainCommand {
         for (var look : looks) {
             session.around()
                     .pictures()
-                    .write(into, look, notebook)
+                    .write(into, look, notebook, session.texts())
                     .forEach(picture -> results().line(picture.toString()));
         }
     }

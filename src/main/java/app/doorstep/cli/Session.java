@@ -1,5 +1,6 @@
 package app.doorstep.cli;
 
+import app.doorstep.text.Languages;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -32,10 +33,12 @@ final class Session {
 
     void useData(Path folder) {
         data = resolve(folder);
+        texts = null;
     }
 
     void useLanguage(Locale wanted) {
         language = wanted;
+        texts = null;
     }
 
     Surroundings around() {
@@ -56,10 +59,13 @@ final class Session {
         return language;
     }
 
-    /// The texts in the language of `--lang`, else the system's.
+    /// The texts in the language of `--lang`, else of the settings, else the system's.
     Texts texts() {
         if (texts == null) {
-            texts = Texts.of(language == null ? around.locale() : language);
+            texts = Texts.of(
+                    language == null
+                            ? Languages.chosen(around.notebooks().language(folder()), around.locale())
+                            : Languages.here(language, around.locale()));
         }
         return texts;
     }

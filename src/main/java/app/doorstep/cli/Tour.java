@@ -143,7 +143,7 @@ final class Tour {
 
     private void pictures(Path data) throws Trouble {
         var screens = session.makeFolder(folder.resolve("screens"));
-        var pictures = session.around().pictures().write(screens, Pictures.Look.USUAL, data);
+        var pictures = session.around().pictures().write(screens, Pictures.Look.USUAL, data, session.texts());
         step("tour.pictures", pictures.size(), screens);
     }
 

@@ -64,6 +64,10 @@ public record Settings(
         return new Settings(other, language, paper, driverName, showNames, width, height, maximized, remembered);
     }
 
+    public Settings withLanguage(String other) {
+        return new Settings(theme, other, paper, driverName, showNames, width, height, maximized, remembered);
+    }
+
     public Settings withPaper(String other) {
         return new Settings(theme, language, other, driverName, showNames, width, height, maximized, remembered);
     }

@@ -52,6 +52,18 @@ public final class SettingsFile {
         return settings;
     }
 
+    /// The language that the settings of `folder` name, as a BCP 47 tag; empty if they name none or cannot be read.
+    /// Changes nothing, not even a file that cannot be read.
+    public static String language(Path folder) {
+        try {
+            return JSON.readValue(Files.readAllBytes(folder.resolve("settings.json")), Stored.class)
+                    .toSettings()
+                    .language();
+        } catch (IOException | JacksonException | IllegalArgumentException _) {
+            return "";
+        }
+    }
+
     public synchronized Settings current() {
         return current;
     }

@@ -127,7 +127,11 @@ public final class Texts {
 
     private ResourceBundle area(String key) {
         var dot = key.indexOf('.');
-        var area = dot < 0 ? key : key.substring(0, dot);
+        return bundle(dot < 0 ? key : key.substring(0, dot));
+    }
+
+    /// All texts of one area, for what looks its words up itself.
+    public ResourceBundle bundle(String area) {
         return areas.computeIfAbsent(
                 area,
                 name -> ResourceBundle.getBundle(

@@ -1,6 +1,7 @@
 package app.doorstep.cli;
 
 import app.doorstep.settings.Settings;
+import app.doorstep.settings.SettingsFile;
 import app.doorstep.text.Texts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -90,7 +91,7 @@ final class Calls {
                 Calls::picture);
     }
 
-    private static List<Path> picture(Path into, Pictures.Look look, Path notebook) {
+    private static List<Path> picture(Path into, Pictures.Look look, Path notebook, Texts texts) {
         try {
             var words = look.theme() + " " + look.width() + "x" + look.height() + " " + look.scale() + " "
                     + notebook.getFileName();
@@ -125,6 +126,11 @@ final class Calls {
         @Override
         public Settings settings(Path folder) {
             return Settings.INITIAL;
+        }
+
+        @Override
+        public String language(Path folder) {
+            return SettingsFile.language(folder);
         }
 
         @Override

@@ -17,6 +17,7 @@ public final class Preferences {
     private final SettingsFile file;
     private final Background background;
     private final ReadOnlyObjectWrapper<Settings> current;
+    private final Settings atOpening;
     private Edits edits = (_, _, _) -> {};
     private boolean writing;
 
@@ -28,7 +29,13 @@ public final class Preferences {
     public Preferences(SettingsFile file, Background background) {
         this.file = file;
         this.background = background;
-        this.current = new ReadOnlyObjectWrapper<>(file.current());
+        this.atOpening = file.current();
+        this.current = new ReadOnlyObjectWrapper<>(atOpening);
+    }
+
+    /// The settings as they were when the window opened.
+    public Settings atOpening() {
+        return atOpening;
     }
 
     public Settings get() {

@@ -49,6 +49,10 @@ public interface ScreenContext {
     /// Opens a sample year as a notebook of its own, in a window of its own.
     void openSample();
 
+    /// Closes the window and opens it again, in the language that is chosen by then; does nothing where there is no
+    /// window of its own.
+    default void openAgain() {}
+
     /// Opens a folder in the system's own program for folders; does nothing where there is none.
     default void showInSystem(Path folder) {}
 

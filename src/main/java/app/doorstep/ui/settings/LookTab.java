@@ -2,7 +2,6 @@ package app.doorstep.ui.settings;
 
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Card;
-import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
@@ -66,8 +65,8 @@ final class LookTab {
                 new SettingRow(texts.get("settings.text-size"), texts.get("settings.text-size.meaning"), size),
                 new SettingRow(
                         texts.get("settings.language"),
-                        texts.get("settings.language.meaning", texts.locale().getDisplayName(Locale.ENGLISH)),
-                        Labels.line(texts.get("settings.language.english"))),
+                        texts.get("settings.language.meaning"),
+                        new LanguageChoice(context, subscriptions)),
                 new SettingRow(
                         texts.get("settings.name"), texts.get("settings.name.meaning"), name(context, subscriptions)),
                 new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper).last());

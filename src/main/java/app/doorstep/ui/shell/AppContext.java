@@ -14,6 +14,8 @@ import java.util.List;
 /// @param screens those that exist, in the order of the rail
 /// @param files to import at once; empty for none
 /// @param sample makes the notebook of the sample year
+/// @param again opens this notebook anew, in the language that the settings name by then; what is open now is closed
+/// first
 public record AppContext(
         NotebookFacts notebook,
         SettingsFile settings,
@@ -21,12 +23,12 @@ public record AppContext(
         Clock clock,
         List<Screen> screens,
         List<Path> files,
-        Sample sample) {
+        Opening sample,
+        Opening again) {
 
-    /// Makes a notebook with an invented year in a folder of its own; called away from the window's thread, at most
-    /// once at a time.
+    /// Opens a notebook; called away from the window's thread, at most once at a time.
     @FunctionalInterface
-    public interface Sample {
+    public interface Opening {
         AppContext open() throws Exception;
     }
 

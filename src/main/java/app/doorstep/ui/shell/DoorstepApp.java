@@ -6,7 +6,9 @@ import app.doorstep.ui.theme.Typeface;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +43,23 @@ public final class DoorstepApp extends Application {
         var context = Objects.requireNonNull(given, "DoorstepApp.open() starts the window");
         Typeface.load();
         running = this;
-        var opened = new MainWindow(primary, context, background);
+        openMain(primary, context);
+    }
+
+    private void openMain(Stage stage, AppContext context) {
+        var opened = new MainWindow(stage, context, background);
         opened.setSample(() -> openSample(context, opened));
         opened.setOutside(
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
+        opened.setAgain(() -> openAgain(context, opened, next -> openMain(stage, next)));
         window = opened;
+    }
+
+    private void openAgain(AppContext before, MainWindow closed, Consumer<AppContext> open) {
+        background.run(_ -> before.again().open(), open, problem -> {
+            closed.error(before.texts().get("shell.again.failed"), problem);
+            Platform.exit();
+        });
     }
 
     @Override
@@ -66,16 +80,18 @@ public final class DoorstepApp extends Application {
         }
         background.run(
                 _ -> context.sample().open(),
-                notebook -> {
-                    var stage = new Stage();
-                    var opened = new MainWindow(stage, notebook, background);
-                    opened.markAsSample(context.texts().get("shell.sample"));
-                    sample = opened;
-                    stage.setOnHidden(_ -> {
-                        opened.close();
-                        sample = null;
-                    });
-                },
+                notebook -> showSample(new Stage(), notebook),
                 problem -> asker.error(context.texts().get("shell.sample.failed"), problem));
+    }
+
+    private void showSample(Stage stage, AppContext context) {
+        var opened = new MainWindow(stage, context, background);
+        opened.markAsSample(context.texts().get("shell.sample"));
+        opened.setAgain(() -> openAgain(context, opened, next -> showSample(stage, next)));
+        sample = opened;
+        stage.setOnHidden(_ -> {
+            opened.close();
+            sample = null;
+        });
     }
 }

@@ -41,6 +41,7 @@ final class Frame implements ScreenContext {
     private Notice notice = (_, _) -> {};
     private Runnable change = () -> {};
     private Runnable sample = () -> {};
+    private Runnable again = () -> {};
     private Consumer<Path> outside = _ -> {};
 
     /// Says something at the foot of the window.
@@ -174,6 +175,17 @@ final class Frame implements ScreenContext {
     @Override
     public void openSample() {
         sample.run();
+    }
+
+    /// What opens the window again; set once by the application.
+    void setAgain(Runnable open) {
+        again = open;
+    }
+
+    /// Waits for work that must come to its end.
+    @Override
+    public void openAgain() {
+        jobs.whole("again", _ -> true, _ -> again.run(), _ -> again.run());
     }
 
     /// What opens a folder outside; set once by the application.

@@ -80,6 +80,16 @@ final class MainWindow {
         frame.setSample(open);
     }
 
+    /// What opens this window again, once it is closed.
+    void setAgain(Runnable open) {
+        frame.setAgain(() -> {
+            close();
+            // Nothing may be done in it any more.
+            stage.getScene().getRoot().setDisable(true);
+            open.run();
+        });
+    }
+
     void bringToFront(List<Path> files) {
         stage.setIconified(false);
         stage.toFront();

@@ -80,6 +80,18 @@ class EverySettingTest {
     }
 
     @Test
+    void language(FxRobot robot) {
+        tab(robot, "look");
+        var again = robot.lookup("#settings-language-again").query().getParent();
+        assertThat(again.isVisible()).isFalse();
+        goesBackAndForth(robot, "Language changed", () -> press(robot, "Language: Español"));
+        assertThat(again.isVisible()).as("it holds once it is opened again").isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(pressed(robot, "Language: As the system")).isTrue();
+        assertThat(again.isVisible()).isFalse();
+    }
+
+    @Test
     void nameTypedIsOneEdit(FxRobot robot) {
         tab(robot, "look");
         var field = robot.lookup("#settings-name").<TextField>query();

@@ -51,6 +51,9 @@ class PicturesTest {
                 List.of(),
                 () -> {
                     throw new AssertionError("nobody asked for the sample year");
+                },
+                () -> {
+                    throw new AssertionError("nobody asked to open it again");
                 });
     }
 }
