@@ -85,6 +85,33 @@ public final class Apps {
         }
     }
 
+    /// Makes these the apps in use: those that were not are remembered, the others removed as long as nothing hangs on
+    /// them. What is already known of an app stays. One undo takes it back.
+    ///
+    /// @return those that stay in use though they are not chosen, because something hangs on them
+    public List<AppProfile> choose(List<AppProfile> chosen) throws Trouble {
+        var before = desk.edits().newest();
+        var used = inUse();
+        save(chosen.stream().filter(app -> !holds(used, app)).toList());
+        var staying = new ArrayList<AppProfile>();
+        for (var app : used) {
+            if (holds(chosen, app)) {
+                continue;
+            }
+            if (holding(app.platform()).isEmpty()) {
+                remove(app.platform());
+            } else {
+                staying.add(app);
+            }
+        }
+        desk.edits().together(before, desk.say("undo.apps"));
+        return List.copyOf(staying);
+    }
+
+    private static boolean holds(List<AppProfile> apps, AppProfile one) {
+        return apps.stream().anyMatch(app -> app.platform().equals(one.platform()));
+    }
+
     /// What hangs on an app.
     ///
     /// @param feedback how many entries

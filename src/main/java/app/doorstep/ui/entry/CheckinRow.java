@@ -143,6 +143,27 @@ final class CheckinRow {
         }
     }
 
+    /// Whether it asks for the same figure of the same app.
+    boolean isLike(CheckinRow other) {
+        return platform.equals(other.platform) && line.slot().equals(other.line.slot());
+    }
+
+    /// Takes over what was said to another row.
+    void take(CheckinRow other) {
+        if (other.unchanged) {
+            unchanged();
+        } else {
+            typed.set(other.typed.get());
+        }
+    }
+
+    /// Says again what was kept today, to be mended.
+    void recall() {
+        if (line.fresh()) {
+            typed.set(last());
+        }
+    }
+
     /// What would make sense there, in few words: "from 0 to 100".
     String rightWords() {
         var unit = line.slot().unit();

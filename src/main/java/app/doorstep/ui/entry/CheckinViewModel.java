@@ -7,8 +7,11 @@ import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Checkins;
 import app.doorstep.workbench.Workbench;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -71,11 +74,25 @@ public final class CheckinViewModel {
 
     /// Reads what the apps said last. What is typed stays.
     public void refresh() {
+        read(this::show);
+    }
+
+    /// The same, and what was kept today stands in its fields again, to be mended.
+    public void recall() {
+        read(known -> {
+            show(known);
+            if (rows.stream().allMatch(row -> row.stateProperty().get() == CheckinRow.State.OPEN)) {
+                rows.forEach(CheckinRow::recall);
+            }
+        });
+    }
+
+    private void read(Consumer<Known> show) {
         lane.ask(
                 _ -> new Known(
                         workbench.checkins().sheet(workbench.today()),
                         workbench.checkins().last().orElse(null)),
-                this::show,
+                show,
                 _ -> {});
     }
 
@@ -91,10 +108,12 @@ public final class CheckinViewModel {
                         sheet.week().from().getMonth() == sheet.week().to().getMonth()
                                 ? texts().number(sheet.week().to().getDayOfMonth())
                                 : texts().day(sheet.week().to())));
-        if (rows.stream().anyMatch(row -> row.stateProperty().get() != CheckinRow.State.OPEN)) {
-            return;
+        var said = rows.stream()
+                .filter(row -> row.stateProperty().get() != CheckinRow.State.OPEN)
+                .toList();
+        if (said.isEmpty()) {
+            day = sheet.on();
         }
-        day = sheet.on();
         var lines = FXCollections.<CheckinRow>observableArrayList();
         for (var app : sheet.apps()) {
             var first = true;
@@ -109,8 +128,19 @@ public final class CheckinViewModel {
                 first = false;
             }
         }
+        if (!said.isEmpty() && asksTheSame(lines)) {
+            return;
+        }
         rows.setAll(lines);
+        for (var row : rows) {
+            said.stream().filter(row::isLike).forEach(row::take);
+        }
         count();
+    }
+
+    private boolean asksTheSame(List<CheckinRow> lines) {
+        return lines.size() == rows.size()
+                && IntStream.range(0, lines.size()).allMatch(at -> lines.get(at).isLike(rows.get(at)));
     }
 
     /// The place of the first line whose figure makes no sense; -1 if there is none.

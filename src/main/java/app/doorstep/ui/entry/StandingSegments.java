@@ -27,7 +27,6 @@ final class StandingSegments {
         box.setAccessibleRole(AccessibleRole.TEXT);
         box.setFocusTraversable(true);
         box.setMaxHeight(Region.USE_PREF_SIZE);
-        box.setAccessibleText(row.fullName() + ", " + row.last());
         for (var i = 0; i < row.words().size(); i++) {
             var word = row.words().get(i);
             var number = Labels.line(Integer.toString(i + 1), Style.SMALL, Style.MUTED);
@@ -47,6 +46,7 @@ final class StandingSegments {
         box.getChildren().getLast().getStyleClass().add("last");
         told.on(row.typedProperty(), typed -> {
             var shown = typed.isEmpty() ? row.last() : typed;
+            box.setAccessibleText(row.fullName() + ", " + shown);
             box.getStyleClass().remove("as-last");
             if (typed.isEmpty()) {
                 box.getStyleClass().add("as-last");

@@ -32,9 +32,10 @@ final class AppTiles extends VBox {
     private final TextField other = new TextField();
     private final StackPane last = new StackPane();
 
+    /// @param chosen those that are chosen from the start, offered or not
     /// @param changed called whenever another choice is made
     /// @param done called when the driver presses Enter
-    AppTiles(Texts texts, List<Platform> offered, Runnable changed, Runnable done) {
+    AppTiles(Texts texts, List<Platform> offered, List<AppProfile> chosen, Runnable changed, Runnable done) {
         super(8);
         this.texts = texts;
         this.changed = changed;
@@ -61,6 +62,7 @@ final class AppTiles extends VBox {
         last.getChildren().addAll(other, plus);
         tiles.add(last, offered.size() % 2, offered.size() / 2);
         getChildren().add(tiles);
+        chosen.forEach(app -> tile(app.platform()).setSelected(true));
     }
 
     /// The chosen ones, as they are shipped.

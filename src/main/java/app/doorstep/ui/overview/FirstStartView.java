@@ -4,7 +4,6 @@ import app.doorstep.domain.Feedback;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.entry.CheckinPane;
 import app.doorstep.ui.entry.QuickLinePane;
-import app.doorstep.ui.kit.Brand;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
@@ -21,30 +20,41 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The four questions of an empty notebook. The first two have the page to themselves, the last two stand above the
-/// Overview, which is true by then.
+/// Overview, which is true by then. From the second on, Escape, Alt+Left and the mouse's back button lead to the one
+/// before it, as its button does.
 final class FirstStartView implements AutoCloseable {
     private static final double WIDTH = 760;
+    private static final KeyCombination ALT_LEFT = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
 
     private final FirstStartViewModel model;
     private final ScreenContext context;
     private final Texts texts;
+    private final FirstStartSteps steps;
     private @Nullable CheckinPane checkin;
     private @Nullable QuickLinePane quick;
+    private Subscription watch = Subscription.EMPTY;
     private Runnable focus = () -> {};
 
     FirstStartView(FirstStartViewModel model, ScreenContext context) {
         this.model = model;
         this.context = context;
         this.texts = context.texts();
+        this.steps = new FirstStartSteps(model, texts);
     }
 
     /// The question that is asked, made anew.
@@ -52,13 +62,27 @@ final class FirstStartView implements AutoCloseable {
     /// @param step any but the last
     Node node(Step step) {
         close();
-        return switch (step) {
+        var node = switch (step) {
             case APPS -> page(step, "overview.first.title", "overview.first.text", apps());
             case FIGURES -> page(step, "overview.first.figures.title", "overview.first.figures.text", figures());
-            case REMEMBER -> new VBox(12, steps(step), remember());
-            case FILE -> new VBox(12, steps(step), file());
+            case REMEMBER -> new VBox(12, steps.line(step), remember());
+            case FILE -> new VBox(12, steps.line(step), file());
             case OVER -> throw new IllegalArgumentException("nothing is asked");
         };
+        // After what has the focus: a text field on a Mac goes a word to the left with Alt+Left.
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE || ALT_LEFT.match(key)) {
+                model.back();
+                key.consume();
+            }
+        });
+        node.addEventHandler(MouseEvent.MOUSE_PRESSED, press -> {
+            if (press.getButton() == MouseButton.BACK) {
+                model.back();
+                press.consume();
+            }
+        });
+        return node;
     }
 
     /// Moves the keyboard to where the answer is given.
@@ -76,6 +100,8 @@ final class FirstStartView implements AutoCloseable {
             quick.close();
             quick = null;
         }
+        watch.unsubscribe();
+        watch = Subscription.EMPTY;
         focus = () -> {};
     }
 
@@ -98,75 +124,33 @@ final class FirstStartView implements AutoCloseable {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(bar(step), scroll);
-    }
-
-    /// Above a question that has the window to itself: whose it is, which question, and the way past all.
-    private Node bar(Step step) {
-        var brand = new Label(texts.get("shell.name"), Brand.door());
-        brand.getStyleClass().add(Style.TITLE);
-        brand.setGraphicTextGap(8);
-        var numbers = numbers(step);
-        numbers.setMaxWidth(Region.USE_PREF_SIZE);
-        var skip = skip();
-        var bar = new StackPane(brand, numbers, skip);
-        bar.setMinHeight(Region.USE_PREF_SIZE);
-        StackPane.setAlignment(brand, Pos.CENTER_LEFT);
-        StackPane.setAlignment(skip, Pos.CENTER_RIGHT);
-        return bar;
-    }
-
-    /// Which question this is, and a way past all of them.
-    private Node steps(Step now) {
-        var row = new HBox(8, numbers(now), space(), skip());
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Node skip() {
-        var skip = Labels.link(texts.get("overview.first.skip"), model::skipAll);
-        skip.setId("first-skip");
-        return skip;
-    }
-
-    private HBox numbers(Step now) {
-        var row = new HBox(8);
-        row.setAlignment(Pos.CENTER_LEFT);
-        for (var step : Step.QUESTIONS) {
-            if (step != Step.QUESTIONS.getFirst()) {
-                var line = Card.hairline();
-                line.getStyleClass().add("step-line");
-                row.getChildren().add(line);
-            }
-            var number = Labels.line(texts.number(Step.QUESTIONS.indexOf(step) + 1), "step-number");
-            var name = Labels.line(
-                    texts.get("overview.first.step." + step.name().toLowerCase(java.util.Locale.ROOT)), Style.SMALL);
-            if (step == now) {
-                number.getStyleClass().add("now");
-                name.getStyleClass().add(Style.TITLE);
-                name.setMinWidth(Region.USE_PREF_SIZE);
-            } else {
-                name.getStyleClass().add(Style.MUTED);
-            }
-            number.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().addAll(number, name);
-        }
-        return row;
+        return new VBox(steps.bar(step), scroll);
     }
 
     private List<Node> apps() {
         var chosen = Labels.line("", Style.MUTED);
         var tiles = new AppTiles[1];
-        Button on = Labels.primary(Feather.ARROW_RIGHT, "", () -> model.begin(tiles[0].chosen()));
+        Button on = Labels.primary(Feather.ARROW_RIGHT, "", model::begin);
         on.setId("first-go-on");
-        tiles[0] = new AppTiles(texts, FirstStartViewModel.offered(), () -> count(tiles[0], chosen, on), on::fire);
-        count(tiles[0], chosen, on);
+        tiles[0] = new AppTiles(
+                texts,
+                FirstStartViewModel.offered(),
+                model.chosen(),
+                () -> {
+                    // While those chosen before are put into their places, there are no tiles to ask yet.
+                    if (tiles[0] != null) {
+                        model.choose(tiles[0].chosen());
+                        count(chosen, on);
+                    }
+                },
+                on::fire);
+        count(chosen, on);
         focus = tiles[0]::focus;
         return List.of(tiles[0], ways(chosen, on));
     }
 
-    private void count(AppTiles tiles, Label chosen, Button on) {
-        var count = tiles.chosen().size();
+    private void count(Label chosen, Button on) {
+        var count = model.chosen().size();
         chosen.setText(texts.count("overview.first.chosen", count));
         on.setText(count == 0 ? texts.get("overview.first.none") : texts.count("overview.first.go-on", count));
         on.setDisable(count == 0);
@@ -186,14 +170,30 @@ final class FirstStartView implements AutoCloseable {
     }
 
     private Node remember() {
-        var pass = Labels.link(texts.get("overview.first.remember.pass"), model::pass);
+        var pass = Labels.link("", model::pass);
         pass.getStyleClass().add(Style.SMALL);
         pass.setId("first-pass");
         var pane =
                 new QuickLinePane(model.quick(), texts, texts.get("overview.first.remember.title"), _ -> false, pass);
         quick = pane;
         focus = pane::focus;
-        return pane.node();
+        var kept = new Card();
+        kept.setId("first-kept");
+        kept.managedProperty().bind(kept.visibleProperty());
+        watch = model.rememberedProperty().subscribe(feedback -> {
+            pass.setText(texts.get(feedback == null ? "overview.first.remember.pass" : "overview.first.remember.on"));
+            kept.setVisible(feedback != null);
+            kept.getChildren().clear();
+            if (feedback != null) {
+                var mend = Labels.linkAtEdge(texts.get("overview.first.remember.mend"), () -> {
+                    model.mend();
+                    focus();
+                });
+                mend.setId("first-mend");
+                kept.add(read(feedback), mend);
+            }
+        });
+        return new VBox(12, pane.node(), kept);
     }
 
     private Node file() {

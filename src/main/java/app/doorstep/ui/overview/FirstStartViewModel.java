@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/// The four questions of an empty notebook, one after the other; where the driver left off is remembered, and every
-/// question can be passed by. Used on the window's thread only.
+/// The four questions of an empty notebook, one after the other; where the driver left off is remembered, every
+/// question
+/// can be passed by, and each leads back to the one before it with what was said there. Used on the window's thread
+/// only.
 final class FirstStartViewModel {
     private static final Set<Platform> FIRST = Set.of(Platform.AMAZON_FLEX, Platform.UBER_EATS);
     private static final Set<Platform> LAST = Set.of(Platform.AMAZON_SELLER, Platform.AMAZON_DSP);
@@ -53,6 +56,9 @@ final class FirstStartViewModel {
     private final QuickLineViewModel quick;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.OVER);
     private final ReadOnlyObjectWrapper<@Nullable Feedback> remembered = new ReadOnlyObjectWrapper<>();
+    private List<AppProfile> chosen = List.of();
+    /// The line from which [#remembered] was made.
+    private String typed = "";
 
     FirstStartViewModel(Workbench workbench, ScreenContext context) {
         this.workbench = workbench;
@@ -84,6 +90,16 @@ final class FirstStartViewModel {
         return quick;
     }
 
+    /// The apps chosen so far, in the order in which they are shown.
+    List<AppProfile> chosen() {
+        return chosen;
+    }
+
+    /// Hears of every choice.
+    void choose(List<AppProfile> apps) {
+        chosen = List.copyOf(apps);
+    }
+
     /// The apps to choose from: those most drivers use first, those of firms and sellers last.
     static List<Platform> offered() {
         return Platform.SHIPPED.stream()
@@ -99,24 +115,64 @@ final class FirstStartViewModel {
         var left = remembered();
         if (empty) {
             step.set(left.filter(Step.OVER::equals).orElse(Step.APPS));
-        } else {
-            show(left.filter(found -> found != Step.APPS).orElse(Step.OVER));
+        } else if (left.filter(Step.APPS::equals).isEmpty()) {
+            show(left.orElse(Step.OVER));
+        } else if (step.get() != Step.APPS) {
+            again();
         }
     }
 
     /// Remembers which apps the driver works with, and asks what they say today.
-    void begin(List<AppProfile> chosen) {
+    void begin() {
+        var wanted = chosen;
         context.background()
                 .run(
-                        _ -> {
-                            workbench.apps().save(chosen);
-                            return true;
-                        },
-                        _ -> {
+                        _ -> workbench.apps().choose(wanted),
+                        staying -> {
+                            if (!staying.isEmpty()) {
+                                context.notice(context.texts().get("overview.first.staying", names(staying)), null);
+                            }
                             move(Step.FIGURES);
                             context.dataChanged();
                         },
                         after::tell);
+    }
+
+    private static String names(List<AppProfile> apps) {
+        return apps.stream().map(AppProfile::name).collect(Collectors.joining(", "));
+    }
+
+    /// Asks the question before this one again, with what was said there; nothing at the first.
+    void back() {
+        switch (step.get()) {
+            case FIGURES -> again();
+            case REMEMBER -> move(Step.FIGURES);
+            case FILE -> move(Step.REMEMBER);
+            case APPS, OVER -> {}
+        }
+    }
+
+    /// Asks from the first question on, whatever is in the notebook.
+    void again() {
+        context.background()
+                .run(
+                        _ -> workbench.apps().inUse(),
+                        used -> {
+                            choose(used);
+                            move(Step.APPS);
+                        },
+                        after::tell);
+    }
+
+    /// Takes back what was typed as the last bad one, to be typed otherwise.
+    void mend() {
+        var feedback = remembered.get();
+        if (feedback != null) {
+            after.run(() -> workbench.log().delete(feedback.id()), () -> {
+                remembered.set(null);
+                quick.textProperty().set(typed);
+            });
+        }
     }
 
     /// Leaves the question open and asks the next one.
@@ -137,7 +193,9 @@ final class FirstStartViewModel {
 
     /// Asks from the start: for a notebook that is still empty.
     void restart() {
-        move(Step.APPS);
+        // Once something is in the notebook, by a file for instance, it asks no more.
+        remember("");
+        show(Step.APPS);
     }
 
     /// Asks for a file to import; that is the last question.
@@ -152,6 +210,7 @@ final class FirstStartViewModel {
     }
 
     private void remember(long feedback) {
+        typed = quick.textProperty().get();
         context.background()
                 .run(
                         _ -> workbench.log().require(feedback),
@@ -163,9 +222,12 @@ final class FirstStartViewModel {
     }
 
     private void move(Step next) {
-        context.preferences()
-                .change(settings -> settings.remembering(KEY, next.name().toLowerCase(Locale.ROOT)));
+        remember(next.name().toLowerCase(Locale.ROOT));
         show(next);
+    }
+
+    private void remember(String word) {
+        context.preferences().change(settings -> settings.remembering(KEY, word));
     }
 
     private void show(Step next) {
@@ -173,7 +235,7 @@ final class FirstStartViewModel {
             return;
         }
         if (next == Step.FIGURES) {
-            checkin.refresh();
+            checkin.recall();
         } else if (next == Step.REMEMBER) {
             quick.refresh();
         }

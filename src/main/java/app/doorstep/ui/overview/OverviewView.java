@@ -1,5 +1,6 @@
 package app.doorstep.ui.overview;
 
+import app.doorstep.ui.kit.Action;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.EmptyState;
@@ -99,6 +100,13 @@ final class OverviewView implements ScreenView {
     }
 
     @Override
+    public List<Action> actions() {
+        return model.firstStart().stepProperty().get() == FirstStartViewModel.Step.OVER
+                ? List.of(Action.of(context.texts().get("overview.first.again"), model.firstStart()::again))
+                : List.of();
+    }
+
+    @Override
     public ObservableValue<Boolean> alone() {
         return alone;
     }
@@ -113,7 +121,7 @@ final class OverviewView implements ScreenView {
             case OverviewViewModel.State.FirstStart _ -> {}
             case OverviewViewModel.State.Empty _ -> content.getChildren().setAll(empty());
             case OverviewViewModel.State.Ready ready -> {
-                if (model.firstStart().stepProperty().get() != FirstStartViewModel.Step.FIGURES) {
+                if (!alone.get()) {
                     content.getChildren().setAll(scrolling(ready.content()));
                 }
             }

@@ -128,7 +128,8 @@ class OverviewViewModelTest {
         var context = new PlainContext(folder, CLOCK);
         try (var workbench = Workbench.open(folder, CLOCK, context.texts(), () -> Settings.INITIAL)) {
             var model = new OverviewViewModel(workbench, context);
-            model.firstStart().begin(List.of(AppProfile.shipped(Platform.UBER_EATS)));
+            model.firstStart().choose(List.of(AppProfile.shipped(Platform.UBER_EATS)));
+            model.firstStart().begin();
             assertThat(workbench.apps().inUse()).extracting(AppProfile::name).containsExactly("Uber Eats");
             assertThat(model.firstStart().stepProperty().get()).isEqualTo(FirstStartViewModel.Step.FIGURES);
         }
