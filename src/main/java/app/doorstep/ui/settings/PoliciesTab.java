@@ -31,6 +31,7 @@ final class PoliciesTab {
     private static final double CELL_HEIGHT = 65;
     private static final double LABEL = 104;
     private static final double DAY = 128;
+    private static final double DAYS = 128;
     private static final double SCORE = 72;
     private static final double COUNT = 96;
 
@@ -139,7 +140,8 @@ final class PoliciesTab {
 
     /// A line for each week, its figures under each other.
     private Node history(List<PolicyScore> history) {
-        var rows = new VBox(4, Labels.line(texts.get("settings.policies.history"), Style.TITLE));
+        var app = model.appName(history.getFirst().platform());
+        var rows = new VBox(4, Labels.line(texts.get("settings.policies.history", app), Style.TITLE));
         rows.setId("policy-history");
         for (var score : history) {
             var day = Labels.line(texts.dayAndYear(score.on()), Style.MUTED);
@@ -147,7 +149,9 @@ final class PoliciesTab {
             var value = figure(value(score), SCORE);
             var count = figure(texts.count("settings.policies.history.ratings", score.count()), COUNT);
             count.getStyleClass().add(Style.MUTED);
-            rows.getChildren().add(new HBox(16, day, value, count, Labels.line(verdict(score))));
+            var days = Labels.line(days(score), Style.MUTED);
+            days.setMinWidth(DAYS);
+            rows.getChildren().add(new HBox(16, day, value, count, days, Labels.line(verdict(score))));
         }
         return rows;
     }
@@ -169,6 +173,15 @@ final class PoliciesTab {
         return scale == Scale.PERCENT
                 ? texts.percent(value.doubleValue() / 100)
                 : texts.decimal(value, scale.decimals());
+    }
+
+    /// The days that were counted; nothing where the policy counts all there are.
+    private String days(PolicyScore score) {
+        var from = score.from();
+        var to = score.to();
+        return from == null || to == null
+                ? ""
+                : texts.get("settings.policies.history.days", texts.day(from), texts.day(to));
     }
 
     private String verdict(PolicyScore score) {

@@ -23,6 +23,7 @@ import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.DialogPane;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -87,6 +88,18 @@ class SettingsInTheWindowTest {
         assertThat(robot.lookup("#policy-sampled").tryQuery()).isPresent();
         tab(robot, "presets");
         assertThat(robot.lookup("Round").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aPolicysHistoryNamesItsAppAndTheDaysBeforeEachSample(FxRobot robot) {
+        robot.interact(() -> window.shell().go(new Destination.To(Screen.SETTINGS)));
+        tab(robot, "policies");
+        var said = robot.from(robot.lookup("#policy-history").<Node>query()).lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .limit(5)
+                .toList();
+        assertThat(said)
+                .containsExactly("As Flex would have shown it", "Mar 8, 2026", "–", "0 ratings", "Feb 6 to Mar 7");
     }
 
     @Test
