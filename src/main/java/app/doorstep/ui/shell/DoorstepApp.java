@@ -20,7 +20,7 @@ public final class DoorstepApp extends Application {
 
     private final Background background = Background.threads();
     private @Nullable MainWindow window;
-    private @Nullable MainWindow sample;
+    private final SampleWindow sample = new SampleWindow(background, this::openAgain);
 
     /// Opens the window and returns when it is closed. Once per process.
     public static void open(AppContext context) {
@@ -48,7 +48,7 @@ public final class DoorstepApp extends Application {
 
     private void openMain(Stage stage, AppContext context) {
         var opened = new MainWindow(stage, context, background);
-        opened.setSample(() -> openSample(context, opened));
+        opened.setSample(() -> sample.open(context, opened));
         opened.setOutside(
                 folder -> getHostServices().showDocument(folder.toUri().toString()));
         opened.setAgain(() -> openAgain(context, opened, next -> openMain(stage, next)));
@@ -64,34 +64,10 @@ public final class DoorstepApp extends Application {
 
     @Override
     public void stop() {
-        if (sample != null) {
-            sample.close();
-        }
+        sample.close();
         if (window != null) {
             window.close();
         }
         running = null;
-    }
-
-    private void openSample(AppContext context, MainWindow asker) {
-        if (sample != null) {
-            sample.bringToFront(List.of());
-            return;
-        }
-        background.run(
-                _ -> context.sample().open(),
-                notebook -> showSample(new Stage(), notebook),
-                problem -> asker.error(context.texts().get("shell.sample.failed"), problem));
-    }
-
-    private void showSample(Stage stage, AppContext context) {
-        var opened = new MainWindow(stage, context, background);
-        opened.markAsSample(context.texts().get("shell.sample"));
-        opened.setAgain(() -> openAgain(context, opened, next -> showSample(stage, next)));
-        sample = opened;
-        stage.setOnHidden(_ -> {
-            opened.close();
-            sample = null;
-        });
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyEvent;
@@ -104,12 +103,16 @@ final class Shell implements View {
         Dress.put(scene, frame, subscriptions);
     }
 
-    /// Puts a coloured strip above everything, so that nobody takes this notebook for their own.
+    /// Puts a coloured strip above everything, so that nobody takes this notebook for their own, with the way back to
+    /// that one.
     void markAsSample(String sentence) {
-        var strip = new Label(sentence);
-        strip.getStyleClass().add("sample-strip");
-        strip.setMaxWidth(Double.MAX_VALUE);
-        root.setTop(strip);
+        root.setTop(new SampleStrip(frame.texts(), sentence, this::quit));
+    }
+
+    private void quit() {
+        if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
+            stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
     }
 
     /// Brings the first place to the front: Overview, or what there is.
@@ -231,11 +234,7 @@ final class Shell implements View {
         commands.add(texts.get("shell.area.before"), Commands.AREA_BEFORE, () -> areas.go(-1));
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);
         commands.add(texts.get("shell.help"), Commands.HELP, this::help);
-        commands.add(texts.get("shell.quit"), Commands.QUIT, () -> {
-            if (root.getScene() != null && root.getScene().getWindow() instanceof Stage stage) {
-                stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
-            }
-        });
+        commands.add(texts.get("shell.quit"), Commands.QUIT, this::quit);
     }
 
     private MenuButton menu() {
