@@ -52,6 +52,19 @@ final class DialectDoubts {
         return doubt("delimiter-other-kind", List.of(), List.of(name(dialect)), true);
     }
 
+    /// A table that is drawn or lined up, though not as plainly as it could be.
+    static TableDoubt drawn(Drawing drawing) {
+        var key = drawing.cut() instanceof LineCut.Places ? "delimiter-aligned" : "delimiter-outline";
+        return doubt(
+                key,
+                List.of(),
+                List.of(
+                        drawing.cut().delimiter().equals(" ")
+                                ? "space"
+                                : drawing.cut().delimiter()),
+                true);
+    }
+
     /// A doubt that names nothing.
     static TableDoubt of(String key, Trial best, boolean stops) {
         return doubt(key, List.of(), List.of(name(best.dialect())), stops);

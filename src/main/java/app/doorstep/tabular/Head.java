@@ -93,8 +93,17 @@ record Head(String text) {
 
     /// The first records, read in `dialect`.
     List<Line> rows(Dialect dialect) {
+        return rows(DialectGuess.of(dialect, List.of()));
+    }
+
+    /// The first records, read as `guess` says.
+    List<Line> rows(DialectGuess guess) {
+        var in = new StringReader(text);
         try {
-            return rows(new RowReader(new StringReader(text), dialect, 0, new OpenQuotes()));
+            return rows(
+                    guess.drawing() == null
+                            ? new RowReader(in, guess.dialect(), 0, new OpenQuotes())
+                            : DrawnRecords.of(in, guess.drawing()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

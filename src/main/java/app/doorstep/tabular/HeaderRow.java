@@ -55,6 +55,13 @@ record HeaderRow(
         return known.isPresent() ? byWords(records, known.get(), maker) : byShape(records, maker);
     }
 
+    /// The first record, where a line is drawn below it.
+    static HeaderRow drawn(List<Head.Line> rows, LongFunction<List<String>> above) {
+        var names = rows.getFirst();
+        return new Maker(rows, above, width(rows), 0)
+                .at(names, new HeaderDoubts(rows, names, alike(rows.subList(1, rows.size()), names)).find(false));
+    }
+
     private static HeaderRow byWords(List<Head.Line> rows, Head.Line names, Maker maker) {
         var below = alike(rows.subList(rows.indexOf(names) + 1, rows.size()), names);
         var doubts = new ArrayList<TableDoubt>();

@@ -78,7 +78,7 @@ public final class TableFile {
 
     /// Null where quote marks are just text, and for tables that are stored as cells.
     public @Nullable Character quote() {
-        return text == null ? null : text.dialect().quote();
+        return text == null ? null : text.quote();
     }
 
     /// The line of the header row; null where the file has none.

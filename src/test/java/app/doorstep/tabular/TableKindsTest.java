@@ -32,7 +32,7 @@ class TableKindsTest {
     record Kind(
             String file,
             @Nullable String delimiter,
-            String quote,
+            @Nullable String quote,
             @Nullable Integer headerLine,
             @Nullable List<String> header,
             @Nullable List<List<String>> rows,
@@ -56,7 +56,7 @@ class TableKindsTest {
         return new Kind(
                 json.get("file").asString(),
                 json.get("delimiter").isNull() ? null : json.get("delimiter").asString(),
-                json.get("quote").asString(),
+                json.get("quote").isNull() ? null : json.get("quote").asString(),
                 json.get("headerLine").isNull() ? null : json.get("headerLine").asInt(),
                 json.get("header").isNull() ? null : texts(json.get("header")),
                 json.get("rows").isNull()
@@ -96,7 +96,8 @@ class TableKindsTest {
         if (kind.rows() != null) {
             assertThat(rows).isEqualTo(kind.rows());
             assertThat(table.delimiter()).isEqualTo(kind.delimiter());
-            assertThat(table.quote()).isEqualTo(kind.quote().charAt(0));
+            assertThat(table.quote())
+                    .isEqualTo(kind.quote() == null ? null : kind.quote().charAt(0));
         }
         if (kind.header() != null) {
             assertThat(table.header()).isEqualTo(kind.header());
