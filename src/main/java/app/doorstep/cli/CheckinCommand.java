@@ -85,7 +85,7 @@ final class CheckinCommand extends NotebookCommand {
                 generator.writeEndObject();
             });
         } else {
-            var said = figures.stream().map(FiguresCommand::says).collect(Collectors.joining(", "));
+            var said = figures.stream().map(figure -> FiguresCommand.says(figure, session.texts())).collect(Collectors.joining(", "));
             results().line(say("checkin.done", notebook.apps().get(platform).name(), said));
         }
         return ExitCode.DONE;
@@ -106,10 +106,11 @@ final class CheckinCommand extends NotebookCommand {
                 : StatedFigure.standing(platform, day(), called, word);
     }
 
-    /// `quality` is "delivery quality" too.
-    private static boolean isCalled(Slot slot, String called) {
+    /// `quality` is "delivery quality" too, and so is what the reader's language calls it.
+    private boolean isCalled(Slot slot, String called) {
         var wanted = called.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
         return slot.name().toLowerCase(Locale.ROOT).equals(wanted)
+                || session.texts().shipped(slot.name()).equalsIgnoreCase(called)
                 || List.of(slot.name().split(" ", -1)).contains(wanted);
     }
 

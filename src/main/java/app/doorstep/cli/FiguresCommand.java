@@ -5,6 +5,7 @@ import app.doorstep.domain.Kept;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
+import app.doorstep.text.Texts;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class FiguresCommand extends NotebookCommand {
     private List<List<String>> table(List<Kept<StatedFigure>> figures) {
         // Whose they are matters as soon as a file named anybody.
         var named = figures.stream().anyMatch(kept -> kept.value().driver() != null);
+        var texts = session.texts();
         var rows = new ArrayList<List<String>>();
         rows.add(row(
                 named,
@@ -74,10 +76,10 @@ final class FiguresCommand extends NotebookCommand {
                             figure.platform().id()),
                     Objects.toString(figure.driver(), ""),
                     List.of(
-                            figure.name(),
-                            value(figure),
+                            texts.shipped(figure.name()),
+                            value(figure, texts),
                             period == null
-                                    ? Objects.toString(figure.window(), "")
+                                    ? texts.shipped(Objects.toString(figure.window(), ""))
                                     : period.from() + " - " + period.to())));
         }
         return rows;
@@ -122,17 +124,19 @@ final class FiguresCommand extends NotebookCommand {
     }
 
     /// `rating 4.93 stars`, `reliability Great`.
-    static String says(StatedFigure figure) {
-        return figure.name().equals(StatedFigure.DELIVERIES) ? value(figure) : figure.name() + " " + value(figure);
+    static String says(StatedFigure figure, Texts texts) {
+        var value = value(figure, texts);
+        return figure.name().equals(StatedFigure.DELIVERIES) ? value : texts.shipped(figure.name()) + " " + value;
     }
 
-    private static String value(StatedFigure figure) {
+    private static String value(StatedFigure figure, Texts texts) {
         var value = figure.value();
         var unit = figure.unit();
         var number = value == null || unit == null
                 ? ""
-                : value.toPlainString() + (unit == FigureUnit.PERCENT ? "%" : " " + unit.id());
-        return figure.word() == null ? number : number.isEmpty() ? figure.word() : figure.word() + " " + number;
+                : value.toPlainString() + (unit == FigureUnit.PERCENT ? "%" : " " + texts.shipped(unit.id()));
+        var word = figure.word() == null ? "" : texts.shipped(figure.word());
+        return (word + " " + number).strip();
     }
 
     private static void write(JsonGenerator json, Kept<StatedFigure> kept) {

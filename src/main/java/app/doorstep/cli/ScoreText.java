@@ -24,7 +24,7 @@ final class ScoreText {
                 ? ""
                 : session.say(
                         score.bandUncertain() ? "rating.band-uncertain" : "rating.band",
-                        score.band().label());
+                        session.texts().shipped(score.band().label()));
         return session.say(
                 "rating.line",
                 app,

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -167,7 +168,13 @@ final class Session {
         around.err().flush();
         var answer = new Scanner(around.in(), StandardCharsets.UTF_8);
         return answer.hasNextLine()
-                && answer.nextLine().strip().toLowerCase(Locale.ROOT).equals(say("yes"));
+                && plain(answer.nextLine()).equals(plain(say("yes")));
+    }
+
+    /// Without accents, which not everybody types.
+    private static String plain(String answer) {
+        return Normalizer.normalize(answer.strip().toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "");
     }
 
     private static String unreadable(Path file) {

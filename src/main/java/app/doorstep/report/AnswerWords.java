@@ -63,7 +63,7 @@ final class AnswerWords {
         }
         var sentences = new ArrayList<String>();
         if (score.shown() && score.score() != null) {
-            var band = score.band() == null ? "" : score.band().label();
+            var band = score.band() == null ? "" : texts.shipped(score.band().label());
             sentences.add(
                     texts.get("report.service.score", apps.written(score, score.score()), band, (long) score.count()));
             if (score.bandUncertain()) {

@@ -23,23 +23,23 @@ final class StatedColumn {
         var first = stated.getFirst();
         var basis = new ArrayList<String>();
         if (!first.name().equals(StatedFigure.OVERALL)) {
-            basis.add(Ink.clean(first.name()));
+            basis.add(Ink.clean(texts.shipped(first.name())));
         }
         var says = texts.get("report.reference.says", app.name(), texts.dayAndYear(first.on()));
-        basis.add(first.window() == null ? says : texts.get("report.subtitle", says, Ink.clean(first.window())));
+        basis.add(first.window() == null ? says : texts.get("report.subtitle", says, Ink.clean(texts.shipped(first.window()))));
         stated.stream().skip(1).map(this::named).forEach(basis::add);
         basis.addAll(ours);
         return new Report.App(app.name(), said(first), first.unit() == FigureUnit.STARS, basis, outlook);
     }
 
     private String named(StatedFigure figure) {
-        return texts.get("report.reference.figure", Ink.clean(figure.name()), said(figure));
+        return texts.get("report.reference.figure", Ink.clean(texts.shipped(figure.name())), said(figure));
     }
 
     private String said(StatedFigure figure) {
         var value = figure.value();
         if (figure.word() != null || value == null) {
-            return Ink.clean(Objects.requireNonNullElse(figure.word(), ""));
+            return figure.word() == null ? "" : Ink.clean(texts.shipped(figure.word()));
         }
         var number = texts.decimal(value, Math.max(0, value.scale()));
         return switch (Objects.requireNonNull(figure.unit())) {

@@ -59,6 +59,14 @@ public final class Texts {
         return get(key + (number == 1 ? ".one" : ".other"), arguments);
     }
 
+    /// Words that Doorstep ships among its data (a standing, a span of ratings, a source), in this language. Words that
+    /// it does not ship, such as the driver's own, stay as they are.
+    public String shipped(String words) {
+        var bundle = bundle("shipped");
+        var key = "shipped." + words.replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return bundle.containsKey(key) ? bundle.getString(key) : words;
+    }
+
     /// A whole number: `1,234`.
     public String number(long number) {
         return NumberFormat.getIntegerInstance(locale).format(number);

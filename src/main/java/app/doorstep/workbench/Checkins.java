@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the apps say themselves, read off by the driver: the weekly check-in and the figures it leaves behind.
@@ -145,17 +146,21 @@ public final class Checkins {
 
     /// A figure as an app shows it, ready to be kept.
     ///
-    /// @param said a standing's word in any case, or a number with `.` or `,` and perhaps a sign of percent
+    /// @param said a standing's word in English or the reader's language and in any case, or a number with `.` or `,` and perhaps a sign of percent
     /// @throws Trouble if the app knows no such word, or the number makes no sense in its unit
     public StatedFigure read(Platform platform, AppGuide.Slot slot, LocalDate on, String said) throws Trouble {
         var text = said.strip();
         if (!slot.words().isEmpty()) {
             var word = slot.words().stream()
-                    .filter(known -> known.equalsIgnoreCase(text))
+                    .filter(known -> known.equalsIgnoreCase(text) || shipped(known).equalsIgnoreCase(text))
                     .findFirst()
                     .orElseThrow(() -> new Trouble(
                             Trouble.Kind.INPUT,
-                            desk.say("figure.word", text, slot.name(), String.join(", ", slot.words()))));
+                            desk.say(
+                                    "figure.word",
+                                    text,
+                                    shipped(slot.name()),
+                                    slot.words().stream().map(this::shipped).collect(Collectors.joining(", ")))));
             return StatedFigure.standing(platform, on, slot.name(), word);
         }
         var unit = Objects.requireNonNull(slot.unit(), "a slot without words has a unit");
@@ -163,6 +168,10 @@ public final class Checkins {
         return unit == FigureUnit.DELIVERIES
                 ? StatedFigure.deliveries(platform, on, week(on), value.longValueExact())
                 : StatedFigure.number(platform, on, slot.name(), value, unit, slot.window());
+    }
+
+    private String shipped(String words) {
+        return desk.texts().shipped(words);
     }
 
     private BigDecimal value(String text, FigureUnit unit) throws Trouble {

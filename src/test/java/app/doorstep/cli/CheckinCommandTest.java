@@ -52,6 +52,31 @@ class CheckinCommandTest {
             """);
     }
 
+    @Test
+    void whatAnAppSaysCanBeTypedInTheReadersLanguageAndIsKeptInEnglish() {
+        var kept = calls.run(
+                "--lang",
+                "es",
+                "checkin",
+                "--platform",
+                "flex",
+                "--standing",
+                "calidad de entrega=en riesgo",
+                "--standing",
+                "reliability=Great",
+                "--deliveries",
+                "44");
+        assertThat(kept.out())
+                .isEqualTo("Guardado para Flex: calidad de entrega En riesgo, confiabilidad Excelente, 44 entregas\n");
+
+        assertThat(calls.run("figures").out()).isEqualTo("""
+               day         app          figure            says           of
+            1  2026-03-31  amazon-flex  delivery quality  At Risk
+            2  2026-03-31  amazon-flex  reliability       Great
+            3  2026-03-31  amazon-flex  deliveries        44 deliveries  2026-03-22 - 2026-03-28
+            """);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         2 | checkin --platform flex

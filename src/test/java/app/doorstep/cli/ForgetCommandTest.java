@@ -54,6 +54,18 @@ class ForgetCommandTest {
     }
 
     @Test
+    void aYesInTheReadersLanguageNeedsNoAccent() {
+        var asked = calls.atTerminal("no\n", "--lang", "es", "forget", "--everything");
+        assertThat(asked.code()).isEqualTo(3);
+        assertThat(asked.err()).contains("¿Olvidar para siempre, sin copia de seguridad: 2 entradas").contains("(sí/no)");
+
+        assertThat(calls.atTerminal("Si\n", "--lang", "es", "forget", "--everything")
+                        .code())
+                .isZero();
+        assertThat(calls.run("feedback", "--json").out().replaceAll("\\s", "")).isEqualTo("[]");
+    }
+
+    @Test
     void aNameThatNobodyBearsIsRefusedAndSoAreNeitherAndBoth() {
         var nobody = calls.run("forget", "--customer", "Kim", "--yes");
         assertThat(nobody.code()).isEqualTo(3);

@@ -121,7 +121,7 @@ final class MailPane implements AutoCloseable {
     private String name(StatedFigure figure) {
         return switch (figure.name()) {
             case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts.get("add.checkin." + figure.name());
-            default -> figure.name();
+            default -> texts.shipped(figure.name());
         };
     }
 
@@ -129,14 +129,14 @@ final class MailPane implements AutoCloseable {
         var value = figure.value();
         var counted = figure.unit();
         if (value == null || counted == null) {
-            return String.valueOf(figure.word());
+            return texts.shipped(String.valueOf(figure.word()));
         }
         if (counted == FigureUnit.DELIVERIES) {
             return texts.number(value.longValue());
         }
         var unit = figure.window() == null
                 ? texts.get("add.checkin.unit." + counted.id())
-                : texts.get("add.checkin.unit." + counted.id() + ".of", figure.window());
+                : texts.get("add.checkin.unit." + counted.id() + ".of", texts.shipped(figure.window()));
         return value.toPlainString() + (unit.startsWith("%") ? "" : " ") + unit;
     }
 

@@ -82,7 +82,7 @@ final class CheckinRow {
         var name = line.slot().name();
         return switch (name) {
             case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts.get("add.checkin." + name);
-            default -> name;
+            default -> texts.shipped(name);
         };
     }
 
@@ -92,7 +92,7 @@ final class CheckinRow {
 
     /// The standings to choose from, the worst first; empty where a number is typed.
     List<String> words() {
-        return line.slot().words();
+        return line.slot().words().stream().map(texts::shipped).toList();
     }
 
     /// What the number is counted in: "% of the last 100".
@@ -106,12 +106,12 @@ final class CheckinRow {
             return texts.get("add.checkin.unit.week");
         }
         var key = "add.checkin.unit." + unit.id();
-        return window == null ? texts.get(key) : texts.get(key + ".of", window);
+        return window == null ? texts.get(key) : texts.get(key + ".of", texts.shipped(window));
     }
 
     /// What the app said last; empty if nothing is known.
     String last() {
-        return Optional.ofNullable(line.last()).map(CheckinRow::said).orElse("");
+        return Optional.ofNullable(line.last()).map(this::said).orElse("");
     }
 
     /// When that was, in words.
@@ -191,8 +191,8 @@ final class CheckinRow {
         changed.run();
     }
 
-    private static String said(StatedFigure figure) {
+    private String said(StatedFigure figure) {
         var value = figure.value();
-        return figure.word() != null ? figure.word() : value == null ? "" : value.toPlainString();
+        return figure.word() != null ? texts.shipped(figure.word()) : value == null ? "" : value.toPlainString();
     }
 }

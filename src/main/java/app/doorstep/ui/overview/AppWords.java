@@ -139,7 +139,7 @@ final class AppWords {
                 ? ""
                 : texts.get(
                         "overview.service.band",
-                        bands.get(better).label(),
+                        texts.shipped(bands.get(better).label()),
                         texts.decimal(from, score.policy().scale().decimals()));
     }
 
@@ -258,7 +258,7 @@ final class AppWords {
                     : new OverviewContent.Judgement(OverviewContent.Tone.BAD, texts.get("overview.below", line));
         }
         var band = score.band();
-        return band == null ? null : new OverviewContent.Judgement(ScoreWords.tone(band.colour()), band.label());
+        return band == null ? null : new OverviewContent.Judgement(ScoreWords.tone(band.colour()), texts.shipped(band.label()));
     }
 
     private String change(@Nullable Change change, int count) {

@@ -59,7 +59,7 @@ final class ScoreWords {
                 PolicyName.of(score.policy().name(), texts),
                 window(score.policy().windows().getFirst()),
                 score.needed(),
-                score.policy().source().text());
+                texts.shipped(score.policy().source().text()));
     }
 
     String window(Window window) {

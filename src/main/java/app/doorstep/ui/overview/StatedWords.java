@@ -32,7 +32,7 @@ final class StatedWords {
         var name = app.app().name();
         var small = new ArrayList<String>();
         var says = texts.get("overview.stated.says", name, texts.day(first.on()));
-        small.add(first.window() == null ? says : texts.get("overview.stated.window", says, first.window()));
+        small.add(first.window() == null ? says : texts.get("overview.stated.window", says, texts.shipped(first.window())));
         before(app).ifPresent(small::add);
         counted(app).ifPresent(small::add);
         var words = figures.stream()
@@ -53,10 +53,10 @@ final class StatedWords {
                 texts.get("overview.explain.stated", name, texts.dayAndYear(first.on())));
     }
 
-    private static OverviewContent.Standing standing(AppStanding app, StatedFigure figure) {
+    private OverviewContent.Standing standing(AppStanding app, StatedFigure figure) {
         var word = Objects.requireNonNull(figure.word());
         var levels = levels(app, word, figure.name());
-        return new OverviewContent.Standing(word, about(figure), levels.indexOf(word) + 1, levels.size());
+        return new OverviewContent.Standing(texts.shipped(word), about(figure), levels.indexOf(word) + 1, levels.size());
     }
 
     /// The words an app has for a figure, the worst first; for a figure it is not known to have, those among which the
@@ -91,9 +91,9 @@ final class StatedWords {
             return null;
         }
         return lowest(app)
-                ? new OverviewContent.Judgement(OverviewContent.Tone.BAD, worst.get())
+                ? new OverviewContent.Judgement(OverviewContent.Tone.BAD, texts.shipped(worst.get()))
                 : new OverviewContent.Judgement(
-                        OverviewContent.Tone.GOOD, texts.get("overview.stated.clear", worst.get()));
+                        OverviewContent.Tone.GOOD, texts.get("overview.stated.clear", texts.shipped(worst.get())));
     }
 
     /// "Room for 11 to 15 more thumbs down above 85%, your line."
@@ -143,7 +143,7 @@ final class StatedWords {
 
     String said(List<StatedFigure> figures) {
         return figures.stream()
-                .map(figure -> figure.word() == null ? value(figure) : figure.word())
+                .map(figure -> figure.word() == null ? value(figure) : texts.shipped(figure.word()))
                 .collect(Collectors.joining(", "));
     }
 
@@ -151,14 +151,14 @@ final class StatedWords {
     String named(List<StatedFigure> figures) {
         return figures.stream()
                 .map(figure -> {
-                    var said = figure.word() == null ? value(figure) : figure.word();
+                    var said = figure.word() == null ? value(figure) : texts.shipped(figure.word());
                     return about(figure).isEmpty() ? said : texts.get("overview.stated.named", about(figure), said);
                 })
                 .collect(Collectors.joining(", "));
     }
 
-    private static String about(StatedFigure figure) {
-        return figure.name().equals(StatedFigure.OVERALL) ? "" : figure.name();
+    private String about(StatedFigure figure) {
+        return figure.name().equals(StatedFigure.OVERALL) ? "" : texts.shipped(figure.name());
     }
 
     private String value(StatedFigure figure) {

@@ -58,7 +58,7 @@ final class AppGifts {
                     .filter(slot -> !slot.name().equals(StatedFigure.DELIVERIES))
                     .map(slot -> slot.window() == null
                             ? name(slot)
-                            : texts.get("settings.gives.window", name(slot), slot.window()))
+                            : texts.get("settings.gives.window", name(slot), texts.shipped(slot.window())))
                     .collect(Collectors.joining("; "));
             words = words.isEmpty()
                     ? texts.get("settings.gives.answer.yes")
@@ -77,7 +77,7 @@ final class AppGifts {
         var read = gift.read();
         var source = gift.source() == null || read == null
                 ? texts.get("settings.gives.no-source")
-                : texts.get("settings.gives.read", gift.source(), texts.month(YearMonth.from(read)));
+                : texts.get("settings.gives.read", texts.shipped(gift.source()), texts.month(YearMonth.from(read)));
         var who = Labels.paragraph(source, Style.SMALL, Style.MUTED);
         who.setMaxWidth(SOURCE);
         who.setTextAlignment(TextAlignment.RIGHT);
@@ -89,6 +89,6 @@ final class AppGifts {
     }
 
     private String name(AppGuide.Slot slot) {
-        return slot.name().equals(StatedFigure.OVERALL) ? texts.get("settings.gives.overall") : slot.name();
+        return slot.name().equals(StatedFigure.OVERALL) ? texts.get("settings.gives.overall") : texts.shipped(slot.name());
     }
 }

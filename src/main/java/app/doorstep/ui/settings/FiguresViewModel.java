@@ -88,7 +88,7 @@ final class FiguresViewModel {
         var period = figure.period();
         var name = switch (figure.name()) {
             case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts().get("add.checkin." + figure.name());
-            default -> figure.name();
+            default -> texts().shipped(figure.name());
         };
         var ofWhom = figure.driver() == null ? name : texts().get("settings.figures.of", name, figure.driver());
         return new Line(
@@ -101,7 +101,7 @@ final class FiguresViewModel {
                                         ofWhom,
                                         texts().day(period.from()),
                                         texts().day(period.to())),
-                value == null ? Objects.requireNonNullElse(figure.word(), "") : value.toPlainString(),
+                value == null ? figure.word() == null ? "" : texts().shipped(figure.word()) : value.toPlainString(),
                 unit(figure));
     }
 
@@ -111,7 +111,7 @@ final class FiguresViewModel {
             return "";
         }
         var key = "add.checkin.unit." + unit.id();
-        return figure.window() == null ? texts().get(key) : texts().get(key + ".of", figure.window());
+        return figure.window() == null ? texts().get(key) : texts().get(key + ".of", texts().shipped(figure.window()));
     }
 
     private Texts texts() {

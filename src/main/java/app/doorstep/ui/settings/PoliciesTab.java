@@ -189,7 +189,7 @@ final class PoliciesTab {
             return texts.get("settings.policies.history.needed", score.needed());
         }
         var band = score.band();
-        return band == null ? "" : band.label();
+        return band == null ? "" : texts.shipped(band.label());
     }
 
     /// Two lines: the policy's name and its rule.

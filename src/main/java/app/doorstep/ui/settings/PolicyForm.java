@@ -76,7 +76,7 @@ final class PolicyForm {
                 row(texts.get("settings.policies.sampled"), sampled));
         for (Band band : policy.bands()) {
             if (band.below() != null) {
-                var name = texts.get("settings.policies.band", band.label());
+                var name = texts.get("settings.policies.band", texts.shipped(band.label()));
                 var end =
                         number("policy-band-" + below.size(), name, band.below().toPlainString());
                 below.add(end);

@@ -32,16 +32,16 @@ final class PolicyWords {
     String source(RatingPolicy policy) {
         var read = policy.source().read();
         return read == null
-                ? texts.get("settings.policy.source", policy.source().text())
-                : texts.get("settings.policy.source.read", policy.source().text(), texts.dayAndYear(read));
+                ? texts.get("settings.policy.source", texts.shipped(policy.source().text()))
+                : texts.get("settings.policy.source.read", texts.shipped(policy.source().text()), texts.dayAndYear(read));
     }
 
     /// The steps of the scale: "below 6: Unsatisfactory, below 8: Good, else Excellent"; empty if it has none.
     String bands(RatingPolicy policy) {
         return policy.bands().stream()
                 .map(band -> band.below() == null
-                        ? texts.get("settings.policy.band.else", band.label())
-                        : texts.get("settings.policy.band", band.below(), band.label()))
+                        ? texts.get("settings.policy.band.else", texts.shipped(band.label()))
+                        : texts.get("settings.policy.band", band.below(), texts.shipped(band.label())))
                 .collect(Collectors.joining(", "));
     }
 

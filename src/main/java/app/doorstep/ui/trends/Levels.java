@@ -35,7 +35,7 @@ final class Levels {
     static List<Level> of(List<StatedFigure> readings, List<String> words, boolean enlarged, Texts texts) {
         if (!words.isEmpty()) {
             var levels = new ArrayList<Level>();
-            words.forEach(word -> levels.add(new Level(levels.size() + 1.0, word)));
+            words.forEach(word -> levels.add(new Level(levels.size() + 1.0, texts.shipped(word))));
             return levels;
         }
         var most = readings.stream()

@@ -170,7 +170,7 @@ final class SaidView {
                 view.column("day", figure -> texts.dayAndYear(figure.on())),
                 view.column("figure", words::figureName),
                 view.column("says", words::figureValue),
-                view.column("window", figure -> Objects.requireNonNullElse(figure.window(), "")));
+                view.column("window", figure -> figure.window() == null ? "" : texts.shipped(figure.window())));
         return view.table("trends-said-table", columns, lead.readings(), _ -> {});
     }
 }

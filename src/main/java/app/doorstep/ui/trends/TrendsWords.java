@@ -171,24 +171,24 @@ final class TrendsWords {
     /// What an app said on a day, as its word: "the app says 4.93 on Nov 8 (last 500)".
     String said(StatedFigure figure) {
         var says = texts.get("trends.said", figureName(figure), figureValue(figure), texts.day(figure.on()));
-        return figure.window() == null ? says : texts.get("trends.said.window", says, figure.window());
+        return figure.window() == null ? says : texts.get("trends.said.window", says, texts.shipped(figure.window()));
     }
 
     String figureName(StatedFigure figure) {
         return figure.name().equals(StatedFigure.OVERALL)
                 ? texts.get("trends.said.overall")
-                : figure.name().equals(StatedFigure.DELIVERIES) ? texts.get("trends.said.deliveries") : figure.name();
+                : figure.name().equals(StatedFigure.DELIVERIES) ? texts.get("trends.said.deliveries") : texts.shipped(figure.name());
     }
 
     String figureValue(StatedFigure figure) {
         var value = figure.value();
         if (value == null) {
-            return Objects.requireNonNullElse(figure.word(), "");
+            return figure.word() == null ? "" : texts.shipped(figure.word());
         }
         var number = figure.unit() == FigureUnit.PERCENT
                 ? texts.percent(value.doubleValue() / 100)
                 : texts.decimal(value, Math.max(0, value.scale()));
-        return figure.word() == null ? number : figure.word() + ", " + number;
+        return figure.word() == null ? number : texts.shipped(figure.word()) + ", " + number;
     }
 
     /// A sample of a policy: "Nov 8: 4.64 from 80 ratings", or why there is none.
@@ -201,7 +201,7 @@ final class TrendsWords {
         var line = texts.count(
                 "trends.sample", score.count(), day, value(value, score.policy().scale()));
         var band = score.band();
-        return band == null ? line : line + " · " + band.label();
+        return band == null ? line : line + " · " + texts.shipped(band.label());
     }
 
     String value(BigDecimal value, Scale scale) {
