@@ -85,7 +85,9 @@ final class CheckinCommand extends NotebookCommand {
                 generator.writeEndObject();
             });
         } else {
-            var said = figures.stream().map(figure -> FiguresCommand.says(figure, session.texts())).collect(Collectors.joining(", "));
+            var said = figures.stream()
+                    .map(figure -> FiguresCommand.says(figure, session.texts()))
+                    .collect(Collectors.joining(", "));
             results().line(say("checkin.done", notebook.apps().get(platform).name(), said));
         }
         return ExitCode.DONE;

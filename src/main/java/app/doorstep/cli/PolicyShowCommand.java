@@ -48,8 +48,13 @@ final class PolicyShowCommand extends NotebookCommand {
         results()
                 .line(
                         read == null
-                                ? say("policy.source", session.texts().shipped(policy.source().text()))
-                                : say("policy.reported", session.texts().shipped(policy.source().text()), read.toString()));
+                                ? say(
+                                        "policy.source",
+                                        session.texts().shipped(policy.source().text()))
+                                : say(
+                                        "policy.reported",
+                                        session.texts().shipped(policy.source().text()),
+                                        read.toString()));
         return ExitCode.DONE;
     }
 }

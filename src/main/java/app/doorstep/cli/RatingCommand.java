@@ -62,7 +62,9 @@ final class RatingCommand extends NotebookCommand {
             var name = notebook.apps().get(score.platform()).name();
             if (told.add(score.platform())) {
                 for (var figure : notebook.checkins().saidLast(score.platform(), whose.driver(), latest)) {
-                    results().line(say("rating.stated", name, FiguresCommand.says(figure, session.texts()), figure.on()));
+                    results()
+                            .line(say(
+                                    "rating.stated", name, FiguresCommand.says(figure, session.texts()), figure.on()));
                 }
             }
             results().line(ScoreText.of(name, score, session));

@@ -167,8 +167,7 @@ final class Session {
         around.err().print(question + " ");
         around.err().flush();
         var answer = new Scanner(around.in(), StandardCharsets.UTF_8);
-        return answer.hasNextLine()
-                && plain(answer.nextLine()).equals(plain(say("yes")));
+        return answer.hasNextLine() && plain(answer.nextLine()).equals(plain(say("yes")));
     }
 
     /// Without accents, which not everybody types.

@@ -26,7 +26,10 @@ final class StatedColumn {
             basis.add(Ink.clean(texts.shipped(first.name())));
         }
         var says = texts.get("report.reference.says", app.name(), texts.dayAndYear(first.on()));
-        basis.add(first.window() == null ? says : texts.get("report.subtitle", says, Ink.clean(texts.shipped(first.window()))));
+        basis.add(
+                first.window() == null
+                        ? says
+                        : texts.get("report.subtitle", says, Ink.clean(texts.shipped(first.window()))));
         stated.stream().skip(1).map(this::named).forEach(basis::add);
         basis.addAll(ours);
         return new Report.App(app.name(), said(first), first.unit() == FigureUnit.STARS, basis, outlook);

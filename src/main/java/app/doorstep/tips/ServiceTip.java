@@ -60,6 +60,7 @@ final class ServiceTip implements Tip {
         var band = service.band();
         return score == null || band == null
                 ? List.of(texts.get("tips.service.too-few", service.count(), service.needed()))
-                : List.of(texts.get("tips.service.score", texts.decimal(score, 1), texts.shipped(band.label()), service.count()));
+                : List.of(texts.get(
+                        "tips.service.score", texts.decimal(score, 1), texts.shipped(band.label()), service.count()));
     }
 }

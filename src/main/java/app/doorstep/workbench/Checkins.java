@@ -146,7 +146,8 @@ public final class Checkins {
 
     /// A figure as an app shows it, ready to be kept.
     ///
-    /// @param said a standing's word in English or the reader's language and in any case, or a number with `.` or `,` and perhaps a sign of percent
+    /// @param said a standing's word in English or the reader's language, in any case, or a number with `.` or `,` and
+    ///     perhaps a sign of percent
     /// @throws Trouble if the app knows no such word, or the number makes no sense in its unit
     public StatedFigure read(Platform platform, AppGuide.Slot slot, LocalDate on, String said) throws Trouble {
         var text = said.strip();

@@ -57,7 +57,9 @@ class ForgetCommandTest {
     void aYesInTheReadersLanguageNeedsNoAccent() {
         var asked = calls.atTerminal("no\n", "--lang", "es", "forget", "--everything");
         assertThat(asked.code()).isEqualTo(3);
-        assertThat(asked.err()).contains("¿Olvidar para siempre, sin copia de seguridad: 2 entradas").contains("(sí/no)");
+        assertThat(asked.err())
+                .contains("¿Olvidar para siempre, sin copia de seguridad: 2 entradas")
+                .contains("(sí/no)");
 
         assertThat(calls.atTerminal("Si\n", "--lang", "es", "forget", "--everything")
                         .code())

@@ -22,8 +22,8 @@ class ShippedWordsTest {
 
     @Test
     void englishSaysThemAsTheyAre() {
-        assertThat(shipped()).allSatisfy(words -> assertThat(ENGLISH.shipped(words))
-                .isEqualTo(words));
+        assertThat(shipped())
+                .allSatisfy(words -> assertThat(ENGLISH.shipped(words)).isEqualTo(words));
     }
 
     @Test

@@ -258,7 +258,9 @@ final class AppWords {
                     : new OverviewContent.Judgement(OverviewContent.Tone.BAD, texts.get("overview.below", line));
         }
         var band = score.band();
-        return band == null ? null : new OverviewContent.Judgement(ScoreWords.tone(band.colour()), texts.shipped(band.label()));
+        return band == null
+                ? null
+                : new OverviewContent.Judgement(ScoreWords.tone(band.colour()), texts.shipped(band.label()));
     }
 
     private String change(@Nullable Change change, int count) {

@@ -32,7 +32,10 @@ final class StatedWords {
         var name = app.app().name();
         var small = new ArrayList<String>();
         var says = texts.get("overview.stated.says", name, texts.day(first.on()));
-        small.add(first.window() == null ? says : texts.get("overview.stated.window", says, texts.shipped(first.window())));
+        small.add(
+                first.window() == null
+                        ? says
+                        : texts.get("overview.stated.window", says, texts.shipped(first.window())));
         before(app).ifPresent(small::add);
         counted(app).ifPresent(small::add);
         var words = figures.stream()
@@ -56,7 +59,8 @@ final class StatedWords {
     private OverviewContent.Standing standing(AppStanding app, StatedFigure figure) {
         var word = Objects.requireNonNull(figure.word());
         var levels = levels(app, word, figure.name());
-        return new OverviewContent.Standing(texts.shipped(word), about(figure), levels.indexOf(word) + 1, levels.size());
+        return new OverviewContent.Standing(
+                texts.shipped(word), about(figure), levels.indexOf(word) + 1, levels.size());
     }
 
     /// The words an app has for a figure, the worst first; for a figure it is not known to have, those among which the

@@ -89,6 +89,8 @@ final class AppGifts {
     }
 
     private String name(AppGuide.Slot slot) {
-        return slot.name().equals(StatedFigure.OVERALL) ? texts.get("settings.gives.overall") : texts.shipped(slot.name());
+        return slot.name().equals(StatedFigure.OVERALL)
+                ? texts.get("settings.gives.overall")
+                : texts.shipped(slot.name());
     }
 }

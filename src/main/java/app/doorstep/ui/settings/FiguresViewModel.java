@@ -10,7 +10,6 @@ import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
 import java.util.List;
-import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;

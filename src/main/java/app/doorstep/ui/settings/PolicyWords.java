@@ -32,8 +32,12 @@ final class PolicyWords {
     String source(RatingPolicy policy) {
         var read = policy.source().read();
         return read == null
-                ? texts.get("settings.policy.source", texts.shipped(policy.source().text()))
-                : texts.get("settings.policy.source.read", texts.shipped(policy.source().text()), texts.dayAndYear(read));
+                ? texts.get(
+                        "settings.policy.source", texts.shipped(policy.source().text()))
+                : texts.get(
+                        "settings.policy.source.read",
+                        texts.shipped(policy.source().text()),
+                        texts.dayAndYear(read));
     }
 
     /// The steps of the scale: "below 6: Unsatisfactory, below 8: Good, else Excellent"; empty if it has none.

@@ -239,7 +239,9 @@ final class RatingView {
                 view.number("ratings", sample -> texts.number(sample.count())),
                 view.column(
                         "grade",
-                        sample -> sample.band() == null ? "" : texts.shipped(sample.band().label())));
+                        sample -> sample.band() == null
+                                ? ""
+                                : texts.shipped(sample.band().label())));
         return view.table(
                 "trends-rating-table", columns, samples(), view.model().links()::openInLog);
     }

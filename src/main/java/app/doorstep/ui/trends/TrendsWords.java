@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -177,7 +176,9 @@ final class TrendsWords {
     String figureName(StatedFigure figure) {
         return figure.name().equals(StatedFigure.OVERALL)
                 ? texts.get("trends.said.overall")
-                : figure.name().equals(StatedFigure.DELIVERIES) ? texts.get("trends.said.deliveries") : texts.shipped(figure.name());
+                : figure.name().equals(StatedFigure.DELIVERIES)
+                        ? texts.get("trends.said.deliveries")
+                        : texts.shipped(figure.name());
     }
 
     String figureValue(StatedFigure figure) {
