@@ -146,14 +146,15 @@ public final class Checkins {
 
     /// A figure as an app shows it, ready to be kept.
     ///
-    /// @param said a standing's word in English or the reader's language, in any case, or a number with `.` or `,` and
-    ///     perhaps a sign of percent
+    /// @param said a standing's word, in English or as the reader's language has it and in any case, or a number
+    ///     (with `.` or `,` and perhaps a sign of percent)
     /// @throws Trouble if the app knows no such word, or the number makes no sense in its unit
     public StatedFigure read(Platform platform, AppGuide.Slot slot, LocalDate on, String said) throws Trouble {
         var text = said.strip();
         if (!slot.words().isEmpty()) {
             var word = slot.words().stream()
-                    .filter(known -> known.equalsIgnoreCase(text) || shipped(known).equalsIgnoreCase(text))
+                    .filter(known ->
+                            known.equalsIgnoreCase(text) || shipped(known).equalsIgnoreCase(text))
                     .findFirst()
                     .orElseThrow(() -> new Trouble(
                             Trouble.Kind.INPUT,
