@@ -2,6 +2,7 @@ package app.doorstep.analysis;
 
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
+import app.doorstep.phrases.PlainWords;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -8,6 +8,7 @@ import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,14 +38,16 @@ final class WordsCommand extends NotebookCommand {
     int run(Workbench notebook) throws Trouble {
         var table = notebook.wordsUsed().table(selection.selection(session));
         if (json.wanted()) {
-            results().json(generator -> write(generator, table));
+            var rows = table.rows().stream().map(WordRow::words).toList();
+            var feedback = notebook.wordsUsed().feedback(selection.selection(session), rows);
+            results().json(generator -> write(generator, table, feedback));
         } else {
             print(table);
         }
         return ExitCode.DONE;
     }
 
-    private static void write(JsonGenerator json, WordTable table) {
+    private static void write(JsonGenerator json, WordTable table, Map<String, List<Long>> feedback) {
         var period = table.period();
         var before = table.before();
         json.writeStartObject();
@@ -66,7 +69,7 @@ final class WordsCommand extends NotebookCommand {
             Results.string(json, "change", id(row.change()));
             write(json, row.stars());
             json.writeArrayPropertyStart("feedback");
-            row.feedback().forEach(json::writeNumber);
+            feedback.getOrDefault(row.words(), List.of()).forEach(json::writeNumber);
             json.writeEndArray();
             json.writeEndObject();
         }

@@ -170,7 +170,7 @@ public final class Forgetting {
         var tables = Sql.list(
                 connection,
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%'"
-                        + " AND name NOT LIKE 'sqlite_%'",
+                        + " AND name NOT LIKE 'sqlite_%' AND name <> 'phrase_state'",
                 row -> row.getString(1));
         for (var table : tables) {
             Sql.run(connection, "DELETE FROM \"" + table + "\"");

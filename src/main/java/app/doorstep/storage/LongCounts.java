@@ -16,6 +16,11 @@ final class LongCounts {
         used = new boolean[1024];
     }
 
+    /// How many keys were counted, those whose count fell to zero too.
+    int size() {
+        return size;
+    }
+
     /// Adds `by` to the count of `key` and returns the new count.
     int add(long key, int by) {
         if (size * 3L > keys.length * 2L) {

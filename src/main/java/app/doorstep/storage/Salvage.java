@@ -23,8 +23,16 @@ import org.jspecify.annotations.Nullable;
 /// itself later.
 final class Salvage {
     /// Taken row by row, counted anew, or filled later.
-    private static final Set<String> NOT_COPIED =
-            Set.of("feedback", "star_tally", "mark_tally", "hour_tally", "scope", "reading");
+    private static final Set<String> NOT_COPIED = Set.of(
+            "feedback",
+            "star_tally",
+            "mark_tally",
+            "hour_tally",
+            "phrase_tally",
+            "phrase",
+            "phrase_state",
+            "scope",
+            "reading");
 
     private static final String STAGE = "temp.found";
     private static final String ALL = "SELECT " + FeedbackRow.COLUMNS + " FROM feedback";

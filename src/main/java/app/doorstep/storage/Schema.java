@@ -54,6 +54,9 @@ final class Schema {
                     Sql.run(connection, statement);
                 }
             }
+            if (from == 0) {
+                PhraseSums.setCurrent(connection);
+            }
             if (from < to) {
                 Sql.run(connection, "PRAGMA application_id = " + APPLICATION_ID);
                 Sql.run(connection, "PRAGMA user_version = " + to);

@@ -6,6 +6,8 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.Selection;
 import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.StarTally;
+import app.doorstep.phrases.PhraseForm;
+import app.doorstep.phrases.PhraseTally;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,24 @@ public final class Sums {
     /// The sums of marks by day, in the order of the days.
     public List<MarkTally> marks(Selection selection) throws StoreUnusable {
         return notebook.get().read(connection -> TallyQueries.marks(connection, selection));
+    }
+
+    /// What the comments of each day say. If that was counted by other rules than today's, all comments are counted
+    /// anew first, which takes a while; where nobody may write, the old count is as good as any.
+    public List<PhraseTally> phrases(Selection selection) throws StoreUnusable {
+        var file = notebook.get();
+        if (!file.readOnly() && !file.read(PhraseSums::isCurrent)) {
+            file.write(transaction -> {
+                transaction.tallies.writePhrases();
+                return true;
+            });
+        }
+        return file.read(connection -> PhraseQueries.tallies(connection, selection));
+    }
+
+    /// All ways to write each of some phrases, by their numbers in [#phrases].
+    public List<PhraseForm> forms(int... phrases) throws StoreUnusable {
+        return notebook.get().read(connection -> PhraseQueries.forms(connection, phrases));
     }
 
     /// Ratings by weekday and hour, for those with a time.

@@ -4,6 +4,7 @@ import app.doorstep.domain.Flag;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -25,22 +26,24 @@ final class Tallies {
     private final Connection connection;
     private final Names names;
     private final boolean creates;
+    private final PhraseSums phrases;
     private final TallyCells cells = new TallyCells();
     private final LongCounts differences = new LongCounts();
     private final Map<ScopeKey, Long> scopes = new HashMap<>();
 
-    Tallies(Connection connection, Names names) {
+    Tallies(Connection connection, Names names) throws SQLException {
         this(connection, names, true);
     }
 
-    private Tallies(Connection connection, Names names, boolean creates) {
+    private Tallies(Connection connection, Names names, boolean creates) throws SQLException {
         this.connection = connection;
         this.names = names;
         this.creates = creates;
+        this.phrases = new PhraseSums(connection, creates);
     }
 
     /// One that only compares: give it every row, then ask what is [#wrong].
-    static Tallies recount(Connection connection, Names names) {
+    static Tallies recount(Connection connection, Names names) throws SQLException {
         return new Tallies(connection, names, false);
     }
 
@@ -49,10 +52,14 @@ final class Tallies {
         for (var table : TallyTable.ALL) {
             takeAway(table);
         }
-        return Arrays.stream(differences.keys())
+        var wrong = new ArrayList<>(Arrays.stream(differences.keys())
                 .mapToObj(key -> TallyTable.of(cell(key)).name())
                 .distinct()
-                .toList();
+                .toList());
+        if (!phrases.takeAway()) {
+            wrong.add("phrase_tally");
+        }
+        return wrong;
     }
 
     private void takeAway(TallyTable table) throws SQLException {
@@ -90,6 +97,24 @@ final class Tallies {
 
     /// Counts a row whose cells are known.
     void count(FeedbackRow row, TallyCells cells, int by) throws SQLException {
+        countAllButPhrases(row, cells, by);
+        countPhrases(row, by);
+    }
+
+    /// Counts `row` in or out where its comment, day and scope stay as they are.
+    void countAllButPhrases(FeedbackRow row, int by) throws SQLException {
+        cells.of(row);
+        countAllButPhrases(row, cells, by);
+    }
+
+    /// Counts only what the comment says.
+    void countPhrases(FeedbackRow row, int by) throws SQLException {
+        if (row.comment != null && row.isRating() && !row.isGone()) {
+            phrases.count(row, scope(row), by);
+        }
+    }
+
+    private void countAllButPhrases(FeedbackRow row, TallyCells cells, int by) throws SQLException {
         if (cells.size() > 0) {
             long base = base(row.day, scope(row));
             for (int i = 0; i < cells.size(); i++) {
@@ -140,6 +165,11 @@ final class Tallies {
                             .toArray(),
                     table);
         }
+        writePhrases();
+    }
+
+    void writePhrases() throws SQLException {
+        phrases.write();
     }
 
     private void write(long[] keys, TallyTable table) throws SQLException {

@@ -126,7 +126,7 @@ final class TallyQueries {
                 == 1;
     }
 
-    private static String where(Selection selection, Map<Long, Scope> scopes) {
+    static String where(Selection selection, Map<Long, Scope> scopes) {
         var from = selection.from();
         var to = selection.to();
         var days = " WHERE day BETWEEN " + (from == null ? Integer.MIN_VALUE : from.toEpochDay()) + " AND "
@@ -140,7 +140,7 @@ final class TallyQueries {
         return scopes.keySet().stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 
-    private static Map<Long, Scope> scopes(Connection connection, Selection selection) throws SQLException {
+    static Map<Long, Scope> scopes(Connection connection, Selection selection) throws SQLException {
         var names = new Names(connection);
         var result = new HashMap<Long, Scope>();
         Sql.eachReadable(connection, "SELECT id, app, driver, coverage, excluded FROM scope", row -> {

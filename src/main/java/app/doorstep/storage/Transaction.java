@@ -139,7 +139,7 @@ final class Transaction implements AutoCloseable {
 
     /// Gives a row other marks, without a trace: they are our reading, not what anybody said.
     void remark(FeedbackRow row, long marks, @Nullable String evidence) throws SQLException {
-        tallies.count(row, -1);
+        tallies.countAllButPhrases(row, -1);
         row.marks = marks;
         row.evidence = evidence;
         row.seal(sums);
@@ -155,7 +155,7 @@ final class Transaction implements AutoCloseable {
         remarking.setLong(5, row.fingerprint);
         remarking.setLong(6, row.id);
         remarking.executeUpdate();
-        tallies.count(row, 1);
+        tallies.countAllButPhrases(row, 1);
     }
 
     /// Takes a row out of the file altogether, with its history.

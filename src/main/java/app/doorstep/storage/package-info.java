@@ -4,7 +4,8 @@
 /// connections with every safety on and runs transactions, `Schema` holds the numbered scripts and migrates,
 /// [app.doorstep.storage.BulkImport] takes the rows of files, `Edits` single changes, `Undo` takes an import back,
 /// `BroughtBack` brings it in again, `Tallies` keeps the sums by day and hour that every mean comes from (in each
-/// `TallyTable`), [app.doorstep.storage.Sums] reads them, [app.doorstep.storage.Ratings] what they cannot tell,
+/// `TallyTable`; those of phrases are packed by `PhraseSums`), [app.doorstep.storage.Sums] reads them,
+/// [app.doorstep.storage.Ratings] what they cannot tell,
 /// `Queries` the feedback itself; [app.doorstep.storage.Replies] keeps replies and drafts,
 /// [app.doorstep.storage.Figures] what the apps say themselves, [app.doorstep.storage.Keepsakes] presets, words,
 /// filters, tips in work and events, [app.doorstep.storage.Readings] which version of the reader read the comments;

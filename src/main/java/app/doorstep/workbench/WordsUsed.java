@@ -1,17 +1,21 @@
 package app.doorstep.workbench;
 
 import app.doorstep.analysis.WordCount;
+import app.doorstep.analysis.WordRow;
 import app.doorstep.analysis.WordTable;
+import app.doorstep.analysis.WordUses;
 import app.doorstep.domain.Period;
 import app.doorstep.domain.Selection;
 import app.doorstep.storage.Store;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What customers write, counted.
 ///
-/// The Trends screen takes [#table] in the background and shows a row for each of its rows; a click on one opens the
-/// Log on its `feedback`.
+/// The Trends screen shows a row for each of the rows of [#table]; a click on one opens the Log on its [#feedback].
 public final class WordsUsed {
     /// A table of a million comments is large.
     private static final int KEPT = 2;
@@ -30,8 +34,7 @@ public final class WordsUsed {
     /// ratings that use them and whether they became more or fewer since the period before, which is as long.
     /// Without both ends of a period there is nothing to compare with.
     ///
-    /// Reads every comment of both periods, so ask in the background; the same again comes at once while the
-    /// notebook is as it was. Thread-safe.
+    /// From sums that every write keeps; the same again comes at once while the notebook is as it was. Thread-safe.
     ///
     /// @param selection the period, app and driver; null components do not restrict
     public WordTable table(Selection selection) throws Trouble {
@@ -64,8 +67,17 @@ public final class WordsUsed {
         var before = period == null ? null : period.previous();
         var read =
                 before == null ? selection : new Selection(before.from(), to, selection.platform(), selection.driver());
-        var count = new WordCount(period, before);
-        desk.tell(store -> store.ratings().comments(read, count::add));
-        return count.table();
+        return desk.ask(store -> new WordCount(period, before, store.sums().phrases(read)).table(store.sums()::forms));
+    }
+
+    /// The numbers of the feedback in a selection that uses each of some words, newest first.
+    ///
+    /// Reads the comments, so ask in the background.
+    ///
+    /// @param rows as [WordRow#words] has them
+    public Map<String, List<Long>> feedback(Selection selection, List<String> rows) throws Trouble {
+        var uses = new WordUses(rows);
+        desk.tell(store -> store.ratings().comments(selection, uses::add));
+        return rows.stream().distinct().collect(Collectors.toMap(row -> row, uses::feedback));
     }
 }

@@ -398,7 +398,7 @@ CREATE TABLE event (
     text TEXT NOT NULL
 ) STRICT;
 
--- What the feedback behind a tally has in common. The three tallies are sums over feedback, kept by every write.
+-- What the feedback behind a tally has in common. The tallies are sums over feedback, kept by every write.
 CREATE TABLE scope (
     id INTEGER PRIMARY KEY,
     app INTEGER NOT NULL REFERENCES app (id),
@@ -441,6 +441,37 @@ CREATE TABLE hour_tally (
     count INTEGER NOT NULL CHECK (count >= 0),
     PRIMARY KEY (day, scope, kind, hour, tone, bad)
 ) STRICT, WITHOUT ROWID;
+
+-- The phrases in the comments of ratings, in each way of writing them, with how many comments write them so; what none
+-- uses is not here. stems: a hash over what all ways of writing a phrase have in common.
+CREATE TABLE phrase (
+    phrase INTEGER NOT NULL,
+    form INTEGER NOT NULL,
+    stems INTEGER NOT NULL,
+    words TEXT NOT NULL,
+    uses INTEGER NOT NULL CHECK (uses > 0),
+    PRIMARY KEY (phrase, form)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX phrase_by_stems ON phrase (stems);
+
+-- How many comments of ratings use each phrase, kept by every write. stars: 0 for none. phrases: numbers of phrase and
+-- form, each with a count, packed.
+CREATE TABLE phrase_tally (
+    day INTEGER NOT NULL,
+    scope INTEGER NOT NULL REFERENCES scope (id),
+    stars INTEGER NOT NULL CHECK (stars BETWEEN 0 AND 5),
+    comments INTEGER NOT NULL,
+    phrases BLOB NOT NULL,
+    PRIMARY KEY (day, scope, stars)
+) STRICT;
+
+-- By which rules phrases were counted; where the program's are others, all comments are counted anew.
+CREATE TABLE phrase_state (
+    rules INTEGER NOT NULL
+) STRICT;
+
+INSERT INTO phrase_state VALUES (0);
 
 -- The words of comment, customer, order number and note of the feedback up to the number "covered"; the texts stay in
 -- feedback alone. Words come here already split, in lower case and without accents, so that the index splits at spaces.

@@ -7,8 +7,8 @@ import app.doorstep.domain.Period;
 import app.doorstep.domain.Platform;
 import app.doorstep.domain.RatedComment;
 import app.doorstep.domain.Scope;
+import app.doorstep.phrases.CountedComments;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ class WordCountTest {
     private static final Period MARCH = new Period(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31));
     private static final Scope COMPLETE = new Scope(Platform.AMAZON_FLEX, null, Coverage.COMPLETE, false);
 
-    private final WordCount count = new WordCount(MARCH, MARCH.previous());
+    private final CountedComments count = new CountedComments();
     private long id = 1000;
 
     @ParameterizedTest
@@ -42,27 +42,22 @@ class WordCountTest {
     void formsOfAWordAreOneAndPhrasesReachOverWordsWithoutWeight(String one, String other, String rows) {
         march(5, one);
         march(5, other);
-        assertThat(count.table().rows().stream()
+        assertThat(table().rows().stream()
                         .map(row -> row.words().replaceFirst("left in", "left it in"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(rows);
     }
 
     @Test
-    void aRowHasItsMeanItsFeedbackAndWhatChanged() {
+    void aRowHasItsMeanAndWhatChanged() {
         for (int i = 0; i < 60; i++) {
             march(i % 2 == 0 ? 1 : 5, i % 2 == 0 ? "left in the rain" : "very friendly");
             february(5, i == 0 ? "left in the rain" : "very friendly");
         }
-        var table = count.table();
+        var table = table();
         assertThat(table.rows().get(1))
                 .isEqualTo(new WordRow(
-                        "friendly",
-                        30,
-                        Mean.of(new long[] {0, 0, 0, 0, 30}),
-                        59,
-                        Change.ofShares(30, 60, 59, 60, 2),
-                        IntStream.range(0, 30).mapToObj(i -> 1118L - 4L * i).toList()));
+                        "friendly", 30, Mean.of(new long[] {0, 0, 0, 0, 30}), 59, Change.ofShares(30, 60, 59, 60, 2)));
         assertThat(table.rows().getFirst().change()).isInstanceOf(Change.Up.class);
         assertThat(List.of(
                         table.comments(), table.commentsBefore(), table.rows().size()))
@@ -80,9 +75,9 @@ class WordCountTest {
         march(4, "polite");
         march(1, "wet box");
         march(1, "wet box in bits");
-        assertThat(count.table().rows().stream().map(WordRow::words))
+        assertThat(table().rows().stream().map(WordRow::words))
                 .containsExactly("friendly", "rain", "quick in the rain", "left in the rain", "wet box", "polite");
-        assertThat(count.table().telling().stream().map(WordRow::words))
+        assertThat(table().telling().stream().map(WordRow::words))
                 .containsExactly("left in the rain", "friendly", "wet box", "polite");
     }
 
@@ -90,14 +85,14 @@ class WordCountTest {
     void ofWhatIsSaidEquallyOftenThePhraseLeads() {
         march(2, "gate open, soaked in the rain");
         march(2, "soaked in the rain. Gate");
-        assertThat(count.table().rows().stream().map(WordRow::words)).containsExactly("soaked in the rain", "gate");
+        assertThat(table().rows().stream().map(WordRow::words)).containsExactly("soaked in the rain", "gate");
     }
 
     @Test
     void whatOneCommentRepeatsCountsOnce() {
         march(1, "late late late, and late again");
         march(1, "late");
-        assertThat(count.table().rows().getFirst().comments()).isEqualTo(2);
+        assertThat(table().rows().getFirst().comments()).isEqualTo(2);
     }
 
     @Test
@@ -109,7 +104,7 @@ class WordCountTest {
         add(MARCH.from(), other, 1, "friendly");
         add(MARCH.from(), negative, 1, "friendly");
         add(MARCH.from(), COMPLETE, null, "friendly");
-        var table = count.table();
+        var table = table();
         assertThat(table.app()).isEqualTo(Platform.AMAZON_FLEX);
         assertThat(table.rows().getFirst().comments()).isEqualTo(5);
         assertThat(table.rows().getFirst().stars()).isEqualTo(Mean.of(new long[] {0, 0, 0, 1, 1}));
@@ -132,21 +127,13 @@ class WordCountTest {
                             .collect(Collectors.joining(", ")));
         }
         march(3, "plain");
-        assertThat(count.table().rows()).hasSizeGreaterThan(20);
+        assertThat(table().rows()).hasSizeGreaterThan(20);
         assertThat(Change.ofShares(9, 40, 2, 40)).isInstanceOf(Change.Up.class);
         assertThat(Change.ofShares(9, 40, 2, 40, 30)).isInstanceOf(Change.NoClearChange.class);
     }
 
-    @Test
-    void whatUsesAWordIsNamedNewestFirstInWhateverOrderItCame() {
-        var noon = LocalTime.NOON;
-        count.add(new RatedComment(3, MARCH.from(), noon, COMPLETE, 5, "friendly"));
-        count.add(new RatedComment(1, MARCH.from().plusDays(1), noon, COMPLETE, 5, "friendly"));
-        count.add(new RatedComment(5, MARCH.from(), null, COMPLETE, 5, "friendly"));
-        count.add(new RatedComment(4, MARCH.from(), noon, COMPLETE, 5, "friendly"));
-        count.add(new RatedComment(2, MARCH.from(), noon.plusHours(1), COMPLETE, 5, "friendly"));
-
-        assertThat(count.table().rows()).extracting(WordRow::feedback).containsExactly(List.of(1L, 2L, 4L, 3L, 5L));
+    private WordTable table() {
+        return new WordCount(MARCH, MARCH.previous(), count.tallies()).table(count::forms);
     }
 
     private static String letters(int n) {

@@ -52,6 +52,8 @@ class KeptSumsTest extends OnAStore {
     private static final int STEPS = 20;
     private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
     private static final List<Platform> APPS = List.of(Platform.AMAZON_FLEX, Platform.UBER_EATS);
+    private static final List<String> COMMENTS =
+            List.of("Late again", "Left out in the rain", "left it in the rain. Late!", "So friendly, never late", "!");
     private static final List<Factor> SOME = List.of(Factor.CARE, Factor.INSTRUCTIONS);
 
     /// Everything that is kept, of one selection.
@@ -63,7 +65,8 @@ class KeptSumsTest extends OnAStore {
             Map<Integer, Integer> hours,
             Map<Kind, Long> counts,
             List<Complaint> complaints,
-            List<List<Long>> complaining) {}
+            List<List<Long>> complaining,
+            Map<String, Integer> phrases) {}
 
     static LongStream seeds() {
         return LongStream.rangeClosed(1, Integer.getInteger("doorstep.sequences", 12));
@@ -168,7 +171,7 @@ class KeptSumsTest extends OnAStore {
                         factorStars,
                         null,
                         null),
-                new Words(random.nextInt(3) == 0 ? null : "Late again", null, null, null),
+                new Words(random.nextInt(3) == 0 ? null : one(random, COMMENTS), null, null, null),
                 marks.stream().distinct().toList(),
                 random.nextInt(5) == 0 ? Set.of(Flag.EXCLUDED) : Set.of(),
                 random.nextInt(3) == 0 ? one(random, Coverage.values()) : null);
@@ -202,7 +205,8 @@ class KeptSumsTest extends OnAStore {
                 store.ratings().complaints(selection),
                 List.of(
                         store.ratings().complaining(selection, SOME, false),
-                        store.ratings().complaining(selection, SOME, true)));
+                        store.ratings().complaining(selection, SOME, true)),
+                PlainPhrases.kept(store, selection));
     }
 
     private static FeedbackQuery of(Selection selection, Kind kind) {
@@ -236,7 +240,8 @@ class KeptSumsTest extends OnAStore {
                         byStars(some),
                         byStars(some.stream()
                                 .filter(one -> one.coverage() == Coverage.COMPLETE)
-                                .toList())));
+                                .toList())),
+                PlainPhrases.afresh(store, selection));
     }
 
     private static List<Long> byStars(List<Feedback> ratings) {

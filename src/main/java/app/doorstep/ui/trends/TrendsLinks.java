@@ -82,8 +82,14 @@ final class TrendsLinks {
     }
 
     /// Shows the feedback that uses a word.
-    void openInLog(WordRow row) {
-        context.go(new Destination.TheseInLog(row.feedback(), context.texts().get("trends.words.these", row.words())));
+    void openInLog(TrendsContent content, WordRow row) {
+        var words = row.words();
+        found(
+                _ -> workbench
+                        .wordsUsed()
+                        .feedback(content.selection(), List.of(words))
+                        .getOrDefault(words, List.of()),
+                context.texts().get("trends.words.these", words));
     }
 
     private static FeedbackQuery ratings(Selection within, @Nullable Factor factor, @Nullable Polarity polarity) {

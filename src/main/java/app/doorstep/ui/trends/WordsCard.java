@@ -82,10 +82,10 @@ final class WordsCard {
         line.setAccessibleText(row.words() + ": " + texts.get("trends.words.times") + " " + times.getText() + ", "
                 + texts.get("trends.words.before") + " " + before.getText() + ", "
                 + texts.get("trends.words.mean") + " " + mean.getText());
-        line.setOnMouseClicked(_ -> view.model().links().openInLog(row));
+        line.setOnMouseClicked(_ -> view.model().links().openInLog(view.content(), row));
         line.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
-                view.model().links().openInLog(row);
+                view.model().links().openInLog(view.content(), row);
                 key.consume();
             }
         });
@@ -126,7 +126,7 @@ final class WordsCard {
                 "trends-words-table",
                 columns,
                 table.rows(),
-                row -> view.model().links().openInLog(row));
+                row -> view.model().links().openInLog(view.content(), row));
     }
 
     private static String mean(WordRow row, Texts texts, int decimals) {

@@ -1,4 +1,4 @@
-package app.doorstep.analysis;
+package app.doorstep.phrases;
 
 /// What the forms of a word have in common, so that `knock`, `knocked` and `knocking` are counted as one. Careful
 /// rather than thorough: endings of English verbs and of plurals, nothing that changes what a word means.

@@ -1,4 +1,4 @@
-package app.doorstep.analysis;
+package app.doorstep.phrases;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,9 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /// Words by the part they can have in a row of the table of words, from `plainwords.txt`.
-final class PlainWords {
+public final class PlainWords {
     /// What a word can do for a row.
-    enum Part {
+    public enum Part {
         /// Says something by itself.
         TELLING,
         /// Says something only beside a telling word: `driver`.
@@ -24,14 +24,23 @@ final class PlainWords {
     }
 
     private static final Map<String, Part> KNOWN = load();
+    private static final long FINGERPRINT = KNOWN.entrySet().stream()
+            .mapToLong(word -> word.getKey().hashCode() * 31L + word.getValue().name().hashCode())
+            .map(one -> one * 0x9e3779b97f4a7c15L ^ one >>> 16)
+            .sum();
 
     private PlainWords() {}
 
     /// The part of a word.
     ///
     /// @param word in lower case
-    static Part part(String word) {
+    public static Part part(String word) {
         return word.length() < 2 ? Part.SKIPPED : KNOWN.getOrDefault(word, Part.TELLING);
+    }
+
+    /// Another number for another list of words.
+    static long fingerprint() {
+        return FINGERPRINT;
     }
 
     private static Map<String, Part> load() {
