@@ -10,7 +10,7 @@ import java.util.HexFormat;
 /// for the code of this package.
 final class ReaderVersion {
     /// To be raised whenever the code reads comments otherwise with the same files.
-    private static final int CODE = 3;
+    private static final int CODE = 4;
 
     private static final int BYTES = 6;
 

@@ -18,17 +18,23 @@ final class Weighing {
     private static final int PRAISES = praises();
 
     /// Where nothing is likelier than not, the likeliest is read all the same if it comes so close, in hundredths:
-    /// people who write at all seldom say nothing. A complaint must come closer than praise.
-    private static final int NEAR_PRAISE = -168;
+    /// people who write at all seldom say nothing. Either may stay farther off where the stars speak for it.
+    private static final int NEAR_PRAISE = -190;
 
-    private static final int NEAR_COMPLAINT = -132;
-    /// What comes near by words alone needs one of so much weight.
-    private static final int SPEAKING = 70;
+    private static final int NEAR_COMPLAINT = -210;
+    private static final int FARTHER_WITH_STARS = 30;
+    private static final int FEW_STARS = 2;
+    private static final int MANY_STARS = 4;
+    /// What comes near by words alone needs one of so much weight, in a comment of more than a few words of less.
+    private static final int SPEAKING_ALONE = 70;
+
+    private static final int SPEAKING = 30;
+    private static final int OF_FEW_WORDS = 80;
     /// A complaint beside something else must be so much likelier than not: a wrong one costs the driver more than a
     /// missed one, and where something is read already, no comment is left without any. So must praise beside a
     /// complaint: most of it is said of somebody else, of another time or of what was promised.
     private static final int BESIDE_OTHERS = 55;
-    private static final int FEW = 8;
+    private static final int FEW = 5;
     /// What single words suggest and no pattern finds must be so much likelier, in hundredths: the words of a long
     /// comment add up to much that nobody said.
     private static final int UNFOUND_PRAISE = 40;
@@ -91,12 +97,19 @@ final class Weighing {
 
     /// What a pair that stands alone must exceed to be read: it is read even where it only comes near, so its evidence
     /// must take it farther down.
-    private int leastAlone(int pair, Tokens tokens, List<Finding> raised) {
-        if (isRaised(pair, raised)) {
-            return near(pair);
-        }
-        var unfound = isPraise(pair) ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
-        return isSpoken(pair, tokens) ? unfound + near(pair) : unfound;
+    private int leastAlone(int pair, Tokens tokens, List<Finding> raised, @Nullable Integer stars) {
+        return isRaised(pair, raised)
+                ? near(pair, stars)
+                : isSpoken(pair, tokens) ? leastUnfound(pair, tokens, stars) : unfound(pair);
+    }
+
+    /// The same where no pattern finds it but some word speaks for it. A few words say little.
+    private static int leastUnfound(int pair, Tokens tokens, @Nullable Integer stars) {
+        return unfound(pair) + near(pair, stars) + (tokens.size > FEW ? 0 : OF_FEW_WORDS);
+    }
+
+    private static int unfound(int pair) {
+        return isPraise(pair) ? UNFOUND_PRAISE : UNFOUND_COMPLAINT;
     }
 
     /// What a pair must exceed to be read beside others.
@@ -130,7 +143,7 @@ final class Weighing {
         if (sums[pair] <= least) {
             return;
         }
-        gather(pair, least, tokens, raised, standing, stars);
+        gather(pair, Math.max(least, leastUnfound(pair, tokens, stars)), tokens, raised, standing, stars);
         if (!evidence.isEmpty()) {
             marks.add(Mark.inferred(Pair.factor(pair), Pair.polarity(pair), evidence.spans()));
         }
@@ -149,7 +162,7 @@ final class Weighing {
     /// Reads what is likeliest, as far as it is likely enough alone.
     private void readLikeliest(Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
         var pair = likeliest();
-        read(pair, leastAlone(pair, tokens, raised), tokens, raised, standing, stars);
+        read(pair, leastAlone(pair, tokens, raised, stars), tokens, raised, standing, stars);
     }
 
     private int likeliest() {
@@ -174,17 +187,18 @@ final class Weighing {
 
     /// Whether one of the words speaks for it.
     private boolean isSpoken(int pair, Tokens tokens) {
+        var least = tokens.size > FEW ? SPEAKING : SPEAKING_ALONE;
         for (int i = 0; i < tokens.size; i++) {
-            if (tokens.ids[i] > Vocabulary.UNKNOWN
-                    && model.weight(Trait.WORD.number(tokens.ids[i]), pair) >= SPEAKING) {
+            if (tokens.ids[i] > Vocabulary.UNKNOWN && model.weight(Trait.WORD.number(tokens.ids[i]), pair) >= least) {
                 return true;
             }
         }
         return false;
     }
 
-    private static int near(int pair) {
-        return Pair.polarity(pair) == Polarity.PRAISE ? NEAR_PRAISE : NEAR_COMPLAINT;
+    private static int near(int pair, @Nullable Integer stars) {
+        var agree = stars != null && (isPraise(pair) ? stars >= MANY_STARS : stars <= FEW_STARS);
+        return (isPraise(pair) ? NEAR_PRAISE : NEAR_COMPLAINT) - (agree ? FARTHER_WITH_STARS : 0);
     }
 
     /// Overall stands alone, or against everything else.
@@ -201,7 +215,7 @@ final class Weighing {
     /// Gathers the words without which the pair would not be read: those of the findings, then one by one the words
     /// that speak most for it. None if there are none to show.
     ///
-    /// @param least what the pair must exceed to be read
+    /// @param least what the pair must exceed to be read without them
     private void gather(
             int pair, int least, Tokens tokens, List<Finding> raised, List<Finding> standing, @Nullable Integer stars) {
         evidence.clear();
