@@ -5,6 +5,7 @@ import app.doorstep.domain.Platform;
 import app.doorstep.importing.Doubt;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.kit.AppChoice;
+import app.doorstep.ui.kit.DayPicker;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.theme.Style;
@@ -21,7 +22,6 @@ import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -166,6 +166,7 @@ final class FilePane {
         var asFile = asFile();
         var box = new ComboBox<@Nullable AppChoice>();
         box.setId("import-app");
+        box.setAccessibleText(texts.get("add.import.fact.app"));
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.getItems().add(null);
         box.getItems().addAll(context.apps().getValue());
@@ -247,7 +248,7 @@ final class FilePane {
     }
 
     private Node anotherDay(Doubt doubt) {
-        var picker = new DatePicker();
+        var picker = new DayPicker(texts, texts.get("add.import.another-day"), null);
         picker.setId("answer-day");
         picker.setPrefWidth(160);
         picker.setPromptText(texts.get("add.import.another-day"));

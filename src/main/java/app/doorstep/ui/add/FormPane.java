@@ -8,6 +8,7 @@ import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
+import app.doorstep.ui.kit.DayPicker;
 import app.doorstep.ui.kit.EvidenceStrip;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.MarkChip;
@@ -24,7 +25,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -107,7 +107,7 @@ final class FormPane implements AutoCloseable {
     }
 
     private Node date() {
-        var picker = new DatePicker();
+        var picker = new DayPicker(texts, texts.get("add.form.date"), null);
         picker.setId("date");
         picker.setPrefWidth(160);
         picker.valueProperty().bindBidirectional(model.dateProperty());

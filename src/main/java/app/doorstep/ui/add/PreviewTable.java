@@ -49,6 +49,7 @@ final class PreviewTable extends TableView<Integer> {
                 getColumns().add(day(texts));
             }
         }
+        setAccessibleText(texts.get("add.preview.title"));
         getStyleClass().add("preview-table");
         setRowFactory(_ -> new MarkedRow());
         setFixedCellSize(ROW);

@@ -4,13 +4,13 @@ import app.doorstep.domain.Coverage;
 import app.doorstep.domain.Identified;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.kit.DayPicker;
 import app.doorstep.workbench.FilePreview;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -151,8 +151,9 @@ final class ReadingPane {
         };
     }
 
-    private DatePicker asOf() {
-        var picker = new DatePicker(model.choices().asOf());
+    private DayPicker asOf() {
+        var picker = new DayPicker(
+                texts, texts.get("add.reading.as-of"), model.choices().asOf());
         picker.setId("as-of");
         picker.setPrefWidth(150);
         picker.setPromptText(texts.get("add.reading.as-of.none"));

@@ -1,13 +1,13 @@
 package app.doorstep.ui.trends;
 
 import app.doorstep.domain.DayEvent;
+import app.doorstep.ui.kit.DayPicker;
 import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.theme.Style;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -37,15 +37,13 @@ final class EventDialog {
         var what = new TextField(text);
         what.setId("event-text");
         what.setPromptText(texts.get("trends.event.prompt"));
-        var from = new DatePicker(day);
-        var until = new DatePicker(last);
+        var from = new DayPicker(texts, texts.get("trends.event.from"), day);
+        var until = new DayPicker(texts, texts.get("trends.event.until"), last);
         var grid = new GridPane(12, 8);
         grid.addRow(0, Labels.line(texts.get("trends.event.what"), Style.MUTED), what);
         grid.addRow(1, Labels.line(texts.get("trends.event.from"), Style.MUTED), from);
         grid.addRow(2, Labels.line(texts.get("trends.event.until"), Style.MUTED), until);
         what.setAccessibleText(texts.get("trends.event.what"));
-        from.setAccessibleText(texts.get("trends.event.from"));
-        until.setAccessibleText(texts.get("trends.event.until"));
         what.setPrefColumnCount(24);
         var names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);

@@ -23,6 +23,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
@@ -95,12 +96,17 @@ record WholeWindow(Workbench workbench, Shell shell, Frame frame, Scene scene) i
 
     /// Shows every screen in each of its poses, laid out, under its name.
     void walk(FxRobot robot, BiConsumer<String, Parent> look) {
+        visit(robot, name -> look(robot, name, look));
+    }
+
+    /// The same, off the window's thread between one and the next.
+    void visit(FxRobot robot, Consumer<String> look) {
         for (var screen : SCREENS) {
             robot.interact(() -> shell.go(new Destination.To(screen)));
-            look(robot, screen, look);
+            look.accept(screen);
             for (var pose : shell.poses(screen)) {
                 robot.interact(pose.take());
-                look(robot, screen + "-" + pose.name(), look);
+                look.accept(screen + "-" + pose.name());
             }
         }
     }
