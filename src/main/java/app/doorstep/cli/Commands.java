@@ -37,6 +37,7 @@ final class Commands {
         add("undo", UndoCommand::new);
         add("add", AddCommand::new);
         ALL.put("line", LineCommand::line);
+        add("paste", PasteCommand::new);
         add("checkin", CheckinCommand::new);
         add("attach", AttachCommand::new);
         add("figures", FiguresCommand::new);

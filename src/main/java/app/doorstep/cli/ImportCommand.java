@@ -1,7 +1,6 @@
 package app.doorstep.cli;
 
 import app.doorstep.domain.Coverage;
-import app.doorstep.domain.Platform;
 import app.doorstep.workbench.ImportOutcome;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.Trouble;
@@ -19,8 +18,6 @@ import tools.jackson.core.JsonGenerator;
 /// `import`: files into the notebook, all or none.
 @Command(name = "import")
 final class ImportCommand extends NotebookCommand {
-    private static final int MOST_REJECTIONS = 20;
-
     @Parameters(paramLabel = "FILE", arity = "1..*")
     private List<Path> files = new ArrayList<>();
 
@@ -74,15 +71,12 @@ final class ImportCommand extends NotebookCommand {
         if (json.wanted()) {
             results().json(generator -> write(generator, outcome));
         } else {
-            print(outcome);
+            new ImportResults(session, dryRun).print(outcome);
         }
         if (!outcome.hasRejections()) {
             return wrote ? ExitCode.DONE : ExitCode.WITH_FAILURES;
         }
-        var rejected = outcome.files().stream()
-                .mapToLong(file -> file.rejected().size())
-                .sum();
-        session.tell(session.texts().count(dryRun ? "cli.import.would-reject" : "cli.import.rejected", rejected));
+        new ImportResults(session, dryRun).tellRejected(outcome);
         return ExitCode.WITH_FAILURES;
     }
 
@@ -132,42 +126,5 @@ final class ImportCommand extends NotebookCommand {
         Results.string(json, "column", rejection.column());
         json.writeStringProperty("reason", rejection.reason());
         json.writeEndObject();
-    }
-
-    private void print(ImportOutcome outcome) {
-        for (var file : outcome.files()) {
-            results()
-                    .line(say(
-                            dryRun ? "import.would" : "import.file",
-                            PreviewCommand.name(file.file(), file.entry()),
-                            file.format(),
-                            session.texts().count("cli.records", file.records()),
-                            file.stored(),
-                            file.duplicates(),
-                            file.rejected().size()));
-            if (file.updated() > 0) {
-                results().line(session.texts().count("cli.import.updated", file.updated()));
-            }
-            if (file.nearDuplicates() > 0) {
-                results().line(session.texts().count("cli.import.near", file.nearDuplicates()));
-            }
-            if (file.notice() != null) {
-                results().line("  " + file.notice());
-            }
-            if (file.namesNoApp() && file.records() > 0) {
-                results().line(say(dryRun ? "import.no-app.would" : "import.no-app", Platform.AMAZON_FLEX.id()));
-            }
-            file.doubts()
-                    .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
-            file.rejected().stream()
-                    .limit(MOST_REJECTIONS)
-                    .forEach(rejection -> results().line(say("problem", rejection.line(), rejection.reason())));
-            if (file.rejected().size() > MOST_REJECTIONS) {
-                results().line(say("import.more", file.rejected().size() - MOST_REJECTIONS));
-            }
-        }
-        if (outcome.batch() != null) {
-            results().line(say("import.batch", Long.toString(outcome.batch())));
-        }
     }
 }

@@ -1,13 +1,11 @@
 package app.doorstep.cli;
 
-import app.doorstep.domain.Mark;
 import app.doorstep.domain.Platform;
-import app.doorstep.domain.Polarity;
 import app.doorstep.importing.DateOrder;
 import app.doorstep.notes.Before;
-import app.doorstep.notes.Chip;
 import app.doorstep.notes.DayOrder;
 import app.doorstep.notes.LineDoubt;
+import app.doorstep.notes.Pasted;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
@@ -17,8 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -48,8 +44,11 @@ final class LineCommand extends NotebookCommand {
     @Mixin
     private JsonOption json = new JsonOption();
 
+    private final LineReadings readings;
+
     LineCommand(Session session) {
         super(session);
+        this.readings = new LineReadings(session);
     }
 
     /// The command with its parser: a line may start with `-`.
@@ -69,11 +68,15 @@ final class LineCommand extends NotebookCommand {
     @Override
     int run(Workbench notebook) throws Trouble {
         var today = session.today();
-        var texts = isInput() ? notebook.notes().lines(session.read(Path.of("-"))) : List.of(String.join(" ", words));
+        var pasted = isInput()
+                ? notebook.notes().lines(session.read(Path.of("-")))
+                : new Pasted.Lines(List.of(String.join(" ", words)));
+        pasted.leftOut()
+                .forEach(left -> session.tell(say("paste.left-out", left).strip()));
         var lines = notebook.notes()
                 .read(
                         notebook.notes().reader(dayOrder()),
-                        texts,
+                        pasted.lines(),
                         new Before(today, platform, on == null ? today : on, Map.of()));
         if (lines.isEmpty()) {
             throw unusable("line.empty");
@@ -103,7 +106,7 @@ final class LineCommand extends NotebookCommand {
     private int tell(Workbench notebook, List<QuickLine> lines, List<Long> ids) throws Trouble {
         if (!json.wanted()) {
             for (var i = 0; i < ids.size(); i++) {
-                results().line(say("line.done", Long.toString(ids.get(i)), reading(lines.get(i))));
+                results().line(say("line.done", Long.toString(ids.get(i)), readings.of(lines.get(i))));
             }
             return ExitCode.DONE;
         }
@@ -122,41 +125,19 @@ final class LineCommand extends NotebookCommand {
             results().jsonArray(lines, this::write);
         } else {
             for (var i = 0; i < lines.size(); i++) {
-                results().line(say("line.read", i + 1, reading(lines.get(i))));
+                results().line(say("line.read", i + 1, readings.of(lines.get(i))));
             }
         }
         return ExitCode.DONE;
     }
 
     private int ask(List<QuickLine> lines) {
-        var open = lines.stream().mapToLong(line -> line.doubts().size()).sum();
-        session.tell(session.texts().count("cli.line.doubt", open));
-        for (var i = 0; i < lines.size(); i++) {
-            for (var doubt : lines.get(i).doubts()) {
-                var choices =
-                        doubt.choices().stream().map(LineDoubt.Choice::label).collect(Collectors.joining(" / "));
-                var question =
-                        choices.isEmpty() ? doubt.message() : say("line.doubt.choices", doubt.message(), choices);
-                session.tell(say("line.doubt.which", i + 1, question));
-            }
-        }
+        session.tell(session.texts().count("cli.line.doubt", LineReadings.open(lines)));
+        readings.ask(lines, (_, answer) -> answer.choice().label());
         if (json.wanted()) {
             results().jsonArray(lines, this::write);
         }
         return ExitCode.NOT_USABLE;
-    }
-
-    /// `Uber Eats · thumbs down · Tue, Mar 3 · care −`.
-    private String reading(QuickLine line) {
-        return Stream.concat(
-                        line.chips().stream().map(Chip::label),
-                        line.marks().stream().map(this::mark))
-                .collect(Collectors.joining(" \u00b7 "));
-    }
-
-    private String mark(Mark mark) {
-        return session.texts().get("factor." + mark.factor().id())
-                + (mark.polarity() == Polarity.PRAISE ? " +" : " \u2212");
     }
 
     private void write(JsonGenerator json, QuickLine line) {

@@ -73,7 +73,9 @@ final class Decision {
                             Part.WORDS,
                             where,
                             say("doubt.second", line.text().substring(where.start(), where.end())),
-                            List.of(new LineDoubt.Choice(LineDoubt.AS_WORDS, say("all-one")))));
+                            List.of(
+                                    new LineDoubt.Choice(LineDoubt.SPLIT, say("two")),
+                                    new LineDoubt.Choice(LineDoubt.AS_WORDS, say("all-one")))));
         }
     }
 

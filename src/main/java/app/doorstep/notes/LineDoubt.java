@@ -20,6 +20,9 @@ public record LineDoubt(Part part, @Nullable Span where, String message, List<Ch
         choices = List.copyOf(choices);
     }
 
+    /// The answer that a line is two feedbacks; see [QuickLine#halves()].
+    public static final String SPLIT = "split";
+
     /// One answer.
     ///
     /// @param value as a [Chip] has it; [#AS_WORDS] if the piece belongs to the words

@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The days a mail names, in English and Spanish: the week it speaks of, and its own date. A day without a year is the
@@ -43,7 +44,8 @@ final class MailDays {
             + " (?:termina|termino|finaliza|finalizo)|terminada|hasta))(?: on| el)? (?:"
             + MONTH + " " + DAY + "|" + DAY + " (?:de )?" + MONTH + ")" + YEAR + "\\b");
     private static final Pattern ISO = Pattern.compile("\\b(20\\d{2})-(\\d{2})-(\\d{2})\\b");
-    private static final Pattern HEAD = Pattern.compile("^(?:date|sent|fecha|enviado(?: el)?)\\s*:.*");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:date|sent|fecha|enviado(?: el)?)\\s*:.*" + "|^(?:on|el) .*\\d.*\\b(?:wrote|escribio)\\s*:?$");
     private static final int WEEK = 6;
     private static final int LONGEST = 31;
 
@@ -79,7 +81,8 @@ final class MailDays {
     /// All that the numbers of a mail may mean as days up to today, the likelier last.
     List<LocalDate> offered(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> figures.days(line).stream())
+                .flatMap(line -> Stream.concat(
+                        one(line).filter(day -> !day.isAfter(today)).stream(), figures.days(line).stream()))
                 .distinct()
                 .toList();
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The figures of a summary of one app: standings and numbers, each on a line of its own or on the line beside its
@@ -40,7 +41,13 @@ final class MailFigures {
     /// The answer that of two lines the later one holds.
     private static final String HOLDS = "holds";
     /// What is told where it is not understood: a number, or a standing by an unknown word.
-    private static final String NOTEWORTHY = ".*(?:\\d|\\b(?:standing|situacion|nivel)\\b).*";
+    private static final String NOTEWORTHY = ".*(?:\\d|\\b(?:standing|level|tier|situacion|nivel)\\b).*";
+    /// Where a line says one thing after another.
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?<=[.;!?])\\s+|\\s+[|\u00b7\u2022]\\s+|,?\\s+(?:and|while|but|y|e|mientras"
+                    + "|pero)\\s+(?=(?:your|you|the|an?|tu|tus|su|la|el|una?)\\b)|,\\s+(?=(?:your|tu|su)\\b)");
+    /// An answer that is the value itself.
+    private static final Pattern VALUE_ALONE = Pattern.compile("\\d[\\d.]*");
     private static final String WORD_ALONE = "[\\p{L} ]{3,24}";
 
     private final Platform platform;
@@ -89,7 +96,9 @@ final class MailFigures {
                 pending = line.isBlank() ? pending : "";
                 continue;
             }
-            var isValue = VALUE.matcher(line).matches();
+            var isValue = VALUE.matcher(
+                            Line.core(ScreenText.numbers(raw.get(i))).strip())
+                    .matches();
             if (isValue && !pending.isEmpty()) {
                 line(i, pending + ": " + raw.get(i).strip());
                 pending = "";
@@ -118,8 +127,25 @@ final class MailFigures {
     }
 
     private void line(int index, String said) {
-        var line = Line.core(said).strip();
         var id = "figure-" + (index + 1);
+        var clauses = BETWEEN.splitAsStream(said).toList();
+        var saying = clauses.stream().filter(MailFigures::saysSomething).count();
+        if (saying < 2) {
+            clause(id, said);
+            return;
+        }
+        for (var i = 0; i < clauses.size(); i++) {
+            clause(i == 0 ? id : id + "-" + (i + 1), clauses.get(i));
+        }
+    }
+
+    private static boolean saysSomething(String clause) {
+        var line = Line.core(clause);
+        return MailNumbers.isLabel(line) && line.chars().anyMatch(Character::isDigit);
+    }
+
+    private void clause(String id, String said) {
+        var line = Line.core(said).strip();
         var given = answers.get(id);
         if (Mail.NONE.equals(given)) {
             return;
@@ -128,6 +154,11 @@ final class MailFigures {
         var words = words(line);
         if (!words.isEmpty() && (names(line).isPresent() || line.matches(".*\\b(?:standing|situacion|nivel)\\b.*"))) {
             standing(id, said, line, words, answer);
+            return;
+        }
+        var mended = Line.core(ScreenText.numbers(said)).strip();
+        if (!mended.equals(line) && MailNumbers.of(mended).isPresent()) {
+            mended(id, said, MailNumbers.of(mended).orElseThrow(), answer);
             return;
         }
         MailNumbers.of(line).ifPresentOrElse(found -> number(id, said, found, answer), () -> {
@@ -160,6 +191,21 @@ final class MailFigures {
         }
     }
 
+    /// A number that holds letters, as programs read it off pictures: asked, whatever it seems to be.
+    private void mended(String id, String said, MailNumbers.Labelled found, @Nullable String answer) {
+        if (found.what() == MailNumbers.What.OTHER || found.unit() == null) {
+            unread.add(said);
+        } else if (answer == null) {
+            ask(id, said, List.of(value(found.value(), found.unit())));
+        } else {
+            number(id, said, found, answer);
+        }
+    }
+
+    private LineDoubt.Choice value(BigDecimal value, FigureUnit unit) {
+        return new LineDoubt.Choice(value.toPlainString(), label(value, unit));
+    }
+
     private void number(String id, String said, MailNumbers.Labelled found, @Nullable String answer) {
         var unit = found.unit();
         if (found.what() == MailNumbers.What.OTHER || unit == null) {
@@ -179,7 +225,26 @@ final class MailFigures {
             }
             return;
         }
-        var name = found.what() == MailNumbers.What.COMPLETION ? "completion rate" : StatedFigure.OVERALL;
+        if (!found.others().isEmpty()) {
+            if (answer == null) {
+                ask(
+                        id,
+                        said,
+                        Stream.concat(Stream.of(found.value()), found.others().stream())
+                                .map(value -> value(value, unit))
+                                .toList());
+                return;
+            }
+            if (VALUE_ALONE.matcher(answer).matches()) {
+                number(id, said, found.with(new BigDecimal(answer)), answer);
+                return;
+            }
+        }
+        var name = switch (found.what()) {
+            case COMPLETION -> "completion rate";
+            case SERVICE -> "customer service";
+            case RATING, DELIVERIES, OTHER -> StatedFigure.OVERALL;
+        };
         var figure = StatedFigure.number(platform, on, name, found.value(), unit, window(found, name, unit));
         if (answer == null && name.equals(StatedFigure.OVERALL) && isUnusual(unit)) {
             ask(id, said, List.of(new LineDoubt.Choice(name, label(found.value(), unit))));

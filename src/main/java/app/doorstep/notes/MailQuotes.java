@@ -36,6 +36,10 @@ final class MailQuotes {
             Pattern.compile("\\b([1-5])(?:\\s*[\u2605\u2b50*]|\\s*/\\s*5|[ -](?:stars?|estrellas?))");
     private static final Pattern UP = Pattern.compile("\ud83d\udc4d|thumbs up|pulgar arriba");
     private static final Pattern DOWN = Pattern.compile("\ud83d\udc4e|thumbs down|pulgar abajo");
+    /// The day of a comment in brackets behind it.
+    private static final Pattern DATED =
+            Pattern.compile("\\s*\\(((?:\\p{L}{3,10}\\.? \\d{1,2}|\\d{1,2} (?:de )?\\p{L}{3,10}\\.?"
+                    + "|20\\d{2}-\\d{2}-\\d{2})(?:,? (?:de )?20\\d{2})?)\\)(\\W*)$");
     private static final int LONGEST_QUOTE = 5;
 
     private MailQuotes() {}
@@ -91,7 +95,10 @@ final class MailQuotes {
         return new Quote(at, to, words.strip().replaceAll("\\s+", " "), said.stars(), said.thumb(), place);
     }
 
-    private static Quote listed(int at, String text) {
+    private static Quote listed(int at, String line) {
+        var dated = DATED.matcher(line);
+        var when = dated.find() ? dated.group(1) : "";
+        var text = when.isEmpty() ? line : dated.replaceFirst("$2");
         var said = verdict(text);
         var words = DRAWN.matcher(STARS.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
@@ -103,7 +110,7 @@ final class MailQuotes {
                 words.replaceAll("\\s+", " ").replaceAll("^[\\s:,\u2013-]+|[\\s:,\u2013-]+$", ""),
                 said.stars(),
                 said.thumb(),
-                "");
+                when);
     }
 
     private record Said(@Nullable Integer stars, @Nullable Sentiment thumb) {}

@@ -12,7 +12,9 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a weekly summary that was pasted out of a mail: which app, which week, what it states, what it quotes.
@@ -25,6 +27,12 @@ public final class MailReader {
                     + " (?:del?|que)|tu semana|unsubscribe|cancelar suscripcion|dear|estimad[oa]|your (?:\\w+ ){0,2}"
                     + "(?:ratings?|standing|stats)|(?:tu|tus)"
                     + " (?:calificacion|valoracion|situacion|estadisticas)\\w*)\\b|^(?:subject|asunto)\\s*:");
+    /// A figure as screens show it: its name, alone or with a value behind it.
+    private static final Pattern SCREEN =
+            Pattern.compile("(?:(?:your|overall|customer|average|satisfaction|tu|lifetime)"
+                    + " )*(?:rating|(?:completion|acceptance|on[- ]time) rate|delivery"
+                    + " quality|reliability|deliveries|standing|calificacion|valoracion|calidad de (?:la"
+                    + " )?entregas?|fiabilidad|tasa de \\p{L}+)[: ]*\\S{0,8}");
     private static final int LEAST_LINES = 3;
 
     private final List<AppProfile> inUse;
@@ -41,26 +49,26 @@ public final class MailReader {
     /// Whether a text is such a mail rather than quick lines: it speaks of a week or of "your rating", and states
     /// something.
     static boolean is(List<String> lines) {
-        var core = lines.stream().map(Line::core).toList();
-        return core.size() >= LEAST_LINES
-                && core.stream().anyMatch(line -> CUE.matcher(line).find())
-                && (core.stream().anyMatch(MailNumbers::isLabel)
-                        || core.stream().anyMatch(line -> line.matches(".*\\b(?:quality|standing|calidad)\\b.*")));
+        var core = lines.stream()
+                .map(line -> Line.core(ScreenText.names(MailText.clean(line))).strip())
+                .toList();
+        return core.stream().filter(line -> SCREEN.matcher(line).matches()).count() >= 2
+                || (core.size() >= LEAST_LINES
+                        && core.stream().anyMatch(line -> CUE.matcher(line).find())
+                        && (core.stream().anyMatch(MailNumbers::isLabel)
+                                || core.stream()
+                                        .anyMatch(line -> line.matches(".*\\b(?:quality|standing|calidad)\\b.*"))));
     }
 
     /// What a mail says.
     ///
     /// @param answers to [Mail.Question#id()], and [Mail#NONE] for the id of a figure or comment that is left out
     public Mail read(String text, LocalDate today, Map<String, String> answers) {
-        var lines =
-                text.lines().map(line -> line.replaceFirst("^>+ ?", "").strip()).toList();
-        var core = lines.stream().map(Line::core).toList();
+        var lines = text.lines().map(MailText::clean).toList();
+        var named = lines.stream().map(ScreenText::names).toList();
+        var core = named.stream().map(Line::core).toList();
         var days = new MailDays(today);
         var questions = new ArrayList<Mail.Question>();
-        var week = days.week(core).orElse(null);
-        var app = app(core, answers, questions);
-        var on = day(days, core, week, today, answers, questions);
-
         var quotes = MailQuotes.of(lines);
         var skip = new HashSet<Integer>();
         for (var quote : quotes) {
@@ -68,6 +76,13 @@ public final class MailReader {
                 skip.add(i);
             }
         }
+        var sections = new MailSections(core, skip, new AppNames(inUse));
+        var app = app(core, sections, answers, questions);
+        var others = app == null ? Set.<Integer>of() : sections.notAbout(app.id());
+        core = without(core, others);
+        quotes = quotes.stream().filter(quote -> !others.contains(quote.from())).toList();
+        var week = days.week(core).orElse(null);
+        var on = day(days, core, week, today, answers, questions);
         for (var i = 0; i < core.size(); i++) {
             if ((days.isDays(core.get(i)) && !MailNumbers.isLabel(core.get(i)))
                     || core.get(i).matches("^(?:subject|asunto|from|de|to|para)\\s*:.*")) {
@@ -83,17 +98,32 @@ public final class MailReader {
             return head;
         }
         var figures = new MailFigures(app, head, on, answers, texts);
-        figures.read(lines, skip);
+        figures.read(without(named, others), skip);
         questions.addAll(figures.questions());
-        return new Mail(app, on, week, figures.figures(), comments, questions, figures.unread());
+        var unread = new ArrayList<>(figures.unread());
+        others.stream().sorted().map(lines::get).filter(line -> !line.isBlank()).forEach(unread::add);
+        return new Mail(app, on, week, figures.figures(), comments, questions, unread);
     }
 
-    private @Nullable Platform app(List<String> lines, Map<String, String> answers, List<Mail.Question> questions) {
+    /// The lines with nothing in the place of the `others`.
+    private static List<String> without(List<String> lines, Set<Integer> others) {
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> others.contains(i) ? "" : lines.get(i))
+                .toList();
+    }
+
+    private @Nullable Platform app(
+            List<String> lines, MailSections sections, Map<String, String> answers, List<Mail.Question> questions) {
         var answer = answers.get(Mail.APP);
         if (answer != null) {
             return new Platform(answer);
         }
         var names = new AppNames(inUse);
+        if (!sections.several().isEmpty()) {
+            questions.add(
+                    new Mail.Question(Mail.APP, "", texts.get("notes.mail.apps"), choices(sections.several(), names)));
+            return null;
+        }
         var counts = new HashMap<String, Integer>();
         var open = new LinkedHashSet<String>();
         for (var text : lines) {
@@ -127,14 +157,14 @@ public final class MailReader {
         var choices = best.isEmpty()
                 ? open.isEmpty() ? names.choices().stream().map(Platform::id).toList() : List.copyOf(open)
                 : best;
-        questions.add(new Mail.Question(
-                Mail.APP,
-                "",
-                texts.get("notes.mail.app"),
-                choices.stream()
-                        .map(id -> new LineDoubt.Choice(id, names.label(new Platform(id))))
-                        .toList()));
+        questions.add(new Mail.Question(Mail.APP, "", texts.get("notes.mail.app"), choices(choices, names)));
         return null;
+    }
+
+    private static List<LineDoubt.Choice> choices(List<String> apps, AppNames names) {
+        return apps.stream()
+                .map(id -> new LineDoubt.Choice(id, names.label(new Platform(id))))
+                .toList();
     }
 
     private @Nullable LocalDate day(

@@ -1,14 +1,23 @@
 package app.doorstep.notes;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// What a pasted text is.
 public sealed interface Pasted {
     /// Quick lines, one feedback each, without the bullets and numbers that phones put before them.
-    record Lines(List<String> lines) implements Pasted {
+    ///
+    /// @param leftOut what a messenger says itself, and where a picture was
+    record Lines(List<String> lines, List<String> leftOut) implements Pasted {
         public Lines {
             lines = List.copyOf(lines);
+            leftOut = List.copyOf(leftOut);
+        }
+
+        /// All that was pasted.
+        public Lines(List<String> lines) {
+            this(lines, List.of());
         }
     }
 
@@ -26,25 +35,27 @@ public sealed interface Pasted {
     /// @return lines where it is no table; none for a blank text
     static Pasted of(String text) {
         var lines = text.lines().filter(line -> !line.isBlank()).toList();
-        if (isTable(lines, '\t', 1)) {
+        if (isTable(unbroken(text), '\t', 1)) {
             return new Table(text, "tsv");
         }
         if (isTable(lines, ';', 2) || isTable(lines, ',', 2)) {
             return new Table(text, "csv");
         }
-        if (MailReader.is(lines)) {
-            return new Letter(text);
+        var drawn = DrawnTable.of(lines);
+        if (drawn.isPresent()) {
+            return new Table(drawn.get(), "tsv");
         }
-        return new Lines(lines(text));
+        return MailReader.is(lines) ? new Letter(text) : lines(text);
     }
 
     /// The quick lines of a text: without blank lines, and without what phones and messengers put before each.
-    static List<String> lines(String text) {
-        var lines = text.lines().filter(line -> !line.isBlank()).toList();
-        return Messages.without(lines).stream()
-                .map(Bullets::without)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    static Lines lines(String text) {
+        var messages = Messages.of(text.lines().filter(line -> !line.isBlank()).toList());
+        return new Lines(
+                Bullets.without(messages.lines().stream()
+                        .filter(line -> !line.isEmpty())
+                        .toList()),
+                messages.leftOut());
     }
 
     private static boolean isTable(List<String> lines, char delimiter, int least) {
@@ -58,6 +69,21 @@ public sealed interface Pasted {
         return header >= least && alike * 10 >= lines.size() * 8L;
     }
 
+    /// The lines of a text without blank ones, where a line break inside quotes ends none.
+    private static List<String> unbroken(String text) {
+        var lines = new ArrayList<String>();
+        var open = false;
+        for (var line : text.lines().filter(line -> !line.isBlank()).toList()) {
+            if (open) {
+                lines.set(lines.size() - 1, lines.getLast() + " " + line);
+            } else {
+                lines.add(line);
+            }
+            open ^= count(line, '"') % 2 == 1 && (open || line.contains("\t\""));
+        }
+        return lines;
+    }
+
     private static long count(String line, char delimiter) {
         return line.chars().filter(c -> c == delimiter).count();
     }
@@ -67,10 +93,23 @@ public sealed interface Pasted {
         private static final Pattern BULLET =
                 Pattern.compile("^\\s*(?:[\u2022\u00b7\u25cf\u25e6*\u2610\u2611]|\\d{1,3}[.)]|\\[[ xX]?])\\s+");
 
+        private static final Pattern DASH = Pattern.compile("^\\s*[-\u2013]\\s+");
+        private static final Pattern DASHED =
+                Pattern.compile("^\\s*[-\u2013]\\s+(?:.*\\s)?(?:[+-]|[1-5](?:\\*|\\s*stars?)?)(?:\\s.*)?$");
+
         private Bullets() {}
 
-        static String without(String line) {
-            return BULLET.matcher(line).replaceFirst("").strip();
+        static List<String> without(List<String> lines) {
+            // A dash before every line is a bullet where each line has its verdict behind it.
+            var dashes = lines.size() > 1
+                    && lines.stream().allMatch(line -> DASHED.matcher(line).matches());
+            return lines.stream()
+                    .map(line -> (dashes ? DASH : BULLET)
+                            .matcher(line)
+                            .replaceFirst("")
+                            .strip())
+                    .filter(line -> !line.isEmpty())
+                    .toList();
         }
     }
 }

@@ -10,10 +10,15 @@ import app.doorstep.domain.Verdict;
 import app.doorstep.domain.Words;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A line as it was understood.
@@ -39,10 +44,59 @@ public record QuickLine(
         List<Mark> marks,
         List<Chip> chips,
         List<LineDoubt> doubts) {
+    /// What stands between two feedbacks of a line.
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\s,;/&|]*(?:(?<=[\\s,;])(?:and|then|y|e|luego))?[\\s,;/&|]*$");
+
     public QuickLine {
         marks = List.copyOf(marks);
         chips = List.copyOf(chips);
         doubts = List.copyOf(doubts);
+    }
+
+    /// The same with one more thing open.
+    QuickLine asking(LineDoubt doubt) {
+        var all = new ArrayList<>(doubts);
+        all.add(doubt);
+        return new QuickLine(text, app, day, time, stars, thumb, order, outsideControl, words, marks, chips, all);
+    }
+
+    /// Whether it names an app or a day and nothing else, so that it says where the lines below it belong.
+    boolean isHeading() {
+        var named = chips.stream()
+                .filter(chip -> chip.where() != null)
+                .map(Chip::part)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Part.class)));
+        var isOpen = doubts.stream()
+                .anyMatch(doubt -> doubt.where() != null
+                        && doubt.part() != Part.TIME
+                        && !doubt.choices().isEmpty());
+        return words.isEmpty()
+                && !isOpen
+                && (named.contains(Part.APP) || named.contains(Part.DAY))
+                && EnumSet.of(Part.APP, Part.DAY, Part.TIME).containsAll(named);
+    }
+
+    /// Whether it has words and says nothing else itself.
+    boolean saysWordsAlone() {
+        return !words.isEmpty()
+                && stars == null
+                && thumb == null
+                && chips.stream().allMatch(chip -> chip.where() == null)
+                && doubts.stream().allMatch(doubt -> doubt.where() == null);
+    }
+
+    /// Its text where it looks like two feedbacks, cut where the second begins; one piece otherwise.
+    public List<String> halves() {
+        var second = doubts.stream()
+                .filter(doubt -> doubt.part() == Part.WORDS)
+                .flatMap(doubt -> Stream.ofNullable(doubt.where()))
+                .findFirst();
+        return second.isEmpty()
+                ? List.of(text)
+                : List.of(
+                        BETWEEN.matcher(text.substring(0, second.get().start())).replaceFirst(""),
+                        text.substring(second.get().start()).strip());
     }
 
     /// The feedback it makes; empty while something is open. Marks are left to whoever keeps it.

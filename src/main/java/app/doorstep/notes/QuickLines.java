@@ -6,6 +6,7 @@ import app.doorstep.domain.Platform;
 import app.doorstep.text.Texts;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -70,6 +71,11 @@ public final class QuickLines {
         return decision.line();
     }
 
+    /// What lines say that stand one below the other.
+    public List<QuickList.Read> list(List<QuickList.Typed> lines, Before first) {
+        return QuickList.read(this, lines, first);
+    }
+
     private Scan scan(Line line, Before before, boolean ofFive) {
         var spanish = texts.locale().getLanguage().equals("es");
         var spacedMarks = texts.locale().getLanguage().equals("fr");
@@ -80,6 +86,19 @@ public final class QuickLines {
     /// Whether a sign glued behind `word` is one.
     private boolean standsForItself(String word) {
         return GLUED.matcher(word).matches() || WEEKDAYS.contains(word);
+    }
+
+    /// Asks what a line of nothing but words is.
+    ///
+    /// @param above whether it may go on with a line above it
+    LineDoubt wordsAlone(boolean above) {
+        var choices = new ArrayList<LineDoubt.Choice>();
+        if (above) {
+            choices.add(new LineDoubt.Choice(QuickList.JOIN, texts.get("notes.join")));
+        }
+        choices.add(new LineDoubt.Choice(LineDoubt.AS_WORDS, texts.get("notes.own-line")));
+        choices.add(new LineDoubt.Choice(LineDoubt.NONE, texts.get("notes.mail.leave-out")));
+        return new LineDoubt(Part.WORDS, null, texts.get("notes.doubt.words-alone"), choices);
     }
 
     /// How a reader sees the value of a [Chip] or of an answer.

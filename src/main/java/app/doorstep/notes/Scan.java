@@ -49,6 +49,11 @@ final class Scan {
         this.spacedMarks = spacedMarks;
     }
 
+    /// Whether the name of an app is a word of many sentences too.
+    static boolean isCommon(String word) {
+        return COMMON.contains(word);
+    }
+
     /// What was found, from left to right where it matters.
     List<Found> run() {
         tail = line.size();

@@ -128,6 +128,10 @@ final class VerdictWords {
         if (perhaps != null) {
             return Optional.of(Found.sure(Part.VERDICT, at, at + 1, perhaps).perhapsWords());
         }
+        if (word.equals("l")) {
+            // A one, as programs read it off pictures.
+            return Optional.of(Found.sure(Part.VERDICT, at, at + 1, "1").perhapsWords());
+        }
         if (THUMBS.contains(word)) {
             var thumb = DIRECTIONS.get(line.core(at + 1));
             return thumb == null ? Optional.empty() : Optional.of(Found.sure(Part.VERDICT, at, at + 2, thumb));

@@ -6,7 +6,9 @@ import app.doorstep.notes.MailReader;
 import app.doorstep.notes.Part;
 import app.doorstep.notes.QuickLine;
 import app.doorstep.notes.QuickLines;
+import app.doorstep.notes.QuickList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /// Reads quick lines with the names of the apps that were in use when it was made; touches no notebook, so it may be
@@ -23,6 +25,11 @@ public final class LineReader {
     /// What a line says. Never fails: what cannot be understood is words or a doubt.
     public QuickLine read(String text, Before before) {
         return lines.read(text, before);
+    }
+
+    /// What lines say that stand one below the other.
+    public List<QuickList.Read> list(List<QuickList.Typed> texts, Before first) {
+        return lines.list(texts, first);
     }
 
     /// What a pasted weekly summary says.

@@ -65,7 +65,7 @@ public final class Notes {
     }
 
     /// The quick lines of a text that was copied out of a phone's notes or a messenger.
-    public List<String> lines(String text) {
+    public Pasted.Lines lines(String text) {
         return Pasted.lines(text);
     }
 

@@ -22,6 +22,7 @@ class HelpTest {
                         "imports",
                         "undo",
                         "add",
+                        "paste",
                         "edit",
                         "delete",
                         "flag",

@@ -184,8 +184,11 @@ class QuickLinesTest {
                 .containsExactly(new LineDoubt(
                         Part.WORDS,
                         new Span(11, 20),
-                        "\"dd 5 nice\" looks like a second feedback. Give it a line of its own, or keep all as one.",
-                        List.of(new LineDoubt.Choice("words", "Keep all as one"))));
+                        "\"dd 5 nice\" looks like a second feedback. Is it?",
+                        List.of(
+                                new LineDoubt.Choice("split", "Make two"),
+                                new LineDoubt.Choice("words", "Keep all as one"))));
+        assertThat(asked.halves()).containsExactly("ue - late", "dd 5 nice");
         assertThat(shown(american.read(text, before.answering(Map.of(Part.WORDS, "words")))))
                 .isEqualTo("uber-eats negative 2026-03-08 : late, dd 5 nice");
     }

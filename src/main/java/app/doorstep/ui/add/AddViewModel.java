@@ -188,7 +188,7 @@ final class AddViewModel {
                 importing.close();
                 batch.close();
                 alike.close();
-                pasted.show(lines.lines());
+                pasted.show(lines);
             }
             case Pasted.Letter letter -> {
                 importing.close();

@@ -56,6 +56,14 @@ final class PastedPane {
         for (var i = 0; i < model.lines().size(); i++) {
             lines.getChildren().add(line(i, model.lines().get(i)));
         }
+        var leftOut = model.leftOutProperty().get();
+        if (!leftOut.isEmpty()) {
+            lines.getChildren()
+                    .add(Labels.paragraph(
+                            texts.get("add.pasted.left-out") + ": " + String.join(" \u00b7 ", leftOut),
+                            Style.SMALL,
+                            Style.MUTED));
+        }
         save.setText(texts.count("add.pasted.save", model.lines().size()));
         save.setDisable(model.openProperty().get() > 0);
     }

@@ -5,7 +5,9 @@ import app.doorstep.notes.Before;
 import app.doorstep.notes.Chip;
 import app.doorstep.notes.LineDoubt;
 import app.doorstep.notes.Part;
+import app.doorstep.notes.Pasted;
 import app.doorstep.notes.QuickLine;
+import app.doorstep.notes.QuickList;
 import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.LineReader;
@@ -19,6 +21,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +30,16 @@ import org.jspecify.annotations.Nullable;
 /// Several quick lines that were pasted: each with its reading, the doubtful parts asked, kept all together. Used on
 /// the window's thread only.
 final class PastedViewModel {
-    /// A pasted line with what the driver answered.
-    private record Typed(String text, Map<Part, String> answers) {}
-
     private final Workbench workbench;
     private final ScreenContext context;
     private final Aftermath after;
-    private final List<Typed> typed = new ArrayList<>();
+    private final List<QuickList.Typed> typed = new ArrayList<>();
     private final ObservableList<QuickLine> lines = FXCollections.observableArrayList();
     // Kept, because such a view that nobody holds is collected and tells its listeners nothing any more.
     private final ObservableList<QuickLine> linesShown = FXCollections.unmodifiableObservableList(lines);
+    /// Of each reading the pasted line with which it begins.
+    private final List<Integer> places = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<List<String>> leftOut = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper();
     private final ReadOnlyIntegerWrapper open = new ReadOnlyIntegerWrapper();
     private @Nullable LineReader reader;
@@ -61,15 +65,21 @@ final class PastedViewModel {
         return open.getReadOnlyProperty();
     }
 
+    /// What of the pasted text is none of the lines.
+    ReadOnlyObjectProperty<List<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
     /// Shows lines.
-    void show(List<String> texts) {
+    void show(Pasted.Lines pasted) {
         context.background()
                 .run(
                         _ -> workbench.notes().reader(),
                         found -> {
                             reader = found;
                             typed.clear();
-                            texts.forEach(text -> typed.add(new Typed(text, new EnumMap<>(Part.class))));
+                            pasted.lines().forEach(text -> typed.add(new QuickList.Typed(text, Map.of())));
+                            leftOut.set(pasted.leftOut());
                             shown.set(!typed.isEmpty());
                             read();
                         },
@@ -78,15 +88,32 @@ final class PastedViewModel {
 
     /// Answers a doubt of one line, or corrects what was read; lines below follow where they say nothing themselves.
     void answer(int index, Part part, String value) {
-        typed.get(index).answers().put(part, value);
+        // Only a line that says nothing but words can go on with the one above, so it begins its own reading.
+        int place = places.get(index);
+        var before = typed.get(place);
+        if (value.equals(LineDoubt.SPLIT)) {
+            var halves = lines.get(index).halves();
+            typed.set(place, new QuickList.Typed(halves.getFirst(), before.answers()));
+            typed.add(place + 1, new QuickList.Typed(halves.getLast(), Map.of()));
+        } else {
+            var answers = new EnumMap<Part, String>(Part.class);
+            answers.putAll(before.answers());
+            answers.put(part, value);
+            typed.set(place, new QuickList.Typed(before.text(), answers));
+        }
         read();
     }
 
-    /// Leaves one line out.
+    /// Leaves one line out, and those that go on with it.
     void remove(int index) {
-        typed.remove(index);
-        shown.set(!typed.isEmpty());
+        int place = places.get(index);
+        typed.remove(place);
+        while (place < typed.size()
+                && QuickList.JOIN.equals(typed.get(place).answers().get(Part.WORDS))) {
+            typed.remove(place);
+        }
         read();
+        shown.set(!lines.isEmpty());
     }
 
     /// What else a chip could say.
@@ -100,6 +127,7 @@ final class PastedViewModel {
     /// Puts the lines away.
     void close() {
         typed.clear();
+        leftOut.set(List.of());
         shown.set(false);
         read();
     }
@@ -120,17 +148,13 @@ final class PastedViewModel {
 
     private void read() {
         var asker = reader;
-        var readings = new ArrayList<QuickLine>();
-        if (asker != null) {
-            // Notes from a phone may be of any day, so the first line is not taken to be of today.
-            var before = new Before(workbench.today(), null, null, Map.of());
-            for (var line : typed) {
-                var reading = asker.read(line.text(), before.answering(line.answers()));
-                readings.add(reading);
-                before = before.after(reading);
-            }
-        }
-        lines.setAll(readings);
-        open.set(readings.stream().mapToInt(line -> line.doubts().size()).sum());
+        // Notes from a phone may be of any day, so the first line is not taken to be of today.
+        var found = asker == null
+                ? List.<QuickList.Read>of()
+                : asker.list(typed, new Before(workbench.today(), null, null, Map.of()));
+        places.clear();
+        found.forEach(read -> places.add(read.place()));
+        lines.setAll(found.stream().map(QuickList.Read::line).toList());
+        open.set(lines.stream().mapToInt(line -> line.doubts().size()).sum());
     }
 }

@@ -163,6 +163,9 @@ public final class QuickLinePane implements AutoCloseable {
                         .removable(texts, () -> model.takeAway(mark.factor())));
             }
         }
+        if (!model.next().isEmpty()) {
+            nodes.add(Labels.line(texts.get("add.quick.next", model.next()), Style.SMALL, Style.MUTED));
+        }
         chips.show(line.chips(), line.doubts(), nodes);
         because.show(line.words(), CommentText.evidence(marks));
         becauseRow.setVisible(!line.words().isEmpty());

@@ -50,6 +50,8 @@ public final class QuickLineViewModel {
     private List<AppProfile> known = List.of();
     private @Nullable LineReader reader;
     private Before before;
+    /// The second feedback of a line that was cut in two: typed for the driver when the first is kept.
+    private String next = "";
 
     /// @param saved hears the number of every feedback that is kept
     public QuickLineViewModel(Workbench workbench, ScreenContext context, LongConsumer saved) {
@@ -115,8 +117,20 @@ public final class QuickLineViewModel {
 
     /// Answers a doubt, or corrects what was read.
     void answer(Part part, String value) {
+        var read = line.get();
+        if (value.equals(LineDoubt.SPLIT) && read != null) {
+            var halves = read.halves();
+            next = halves.getLast();
+            text.set(halves.getFirst());
+            return;
+        }
         answers.put(part, value);
         read();
+    }
+
+    /// What comes after this line; empty if nothing waits.
+    String next() {
+        return next;
     }
 
     /// What else a chip could say.
@@ -181,7 +195,9 @@ public final class QuickLineViewModel {
     private void clear() {
         answers.clear();
         corrections.clear();
-        text.set("");
+        var waiting = next;
+        next = "";
+        text.set(waiting);
     }
 
     private void read() {
