@@ -25,7 +25,8 @@ public final class PlainWords {
 
     private static final Map<String, Part> KNOWN = load();
     private static final long FINGERPRINT = KNOWN.entrySet().stream()
-            .mapToLong(word -> word.getKey().hashCode() * 31L + word.getValue().name().hashCode())
+            .mapToLong(word ->
+                    word.getKey().hashCode() * 31L + word.getValue().name().hashCode())
             .map(one -> one * 0x9e3779b97f4a7c15L ^ one >>> 16)
             .sum();
 

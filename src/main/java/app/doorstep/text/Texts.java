@@ -91,6 +91,24 @@ public final class Texts {
         return skeleton("MMMd").format(day);
     }
 
+    /// The first of two days, for both of them in a row: "Mar 3" of "Mar 3 to 9", `3` of "3 al 9 mar".
+    public String firstDay(LocalDate first, LocalDate last) {
+        return inOneMonth(first, last) && isDayFirst(first) ? number(first.getDayOfMonth()) : day(first);
+    }
+
+    /// The last of two days, for both of them in a row: `9` of "Mar 3 to 9", "9 mar" of "3 al 9 mar".
+    public String lastDay(LocalDate first, LocalDate last) {
+        return inOneMonth(first, last) && !isDayFirst(last) ? number(last.getDayOfMonth()) : day(last);
+    }
+
+    private static boolean inOneMonth(LocalDate first, LocalDate last) {
+        return YearMonth.from(first).equals(YearMonth.from(last));
+    }
+
+    private boolean isDayFirst(LocalDate day) {
+        return Character.isDigit(day(day).charAt(0));
+    }
+
     /// A day with its year: `Mar 3, 2026`.
     public String dayAndYear(LocalDate day) {
         return skeleton("yMMMd").format(day);

@@ -69,6 +69,8 @@ final class FactsView extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         contest.setId("contest");
         nothing.setId("nothing-to-do");
+        nothing.setWrapText(true);
+        nothing.setMinWidth(0);
         var log = Labels.icon(Feather.LIST, texts.get("answers.in-log"), this::openLog);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

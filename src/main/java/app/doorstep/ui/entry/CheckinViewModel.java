@@ -104,10 +104,8 @@ public final class CheckinViewModel {
         lastOne.set(last == null ? "" : ago(last));
         title.set(texts().get(
                         "add.checkin.title",
-                        texts().day(sheet.week().from()),
-                        sheet.week().from().getMonth() == sheet.week().to().getMonth()
-                                ? texts().number(sheet.week().to().getDayOfMonth())
-                                : texts().day(sheet.week().to())));
+                        texts().firstDay(sheet.week().from(), sheet.week().to()),
+                        texts().lastDay(sheet.week().from(), sheet.week().to())));
         var said = rows.stream()
                 .filter(row -> row.stateProperty().get() != CheckinRow.State.OPEN)
                 .toList();

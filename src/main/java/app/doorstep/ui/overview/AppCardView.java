@@ -16,6 +16,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The card of one app: its figure, what it rests on, and how far the line is.
@@ -60,7 +61,9 @@ final class AppCardView {
         for (var word : words) {
             var space = new Region();
             HBox.setHgrow(space, Priority.ALWAYS);
-            var about = new VBox(3, Labels.line(word.about(), Style.SMALL, Style.MUTED));
+            var what = Labels.paragraph(word.about(), Style.SMALL, Style.MUTED);
+            what.setTextAlignment(TextAlignment.RIGHT);
+            var about = new VBox(3, what);
             about.setAlignment(Pos.CENTER_RIGHT);
             if (word.level() > 0) {
                 about.getChildren().addFirst(steps(word));

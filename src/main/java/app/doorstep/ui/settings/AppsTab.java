@@ -212,6 +212,11 @@ final class AppsTab {
 
     /// Two lines: the app's name and how it is used.
     private final class AppCell extends ListCell<AppProfile> {
+        AppCell() {
+            // As wide as the list, so that long words go on below.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable AppProfile app, boolean empty) {
             super.updateItem(app, empty);
@@ -224,7 +229,8 @@ final class AppsTab {
                     "settings.app.line",
                     texts.get("settings.coverage." + app.coverage().id()),
                     texts.get("settings.channel." + app.channel().id() + ".short"));
-            var words = new VBox(2, Labels.line(app.name(), Style.TITLE), Labels.line(use, Style.SMALL, Style.MUTED));
+            var words =
+                    new VBox(2, Labels.line(app.name(), Style.TITLE), Labels.paragraph(use, Style.SMALL, Style.MUTED));
             words.setPadding(new Insets(0, 8, 0, 8));
             words.setAlignment(Pos.CENTER_LEFT);
             setGraphic(words);

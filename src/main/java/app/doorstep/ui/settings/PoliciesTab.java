@@ -31,9 +31,9 @@ final class PoliciesTab {
     private static final double CELL_HEIGHT = 65;
     private static final double LABEL = 104;
     private static final double DAY = 128;
-    private static final double DAYS = 128;
+    private static final double DAYS = 152;
     private static final double SCORE = 72;
-    private static final double COUNT = 96;
+    private static final double COUNT = 120;
 
     private final PoliciesViewModel model;
     private final Texts texts;
@@ -194,6 +194,11 @@ final class PoliciesTab {
 
     /// Two lines: the policy's name and its rule.
     private final class PolicyCell extends ListCell<RatingPolicy> {
+        PolicyCell() {
+            // As wide as the list, so that long words go on below.
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable RatingPolicy policy, boolean empty) {
             super.updateItem(policy, empty);
@@ -205,7 +210,7 @@ final class PoliciesTab {
             var lines = new VBox(
                     2,
                     Labels.line(words.name(policy), Style.TITLE),
-                    Labels.line(words.rule(policy), Style.SMALL, Style.MUTED));
+                    Labels.paragraph(words.rule(policy), Style.SMALL, Style.MUTED));
             lines.setPadding(new Insets(0, 8, 0, 8));
             lines.setAlignment(Pos.CENTER_LEFT);
             setGraphic(lines);

@@ -129,6 +129,8 @@ final class Rail extends VBox {
         label.getStyleClass().add("place");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
+        // The gaps beside it are needed only where the word is short.
+        HBox.setMargin(space, new javafx.geometry.Insets(0, -8, 0, -12));
         var badge = new CountBadge();
         var row = new HBox(12, iconBox, label, space, badge);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -33,7 +33,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The card of one tip that applies.
 final class TipCardView {
-    private static final double DATE = 52;
+    private static final double DATE = 68;
     private static final double STARS = 96;
 
     private final TipsViewModel model;

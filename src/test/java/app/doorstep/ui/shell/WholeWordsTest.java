@@ -21,6 +21,7 @@ import app.doorstep.ui.theme.Typeface;
 import app.doorstep.workbench.ImportProgress;
 import app.doorstep.workbench.ImportRequest;
 import app.doorstep.workbench.SampleYear;
+import app.doorstep.workbench.Trouble;
 import app.doorstep.workbench.Workbench;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -42,7 +43,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,21 +53,20 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-/// Walks all screens of a full notebook at the sizes people have: no word of a control is cut, none reaches out of the
+/// Walks all screens of a full notebook at the sizes people have, in the languages they speak: no word of a control is
+/// cut, none reaches out of the
 /// window. 911 by 512 is a screen of 1366 by 768 at 150 %.
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init") // set by @BeforeAll and @Start
 class WholeWordsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-03-08T17:00:00Z"), ZoneOffset.UTC);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 8);
-    private static final Texts TEXTS = Texts.of(Locale.US);
     private static final Platform ROUND = Platform.named("Parcel round");
 
     @TempDir
     private static Path folder;
 
-    private static Workbench workbench;
-
+    private Workbench workbench;
     private Shell shell;
     private Stage stage;
     private Scene scene;
@@ -76,7 +75,16 @@ class WholeWordsTest {
     static void fillTheNotebook() throws Exception {
         var file = folder.resolve("sample.csv");
         SampleYear.write(file, SampleYear.RATINGS, SampleYear.MONTHS, TODAY);
-        workbench = Workbench.open(folder.resolve("data"), CLOCK, TEXTS, () -> Settings.INITIAL);
+        try (var workbench = notebook(Locale.US)) {
+            fill(workbench, file);
+        }
+    }
+
+    private static Workbench notebook(Locale language) throws Trouble {
+        return Workbench.open(folder.resolve("data"), CLOCK, Texts.of(language), () -> Settings.INITIAL);
+    }
+
+    private static void fill(Workbench workbench, Path file) throws Trouble {
         workbench.imports().run(ImportRequest.of(file), ImportProgress.NONE);
         var start = AppProfile.shipped(ROUND);
         workbench
@@ -104,29 +112,31 @@ class WholeWordsTest {
         workbench.events().add(new DayEvent(TODAY.minusDays(10), null, "New van"));
     }
 
-    @AfterAll
-    static void closeTheNotebook() {
-        workbench.close();
+    @Start
+    void start(Stage ignored) {
+        Typeface.load();
     }
 
-    @Start
-    void open(Stage ignored) throws Exception {
-        Typeface.load();
+    private void open(Locale language) throws Exception {
+        workbench = notebook(language);
         var background = Background.inline();
         var preferences = new Preferences(SettingsFile.open(folder, CLOCK), background);
-        var frame = new Frame(TEXTS, CLOCK, background, preferences, new SimpleObjectProperty<>(Theme.LIGHT));
+        var frame =
+                new Frame(workbench.texts(), CLOCK, background, preferences, new SimpleObjectProperty<>(Theme.LIGHT));
         shell = new Shell(frame, Screens.all(workbench), new WorkbenchFacts(workbench));
     }
 
     @Stop
     void close() {
         shell.close();
+        workbench.close();
     }
 
     @ParameterizedTest
-    @CsvSource({"911, 512", "1366, 768"})
-    void everyWordOfEveryControlIsThere(int width, int height, FxRobot robot) {
+    @CsvSource({"911, 512, en-US", "1366, 768, en-US", "911, 512, es-US", "1366, 768, es-US"})
+    void everyWordOfEveryControlIsThere(int width, int height, String language, FxRobot robot) {
         robot.interact(() -> {
+            open(Locale.forLanguageTag(language));
             // A window of its own: the tests share the first one, and it would keep this size.
             stage = new Stage();
             scene = new Scene(shell.node(), width, height);
@@ -134,6 +144,7 @@ class WholeWordsTest {
             shell.readFacts();
             stage.setScene(scene);
             stage.show();
+            return shell;
         });
         var cut = new ArrayList<String>();
         for (var screen : Screens.all(workbench)) {
