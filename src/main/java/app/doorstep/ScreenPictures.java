@@ -7,6 +7,7 @@ import app.doorstep.workbench.Trouble;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 
 /// Pictures of the screens as the window draws them; JavaFX is loaded with the first picture.
 final class ScreenPictures implements Pictures {
@@ -20,6 +21,8 @@ final class ScreenPictures implements Pictures {
 
     @Override
     public List<Path> write(Path into, Look look, Path folder, Texts texts) throws Trouble {
+        // As in the window: JavaFX words its own menus and calendars in this one.
+        Locale.setDefault(texts.locale());
         try (var notebook = notebooks.open(folder, texts)) {
             var context = new WindowContext(notebooks, clock, texts)
                     .of(notebook, notebooks.file(folder), List.of(), () -> {
