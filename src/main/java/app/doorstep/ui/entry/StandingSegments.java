@@ -1,6 +1,7 @@
 package app.doorstep.ui.entry;
 
 import app.doorstep.ui.kit.Labels;
+import app.doorstep.ui.kit.Spoken;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.function.Consumer;
@@ -46,7 +47,7 @@ final class StandingSegments {
         box.getChildren().getLast().getStyleClass().add("last");
         told.on(row.typedProperty(), typed -> {
             var shown = typed.isEmpty() ? row.last() : typed;
-            box.setAccessibleText(row.fullName() + ", " + shown);
+            Spoken.says(box, row.fullName() + ", " + shown);
             box.getStyleClass().remove("as-last");
             if (typed.isEmpty()) {
                 box.getStyleClass().add("as-last");

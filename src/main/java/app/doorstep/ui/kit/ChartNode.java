@@ -4,11 +4,13 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 
 /// A chart that takes the room it is given and lies on whatever is behind it.
 ///
@@ -21,6 +23,7 @@ public final class ChartNode extends Region {
     private final JFreeChart chart;
     private final ChartRenderingInfo info = new ChartRenderingInfo();
     private final ImageView picture = new ImageView();
+    private @Nullable ChartPointer pointer;
     private double drawnWidth;
     private double drawnHeight;
 
@@ -44,10 +47,18 @@ public final class ChartNode extends Region {
     /// Lets the driver point at the steps of the chart, with the mouse and, once it has the focus, with the keyboard:
     /// arrows go from step to step and say what each holds, Enter opens it, plus and minus zoom.
     public ChartNode pointed(ChartTarget target) {
-        var pointer = new ChartPointer(this, chart, info, target, getAccessibleText());
+        pointer = new ChartPointer(this, chart, info, target, getAccessibleText());
         getChildren().addAll(pointer.nodes());
         setFocusTraversable(true);
         return this;
+    }
+
+    /// What is under the pointer or the arrows is to the chart what the chosen row is to a list.
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return attribute == AccessibleAttribute.FOCUS_ITEM
+                ? pointer == null ? null : pointer.item()
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 
     @Override

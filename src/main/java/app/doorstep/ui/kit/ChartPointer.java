@@ -1,14 +1,13 @@
 package app.doorstep.ui.kit;
 
-import app.doorstep.ui.theme.Style;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyEvent;
@@ -20,6 +19,7 @@ import javafx.scene.shape.Line;
 import javafx.scene.shape.Rectangle;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
+import org.jspecify.annotations.Nullable;
 
 /// What follows mouse and keyboard over a chart: an upright line, the points on it, what they say, the stretch that is
 /// being dragged.
@@ -41,7 +41,7 @@ final class ChartPointer {
     private final Line cross = new Line();
     private final Group dots = new Group();
     private final Rectangle stretch = new Rectangle();
-    private final Label readout = Labels.line("", Style.SMALL, "chart-readout");
+    private final ChartReadout readout = new ChartReadout();
     private final ContextMenu menu = new ContextMenu();
     private int step = -1;
     private double pressed = Double.NaN;
@@ -74,6 +74,12 @@ final class ChartPointer {
         });
     }
 
+    /// The step under the pointer or the arrows, for a screen reader; null for none.
+    @Nullable
+    Node item() {
+        return readout.isVisible() ? readout : null;
+    }
+
     /// To be laid over the chart.
     List<Node> nodes() {
         return List.of(stretch, cross, dots, readout);
@@ -86,10 +92,12 @@ final class ChartPointer {
         var shown = !words.isEmpty() && area() != null;
         List.of(cross, dots, readout).forEach(each -> each.setVisible(shown));
         node.setCursor(shown ? Cursor.HAND : Cursor.DEFAULT);
-        node.setAccessibleText(words.isEmpty() ? spoken : words.replace('\n', ' '));
         if (shown) {
             place(to, words);
+            readout.setAccessibleText(words.replace('\n', ' '));
         }
+        Spoken.says(node, words.isEmpty() ? spoken : words.replace('\n', ' '));
+        node.notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
     private void place(int to, String words) {
@@ -251,7 +259,7 @@ final class ChartPointer {
         return Math.clamp(Math.round(value), 0, target.steps() - 1);
     }
 
-    private java.awt.geom.@org.jspecify.annotations.Nullable Rectangle2D area() {
+    private java.awt.geom.@Nullable Rectangle2D area() {
         var area = info.getPlotInfo().getDataArea();
         return area == null || area.isEmpty() ? null : area;
     }

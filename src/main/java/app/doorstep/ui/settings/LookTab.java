@@ -2,6 +2,7 @@ package app.doorstep.ui.settings;
 
 import app.doorstep.settings.Settings;
 import app.doorstep.ui.kit.Card;
+import app.doorstep.ui.kit.Messages;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.ui.kit.Segments;
 import app.doorstep.ui.kit.Subscriptions;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 
@@ -56,6 +58,11 @@ final class LookTab {
         subscriptions.on(
                 preferences.property(), settings -> paper.valueProperty().set(settings.paper()));
 
+        var messages = new CheckBox(texts.get("settings.messages.go"));
+        messages.setId("settings-messages");
+        messages.setOnAction(_ -> Messages.goTo(preferences, messages.isSelected(), texts.get("kit.set.messages")));
+        subscriptions.on(preferences.property(), settings -> messages.setSelected(Messages.areGoneTo(settings)));
+
         var card = new Card().named(texts.get("settings.look"));
         card.getStyleClass().add("settings-card");
         card.setSpacing(0);
@@ -69,6 +76,7 @@ final class LookTab {
                         new LanguageChoice(context, subscriptions)),
                 new SettingRow(
                         texts.get("settings.name"), texts.get("settings.name.meaning"), name(context, subscriptions)),
+                new SettingRow(texts.get("settings.messages"), texts.get("settings.messages.meaning"), messages),
                 new SettingRow(texts.get("settings.paper"), texts.get("settings.paper.meaning"), paper).last());
     }
 

@@ -1,87 +1,98 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.text.Texts;
-import app.doorstep.ui.kit.Labels;
-import javafx.animation.PauseTransition;
+import app.doorstep.ui.kit.Spoken;
+import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
 
-/// What was done just now, above the status line, with a way back. It takes no focus and goes by itself, but not from
-/// under the pointer or the focus. Gone, it can be called back: for those who read slower, and for screen readers,
-/// which are told of nothing without the focus: JavaFX 26 has no live region, neither a role nor an event for one.
-final class NoticeBar extends HBox {
-    private static final Duration STAYS = Duration.seconds(10);
+/// What was done just now, above the status line, the newest below; at most three at once. They take no focus and go by
+/// themselves, but not from under the pointer or the focus, nor while a screen reader is at work. Gone, the last can be
+/// called back: for those who read slower, and for screen readers, which are told of nothing without the focus: JavaFX
+/// 26 has no live region, neither a role nor an event for one. Whoever wants that lets the focus go to each.
+final class NoticeBar extends VBox {
+    private static final int MOST = 3;
 
     private final Texts texts;
-    private final PauseTransition leave = new PauseTransition(STAYS);
-    private @Nullable Label sentence;
+    private final BooleanSupplier goes;
+    private final BooleanSupplier stays;
+    private @Nullable Notice last;
     private @Nullable Node before;
 
-    NoticeBar(Texts texts) {
+    /// @param goes whether the focus goes to each as it comes
+    /// @param stays whether they stay until they are put away
+    NoticeBar(Texts texts, BooleanSupplier goes, BooleanSupplier stays) {
+        super(8);
         this.texts = texts;
-        getStyleClass().add("notice");
+        this.goes = goes;
+        this.stays = stays;
+        getStyleClass().add("notices");
+        setAlignment(Pos.BOTTOM_CENTER);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.BOTTOM_CENTER);
         StackPane.setMargin(this, new Insets(0, 16, 16, 16));
-        leave.setOnFinished(_ -> setVisible(false));
         hoverProperty().subscribe(this::stayOrGo);
         focusWithinProperty().subscribe(this::stayOrGo);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
-                hide();
+                notices().stream().filter(Node::isFocusWithin).findFirst().ifPresent(this::hide);
                 key.consume();
             }
         });
         setVisible(false);
     }
 
+    /// Says it, and offers to take it back with `undo` if there is one. What is said already is not said twice.
     void show(String said, @Nullable Runnable undo) {
         var heard = isFocusWithin();
-        var words = Labels.paragraph(said);
-        words.setMaxWidth(720);
-        words.setFocusTraversable(true);
-        words.setAccessibleRole(AccessibleRole.TEXT);
-        sentence = words;
-        getChildren().setAll(words);
-        if (undo != null) {
-            getChildren().add(Labels.link(texts.get("shell.undo"), () -> {
-                hide();
-                // What is taken back cannot be taken back again.
-                sentence = null;
-                undo.run();
-            }));
+        // What is taken back cannot be taken back again.
+        var notice = new Notice(texts, said, undo == null ? null : () -> takeBack(undo), this::hide);
+        getChildren()
+                .removeIf(each -> each instanceof Notice old && old.sentence().equals(said));
+        getChildren().add(notice);
+        while (getChildren().size() > MOST) {
+            getChildren().removeFirst();
         }
-        getChildren().add(Labels.icon(Feather.X, texts.get("shell.dismiss"), this::hide));
+        last = notice;
         setVisible(true);
+        Spoken.says(this, said);
         if (heard) {
-            words.requestFocus();
+            notice.focus();
+        } else if (goes.getAsBoolean()) {
+            recall();
         }
         stayOrGo();
     }
 
+    private void takeBack(Runnable undo) {
+        last = null;
+        undo.run();
+    }
+
     /// Shows the last sentence again if it is gone, and moves the focus there; Escape moves it back.
     void recall() {
-        if (sentence == null) {
+        if (last == null) {
             show(texts.get("shell.notice.none"), null);
         }
         if (!isFocusWithin()) {
             before = getScene() == null ? null : getScene().getFocusOwner();
         }
-        setVisible(true);
-        if (sentence != null) {
-            sentence.requestFocus();
+        var notice = last;
+        if (notice != null) {
+            if (notice.getParent() == null) {
+                getChildren().add(notice);
+            }
+            setVisible(true);
+            notice.focus();
         }
     }
 
@@ -95,7 +106,7 @@ final class NoticeBar extends HBox {
 
             @Override
             public boolean enter() {
-                if (sentence == null) {
+                if (last == null) {
                     return false;
                 }
                 recall();
@@ -105,25 +116,35 @@ final class NoticeBar extends HBox {
     }
 
     boolean isPending() {
-        return leave.getStatus() == javafx.animation.Animation.Status.RUNNING;
+        return notices().stream().anyMatch(Notice::isPending);
+    }
+
+    private List<Notice> notices() {
+        return getChildren().stream().map(Notice.class::cast).toList();
     }
 
     private void stayOrGo() {
-        if (isHover() || isFocusWithin() || !isVisible()) {
-            leave.stop();
-        } else {
-            leave.playFromStart();
+        var stay = isHover() || isFocusWithin() || stays.getAsBoolean();
+        for (var notice : notices()) {
+            if (stay) {
+                notice.stay();
+            } else if (!notice.isPending()) {
+                notice.leaveSoon();
+            }
         }
     }
 
-    private void hide() {
-        leave.stop();
-        var held = isFocusWithin();
-        var to = before;
-        before = null;
-        setVisible(false);
-        if (held && to != null) {
-            to.requestFocus();
+    private void hide(Notice notice) {
+        notice.stay();
+        var held = notice.isFocusWithin();
+        getChildren().remove(notice);
+        setVisible(!getChildren().isEmpty());
+        if (held) {
+            var to = before;
+            before = null;
+            if (to != null) {
+                to.requestFocus();
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Explanation;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.Jobs;
 import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.Messages;
 import app.doorstep.ui.kit.Pose;
 import app.doorstep.ui.kit.Screen;
 import app.doorstep.ui.kit.Subscriptions;
@@ -57,7 +58,7 @@ final class Shell implements View {
         this.facts = frame.background().lane();
         this.front = new Front(frame);
         this.ahead = new Ahead(frame, front, front::open);
-        this.notices = new NoticeBar(frame.texts());
+        this.notices = new NoticeBar(frame.texts(), () -> Messages.areGoneTo(frame.preferences()), Messages::stay);
         this.edits = new UndoRedo(notebook, frame, sentence -> notices.show(sentence, null), this::readFacts);
         this.palette = new Palette(frame.texts());
         this.status = new StatusLine(
@@ -230,6 +231,11 @@ final class Shell implements View {
         LookCommands.add(commands, frame);
         commands.separator();
         commands.add(texts.get("shell.notice"), null, notices::recall);
+        commands.add(
+                () -> texts.get(Messages.areGoneTo(frame.preferences()) ? "shell.notice.stay" : "shell.notice.go"),
+                null,
+                () -> Messages.goTo(
+                        frame.preferences(), !Messages.areGoneTo(frame.preferences()), texts.get("kit.set.messages")));
         commands.add(texts.get("shell.area.next"), Commands.AREA, () -> areas.go(1));
         commands.add(texts.get("shell.area.before"), Commands.AREA_BEFORE, () -> areas.go(-1));
         commands.add(texts.get("shell.refresh"), Commands.REFRESH, this::readFacts);

@@ -10,6 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,8 @@ final class StatusLine extends HBox {
     private final HBox facts = new HBox();
     private final HBox work = new HBox();
     private final Label words = new Label();
+    /// Of its value JavaFX tells screen readers by itself.
+    private final ProgressBar bar = new ProgressBar();
     /// What is over before anybody could read of it is not shown.
     private final PauseTransition patience = new PauseTransition(Duration.millis(300));
 
@@ -70,7 +73,7 @@ final class StatusLine extends HBox {
     }
 
     private void begin(Jobs.Doing doing) {
-        work.getChildren().setAll(words);
+        work.getChildren().setAll(words, bar);
         if (doing.task().stoppable()) {
             var stop = Labels.link(texts.get("shell.stop"), doing.job()::stop);
             stop.setAccessibleText(texts.get("shell.stop.what", doing.task().doing()));
@@ -82,6 +85,11 @@ final class StatusLine extends HBox {
     private void say(Jobs.Doing doing) {
         var share = doing.job().progressProperty().get();
         var what = doing.task().doing();
+        // Without a share there is nothing to measure, and a bar that only runs to and fro says less than the words.
+        bar.setVisible(share >= 0);
+        bar.setManaged(share >= 0);
+        bar.setProgress(Math.clamp(share, 0, 1));
+        bar.setAccessibleText(what);
         words.setText(
                 share < 0
                         ? texts.get("shell.doing", what)

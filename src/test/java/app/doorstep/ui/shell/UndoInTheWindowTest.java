@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -131,7 +132,7 @@ class UndoInTheWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.N);
         robot.write("ue - tue left in rain").type(KeyCode.ENTER);
         var field = robot.lookup("#quick-line").<TextField>query();
-        var bar = (NoticeBar) robot.lookup(".notice").query();
+        var bar = (NoticeBar) robot.lookup(".notices").query();
         assertThat(field.isFocused()).isTrue();
         assertThat(bar.isPending()).isTrue();
 
@@ -146,6 +147,54 @@ class UndoInTheWindowTest {
         assertThat(field.isFocused()).isTrue();
         robot.type(KeyCode.F6);
         assertThat(bar.isVisible()).isTrue();
+    }
+
+    @Test
+    void noticesStandBelowEachOtherAndEachIsTakenBackByItself(FxRobot robot) {
+        var taken = new ArrayList<String>();
+        robot.interact(() -> {
+            for (var what : List.of("One", "Two", "Three", "Three", "Four")) {
+                window.frame().notice(what + " was kept, and can be taken back.", () -> taken.add(what));
+            }
+        });
+        window.picture(robot, "notices");
+        assertThat(sentences(robot))
+                .containsExactly(
+                        "Two was kept, and can be taken back.",
+                        "Three was kept, and can be taken back.",
+                        "Four was kept, and can be taken back.");
+        robot.interact(() -> robot.from(robot.lookup(".notices")
+                        .<NoticeBar>query()
+                        .getChildren()
+                        .getFirst())
+                .lookup("Undo")
+                .<Button>query()
+                .fire());
+        assertThat(taken).containsExactly("Two");
+        assertThat(sentences(robot)).hasSize(2);
+    }
+
+    @Test
+    void whoWantsItIsTakenToEachNoticeAndBackAndTheWindowSaysWhatCame(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.write("focus go to each").type(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        robot.write("ue - tue left in rain").type(KeyCode.ENTER);
+
+        var said = "Saved: Uber Eats · thumbs down · Tue, Mar 3";
+        assertThat(window.scene().getFocusOwner())
+                .isInstanceOfSatisfying(
+                        Label.class, label -> assertThat(label.getText()).isEqualTo(said));
+        assertThat(robot.lookup(".notices").query().getAccessibleText()).isEqualTo(said);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#quick-line").query().isFocused()).isTrue();
+        assertThat(offered(robot)).contains("Leave the focus where it is when a message comes");
+    }
+
+    private static List<String> sentences(FxRobot robot) {
+        return robot.lookup(".notices").<NoticeBar>query().getChildren().stream()
+                .map(notice -> ((Notice) notice).sentence())
+                .toList();
     }
 
     @Test
@@ -169,7 +218,7 @@ class UndoInTheWindowTest {
             if (node.getStyleClass().contains("rail")) {
                 return "rail";
             }
-            if (node.getStyleClass().contains("notice")) {
+            if (node.getStyleClass().contains("notices")) {
                 return "notice";
             }
         }
@@ -186,7 +235,7 @@ class UndoInTheWindowTest {
     }
 
     private static Button undoLink(FxRobot robot) {
-        return robot.from(robot.lookup(".notice").<Node>query()).lookup("Undo").<Button>query();
+        return robot.from(robot.lookup(".notices").<Node>query()).lookup("Undo").<Button>query();
     }
 
     private int entries() throws Exception {

@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,9 @@ class WorkAtTheFootTest {
         robot.interact(() -> window.shell().go(new Destination.To(Screen.LOG)));
         assertThat(window.shell().place()).isEqualTo(Screen.LOG);
         window.picture(robot, "work-at-the-foot");
+        var bar = robot.lookup(".progress-bar").<ProgressBar>query();
+        assertThat(bar.getProgress()).isEqualTo(0.45);
+        assertThat(bar.getAccessibleText()).isEqualTo("Making a backup");
 
         var stop = robot.lookup("Stop").<Button>query();
         assertThat(stop.getAccessibleText()).isEqualTo("Stop: Making a backup");

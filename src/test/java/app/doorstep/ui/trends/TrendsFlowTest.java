@@ -12,6 +12,8 @@ import app.doorstep.workbench.Workbench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.ScrollEvent;
@@ -133,6 +135,12 @@ class TrendsFlowTest {
         robot.interact(() -> robot.lookup("#trends-chart").query().requestFocus());
         robot.type(KeyCode.END).type(KeyCode.LEFT).type(KeyCode.RIGHT);
         assertThat(robot.lookup(".chart-readout").queryLabeled().isVisible()).isTrue();
+        // To a screen reader the step is the item of the chart in which the focus is.
+        var item =
+                (Node) robot.lookup("#trends-chart").query().queryAccessibleAttribute(AccessibleAttribute.FOCUS_ITEM);
+        assertThat(item.queryAccessibleAttribute(AccessibleAttribute.FOCUSED)).isEqualTo(true);
+        assertThat(item.getAccessibleText())
+                .isEqualTo(robot.lookup("#trends-chart").query().getAccessibleText());
         assertThat(robot.lookup("#trends-chart").query().getAccessibleText())
                 .isEqualTo(
                         robot.lookup(".chart-readout").queryLabeled().getText().replace('\n', ' '));
