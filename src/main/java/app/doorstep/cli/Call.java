@@ -80,7 +80,8 @@ final class Call {
     private int failed(Exception e) {
         if (e instanceof Trouble trouble) {
             session.tell(trouble.sentence());
-            trouble.doubt().ifPresent(doubt -> session.tell(session.say("answer", Questions.answers(doubt))));
+            trouble.doubt()
+                    .ifPresent(doubt -> session.tell(session.say("answer", Questions.answers(doubt, session.texts()))));
             if (trouble.choices().contains(Trouble.AGAIN)) {
                 session.tell(session.say("again"));
             }

@@ -44,8 +44,8 @@ final class ImportResults {
                 results.line(session.say(dryRun ? "import.no-app.would" : "import.no-app", Platform.AMAZON_FLEX.id()));
             }
             file.doubts()
-                    .forEach(doubt ->
-                            results.line(session.say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
+                    .forEach(doubt -> results.line(
+                            session.say("doubt", doubt.message(), Questions.answers(doubt.doubt(), session.texts()))));
             file.rejected().stream()
                     .limit(MOST_REJECTIONS)
                     .forEach(rejection -> results.line(session.say("problem", rejection.line(), rejection.reason())));

@@ -174,7 +174,8 @@ final class PreviewCommand extends PlainCommand {
         }
         results().table(facts);
         preview.doubts()
-                .forEach(doubt -> results().line(say("doubt", doubt.message(), Questions.answers(doubt.doubt()))));
+                .forEach(doubt -> results()
+                        .line(say("doubt", doubt.message(), Questions.answers(doubt.doubt(), session.texts()))));
         if (preview.notice() != null) {
             results().line(preview.notice());
         }

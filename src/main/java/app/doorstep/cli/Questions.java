@@ -1,22 +1,20 @@
 package app.doorstep.cli;
 
 import app.doorstep.importing.Doubt;
-import java.util.stream.Collectors;
+import app.doorstep.text.Texts;
 
 /// How a doubt about a file is answered on the command line.
 final class Questions {
     private Questions() {}
 
     /// The option with each answer: `--date-order dmy or --date-order mdy`.
-    static String answers(Doubt doubt) {
+    static String answers(Doubt doubt, Texts texts) {
         var option = option(doubt);
-        if (doubt.choices().isEmpty()) {
-            return option;
-        }
         var word = option.replaceFirst(" .*", "");
         return doubt.choices().stream()
                 .map(choice -> word + " " + quoted(choice))
-                .collect(Collectors.joining(" or "));
+                .reduce((first, second) -> texts.get("cli.either", first, second))
+                .orElse(option);
     }
 
     private static String option(Doubt doubt) {
