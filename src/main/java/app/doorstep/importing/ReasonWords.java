@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// What short reason words say ("Late", "Zu spät", "Wrong address"): the words of eight languages, before them what the
 /// driver says of an app's words, and before all what is said of this file. Immutable.
 final class ReasonWords {
-    private static final Pattern BETWEEN = Pattern.compile("\\s*[;|,/\\n\\r•]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[;|,/\\n\\r•]");
     private static final Map<String, Mark> SHIPPED = shipped();
 
     /// Only the shipped words.

@@ -60,15 +60,23 @@ record DialectGuess(Dialect dialect, @Nullable Drawing drawing, boolean saidInFi
         var guess = new DialectContest(
                         trials, alone, Trial.alone(head), Delimiters.mostlyBetweenDigits(head.text(), ','))
                 .decide();
-        var uncut = guess.dialect().oneColumn() && guess.doubts().isEmpty();
-        if (uncut && !couldBeCut(head) && !isLinedUp(head)) {
+        var linedUp = LinedUp.of(head);
+        if (linedUp == null || linedUp.share() <= MOST || isCutAtSpaces(guess, trials)) {
+            linedUp = null;
+        }
+        if (guess.dialect().oneColumn() && guess.doubts().isEmpty()) {
+            var could = couldBeCut(head) || isLinedUp(head);
+            return linedUp != null && (could || LinedUp.isPlain(linedUp, head))
+                    ? drawn(linedUp)
+                    : could ? of(guess.dialect(), List.of(DialectDoubts.uncut())) : guess;
+        }
+        if (linedUp == null) {
             return guess;
         }
-        var linedUp = guess.doubts().isEmpty() && !uncut ? null : LinedUp.of(head);
-        if (linedUp != null && linedUp.share() > MOST && !isCut(guess) && !isCutAtSpaces(guess, trials)) {
-            return drawn(linedUp);
+        if (isCut(guess)) {
+            return LinedUp.isCutAcross(head, guess.dialect()) ? drawn(linedUp) : guess;
         }
-        return uncut ? of(guess.dialect(), List.of(DialectDoubts.uncut())) : guess;
+        return guess.doubts().isEmpty() ? guess : drawn(linedUp);
     }
 
     static DialectGuess of(Dialect dialect, List<TableDoubt> doubts) {
@@ -92,7 +100,8 @@ record DialectGuess(Dialect dialect, @Nullable Drawing drawing, boolean saidInFi
 
     /// Whether spaces cut all records into as many cells.
     private static boolean isCutAtSpaces(DialectGuess guess, List<Trial> trials) {
-        return trials.stream().anyMatch(trial -> trial.dialect().equals(guess.dialect()) && trial.share() == 1);
+        return guess.dialect().delimiter().equals(" ")
+                && trials.stream().anyMatch(trial -> trial.dialect().equals(guess.dialect()) && trial.share() == 1);
     }
 
     /// What `choice` means for a table that is drawn with it, or lined up with spaces; null for any other.

@@ -189,9 +189,13 @@ record Drawing(LineCut cut, int first, List<Integer> names, boolean block, doubl
         return cells.size() > 1 && cells.getFirst().isBlank() && blank * 2 >= cells.size();
     }
 
+    /// Whether a line holds a cell in quotes, which would be taken off if the bars were delimiters.
     private boolean isQuoted(String line) {
-        return cut.cells(line).stream()
-                .anyMatch(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\""));
+        return cut instanceof LineCut.Bars bars
+                && bars.places() == null
+                && !bars.closed()
+                && cut.cells(line).stream()
+                        .anyMatch(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\""));
     }
 
     /// Whether a line holds something that is no part of the drawing.

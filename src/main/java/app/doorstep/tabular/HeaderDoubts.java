@@ -43,7 +43,9 @@ final class HeaderDoubts {
                 doubts.add(second(rows.get(at - 1)));
             } else if (at > 0 && holdsAsMuch(rows.get(at - 1))) {
                 doubts.add(second(rows.get(at - 1)));
-            } else if (header.cells().size() == 1 ? isBelowBlank() : below.isEmpty() && hasLinesAbove()) {
+            } else if (header.cells().size() == 1
+                    ? isBelowBlank()
+                    : (below.isEmpty() && hasLinesAbove()) || isBelowLongRecord()) {
                 doubts.add(headerOrRecord(header));
             }
         }
@@ -82,6 +84,13 @@ final class HeaderDoubts {
     /// Whether lines stand above a header of one cell that could be its first records, a blank one in quotes too.
     private boolean isBelowBlank() {
         return hasLinesAbove() || rows.subList(0, at).stream().anyMatch(row -> row.filled() == 0);
+    }
+
+    /// Whether a record above has cells with line breaks, as no title has, and as many cells as the header.
+    private boolean isBelowLongRecord() {
+        return rows.subList(0, at).stream()
+                .anyMatch(row -> row.cells().size() >= header.cells().size()
+                        && row.cells().stream().anyMatch(cell -> cell.strip().indexOf('\n') > 0));
     }
 
     /// Whether records above the header look like a table of their own.
@@ -136,15 +145,40 @@ final class HeaderDoubts {
         return null;
     }
 
-    /// Whether row `i` looks like names and stands below an empty line, as hardly any other row does.
+    /// Whether row `i` looks like names and stands below an empty line, as hardly any other row does. The table below
+    /// it
+    /// may have fewer columns.
     private boolean startsAnew(int i) {
         var names = rows.get(i);
-        return isBelowGap(i)
-                && names.filled() == names.cells().size()
-                && rows.size() > i + 2
-                && IntStream.range(1, rows.size()).filter(this::isBelowGap).count() <= SEVERAL
-                && new HeaderEvidence(names.cells(), alike(rows.subList(i + 1, rows.size()))).likely()
-                        >= Math.max(1, new HeaderEvidence(header.cells(), below).likely());
+        var width = lastFilled(names) + 1;
+        if (!isBelowGap(i)
+                || names.filled() != width
+                || rows.size() <= i + 2
+                || IntStream.range(1, rows.size()).filter(this::isBelowGap).count() > SEVERAL) {
+            return false;
+        }
+        var records = alike(rows.subList(i + 1, rows.size()));
+        var narrower = width < header.cells().size();
+        if (narrower) {
+            records = records.stream().filter(row -> row.isBlankFrom(width)).toList();
+        }
+        var likely = new HeaderEvidence(
+                        names.cells().subList(0, width),
+                        records.stream()
+                                .map(row ->
+                                        new Head.Line(row.number(), row.cells().subList(0, width), row.damaged()))
+                                .toList())
+                .likely();
+        return narrower
+                ? records.size() == rows.size() - i - 1 && likely >= 1
+                : likely >= Math.max(1, new HeaderEvidence(header.cells(), below).likely());
+    }
+
+    private static int lastFilled(Head.Line row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !row.cells().get(column).isBlank())
+                .max()
+                .orElse(-1);
     }
 
     private boolean isBelowGap(int i) {

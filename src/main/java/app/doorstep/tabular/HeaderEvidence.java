@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// How much a record looks like a row of names above the records below it: a name differs in kind from what it names,
 /// and does not come again.
 final class HeaderEvidence {
     private static final int LOOKED_AT = 100;
-    private static final int LONGEST_NAME = 60;
     private static final int LONGEST_WORD = 16;
 
     /// In how many rows names can stand, and how many records below tell it.
@@ -27,11 +25,8 @@ final class HeaderEvidence {
     private static final double USUAL = 0.5;
     private static final Set<String> TRUTHS = Set.of("true", "false", "yes", "no", "y", "n", "t", "f", "ja", "nein");
     private static final Pattern KEY = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.-]*[=:](?!//)");
-    private static final Pattern PARTS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
-    private static final Pattern NAME = Pattern.compile("#?\\p{L}[\\p{L}\\p{M}\\p{N}_ ./()%#&:$€?*'’°²³+-]*");
-
-    /// Words that stand above the columns of all kinds of tables.
-    private static final Set<String> WORDS = Lines.of("header-words.txt").collect(Collectors.toUnmodifiableSet());
+    /// What a thing is, in one cell.
+    private static final Pattern SAID = Pattern.compile("\\S[^=]{0,30} = .*", Pattern.DOTALL);
 
     private final List<String> cells;
     private final List<List<String>> below;
@@ -57,9 +52,10 @@ final class HeaderEvidence {
     /// Positive for names, negative for a record; the further from 0, the surer.
     double likely() {
         // A lone row of numbers is more likely a record; years above other numbers are not.
-        var counts =
-                below.isEmpty() || (isSequence(below.getFirst()) && (!isYears(cells) || isYears(below.getFirst())));
-        var sequence = counts ? 0 : sequenceLength();
+        var counts = below.isEmpty()
+                || (NumberSequence.isOne(below.getFirst())
+                        && (!NumberSequence.isYears(cells) || NumberSequence.isYears(below.getFirst())));
+        var sequence = counts ? 0 : NumberSequence.length(cells);
         var likely = USUAL;
         for (var column = 0; column < cells.size(); column++) {
             likely += column(column, sequence);
@@ -115,7 +111,7 @@ final class HeaderEvidence {
 
     /// Whether one of the names is a word that stands above columns.
     boolean knowsOne() {
-        return cells.stream().anyMatch(HeaderEvidence::isKnown);
+        return cells.stream().anyMatch(ColumnName::isKnown);
     }
 
     private static boolean isWords(String cell) {
@@ -145,23 +141,37 @@ final class HeaderEvidence {
         }
         if (type.isTyped()) {
             if (type == CellType.NUMBER && sequence > 1) {
-                return isYear(cell) ? 1 : 0.3;
+                return NumberSequence.isYear(cell) ? 1 : 0.3;
             }
             if (type == CellType.WHEN && likes == 0 && typed > 0) {
                 return 0.8;
             }
-            if (isYear(cell)
-                    && below.stream().noneMatch(row -> isYear(row.get(column).strip()))) {
+            if (NumberSequence.isYear(cell)
+                    && below.stream()
+                            .noneMatch(
+                                    row -> NumberSequence.isYear(row.get(column).strip()))) {
                 return 0.3;
             }
             // Numbers above nothing but words name them.
             return filled == 0 ? -0.8 : typed * 2 >= filled ? -2 : typed == 0 && filled > 2 ? 0.3 : -0.4;
         }
-        var name = name(cell);
+        var name = isNoName(column, cell) ? ColumnName.likelyUnknown(cell) : ColumnName.likely(cell);
         if (filled > 0 && typed * 10 >= filled * 8) {
             return 1.6 + name;
         }
         return name - (same > 0 ? 1.2 : 0) + contrast(column, cell);
+    }
+
+    /// Whether a word that stands above columns says nothing here: it is a part of a longer text, and so it is in what
+    /// stands below.
+    private boolean isNoName(int column, String cell) {
+        if (below.size() < ENOUGH || ColumnName.isAllKnown(cell)) {
+            return false;
+        }
+        var known = below.stream()
+                .filter(row -> ColumnName.isKnown(row.get(column)))
+                .count();
+        return known * 10 >= below.size() * 9L;
     }
 
     /// A cell without the single quotes around it, which some programs write around the values of a first record.
@@ -187,6 +197,10 @@ final class HeaderEvidence {
         if (key.lookingAt() && values.stream().allMatch(value -> value.startsWith(key.group()))) {
             return -2;
         }
+        if (SAID.matcher(cell).matches()
+                && values.stream().allMatch(value -> SAID.matcher(value).matches())) {
+            return -2;
+        }
         var contrast = 0.0;
         var lengths = values.stream().mapToInt(String::length).summaryStatistics();
         if (lengths.getMin() == lengths.getMax() && values.size() > 2) {
@@ -204,7 +218,7 @@ final class HeaderEvidence {
         }
         // Names below a name: a table on its side.
         var names = values.stream()
-                .filter(value -> value.length() <= LONGEST_WORD && isAllKnown(value) && !begins(value, cell))
+                .filter(value -> value.length() <= LONGEST_WORD && ColumnName.isAllKnown(value) && !begins(value, cell))
                 .distinct()
                 .count();
         if (names * 2 >= values.size()) {
@@ -220,27 +234,6 @@ final class HeaderEvidence {
         return contrast;
     }
 
-    private static double name(String cell) {
-        if (cell.length() > LONGEST_NAME) {
-            return -0.3;
-        }
-        if (isKnown(cell)) {
-            return 0.9;
-        }
-        return cell.length() > 1 && NAME.matcher(cell).matches() ? cell.indexOf('_') > 0 ? 0.5 : 0.15 : -0.1;
-    }
-
-    private static boolean isKnown(String cell) {
-        return PARTS.splitAsStream(cell).anyMatch(part -> WORDS.contains(part.toLowerCase(Locale.ROOT)));
-    }
-
-    /// Whether every word is one that stands above columns; sentences hold one by chance.
-    static boolean isAllKnown(String cell) {
-        return isKnown(cell)
-                && PARTS.splitAsStream(cell)
-                        .allMatch(part -> part.isEmpty() || WORDS.contains(part.toLowerCase(Locale.ROOT)));
-    }
-
     private static boolean isTruth(String value) {
         return TRUTHS.contains(value.toLowerCase(Locale.ROOT));
     }
@@ -251,56 +244,5 @@ final class HeaderEvidence {
 
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(Character::isDigit);
-    }
-
-    /// How many numbers of the row follow each other with the same step, as years above columns do; 0 if not all do.
-    private int sequenceLength() {
-        return isSequence(cells) ? wholeNumbers(cells).size() : 0;
-    }
-
-    private static boolean isSequence(List<String> row) {
-        var numbers = wholeNumbers(row);
-        if (numbers.size() < 2 || (numbers.size() == 2 && !(isYear(numbers.getFirst()) && isYear(numbers.getLast())))) {
-            return false;
-        }
-        var rising = true;
-        for (var i = 1; i < numbers.size(); i++) {
-            rising &= numbers.get(i) > numbers.get(i - 1);
-        }
-        if (numbers.size() > 2 && rising && isYears(row)) {
-            return true;
-        }
-        var step = numbers.get(1) - numbers.get(0);
-        for (var i = 1; i < numbers.size(); i++) {
-            if (numbers.get(i) - numbers.get(i - 1) != step) {
-                return false;
-            }
-        }
-        return step != 0;
-    }
-
-    /// Whether all numbers of the row, at least two, are years.
-    private static boolean isYears(List<String> row) {
-        var numbers = wholeNumbers(row);
-        return numbers.size() > 1 && numbers.stream().allMatch(HeaderEvidence::isYear);
-    }
-
-    private static boolean isYear(String cell) {
-        return cell.matches("\\d{4}") && isYear(Long.parseLong(cell));
-    }
-
-    private static boolean isYear(long number) {
-        return number >= 1800 && number <= 2100;
-    }
-
-    /// The numbers of the row; none if one of them is not whole.
-    private static List<Long> wholeNumbers(List<String> row) {
-        var numbers = row.stream()
-                .map(String::strip)
-                .filter(cell -> CellType.of(cell) == CellType.NUMBER)
-                .toList();
-        return numbers.stream().allMatch(cell -> cell.matches("\\d{1,9}"))
-                ? numbers.stream().map(Long::valueOf).toList()
-                : List.of();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,13 @@ record HtmlTable(List<List<String>> rows, boolean nested) {
     private static final List<String> STARTS =
             List.of("<!doctype html", "<html", "<table", "<head", "<body", "<meta", "<style", "<div", "<script");
 
+    /// What a part of a page starts with.
+    private static final Pattern ELEMENT = Pattern.compile(
+            "<(?:h[1-6]|p|b|i|br|hr|center|font|span|title|link|form|section|main|article|caption)\\b[^<>]*>");
+
+    private static final Pattern ROW =
+            Pattern.compile("(?i)<table\\b[^<>]*>\\s*<(?:tr|thead|tbody|caption|colgroup|col)\\b");
+
     /// Whether the text of a file is that of a web page.
     static boolean isPage(String text) {
         var start = text.strip();
@@ -36,7 +44,8 @@ record HtmlTable(List<List<String>> rows, boolean nested) {
         if (start.startsWith("<?xml") || start.startsWith("<!--")) {
             return start.contains("<html") || start.contains("<!doctype html") || start.contains("<table");
         }
-        return STARTS.stream().anyMatch(start::startsWith);
+        return STARTS.stream().anyMatch(start::startsWith)
+                || (ELEMENT.matcher(start).lookingAt() && ROW.matcher(text).find());
     }
 
     /// The tables of `source` with at least two rows and two columns, the largest first.

@@ -33,6 +33,9 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
     private static final Pattern SETTINGS =
             Pattern.compile("\\s*\\[[^\\]\\[,;\\t|]+]\\h*\\R\\s*[\\p{L}_][\\p{L}\\p{N}_. -]*=.*", Pattern.DOTALL);
 
+    private static final Pattern LOGGED =
+            Pattern.compile("(?:<\\d{1,3}>)?[A-Z][a-z]{2} [ \\d]\\d \\d\\d:\\d\\d:\\d\\d [^\\s,;|]+ \\S");
+    private static final Pattern GOES_ON = Pattern.compile(" \\p{L}[\\p{Ll}’']*+ \\S+ \\S");
     private static final int ENOUGH = 3;
 
     List<TableDoubt> doubts() {
@@ -47,10 +50,13 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
         } else if (OTHER.matcher(head.text()).find()
                 || LENGTHS.matcher(head.text()).matches()
                 || SETTINGS.matcher(head.text()).matches()
-                || isLabelled()) {
+                || isLabelled()
+                || isLog()) {
             doubts.add(DialectDoubts.otherKind(dialect));
         } else if (dialect.delimiter().equals(" ") && (header.line() == 0 || rows.size() == 1) && !isNumbers()) {
             doubts.add(DialectDoubts.otherKind(dialect));
+        } else if (rows.size() == 1 && isSentence()) {
+            doubts.add(DialectDoubts.two(dialect, rows.getFirst().cells().size(), Dialect.of(Dialect.NONE), 1));
         } else {
             otherCut().ifPresent(doubts::add);
         }
@@ -129,6 +135,24 @@ record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow head
     private static String label(String cell) {
         var label = LABEL.matcher(cell);
         return label.matches() ? label.group(1) : "";
+    }
+
+    /// Whether nearly all lines start as those of a system's log do: with a time and the name of a computer.
+    private boolean isLog() {
+        var lines = head.text().lines().filter(line -> !line.isBlank()).toList();
+        var logged =
+                lines.stream().filter(line -> LOGGED.matcher(line).lookingAt()).count();
+        return logged > 1 && logged * 10 >= lines.size() * 8L;
+    }
+
+    /// Whether the cells of the only line go on as a sentence does behind commas.
+    private boolean isSentence() {
+        var cells = rows.getFirst().cells();
+        var on = cells.stream()
+                .skip(1)
+                .filter(cell -> GOES_ON.matcher(cell).lookingAt())
+                .count();
+        return on > 1 && on * 3 >= cells.size();
     }
 
     private boolean isNumbers() {

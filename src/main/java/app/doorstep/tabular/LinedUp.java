@@ -9,11 +9,19 @@ import org.jspecify.annotations.Nullable;
 /// every line.
 final class LinedUp {
     private static final int LEAST = 3;
+    private static final int WIDEST = 4000;
 
     /// Where so many lines have a space at the same place, it is none between words.
     private static final int MANY = 12;
 
     private LinedUp() {}
+
+    /// Where all lines have spaces between two columns.
+    private record Gap(int start, int end) {
+        int width() {
+            return end - start;
+        }
+    }
 
     /// The table in `head`, if nearly all of it is one; null if it is not.
     static @Nullable Drawing of(Head head) {
@@ -26,53 +34,80 @@ final class LinedUp {
                 .takeWhile(line -> !line.isBlank())
                 .map(String::stripTrailing)
                 .toList();
-        if (lines.size() < LEAST || lines.stream().anyMatch(line -> line.indexOf('\t') >= 0)) {
+        if (lines.size() < LEAST
+                || lines.stream().anyMatch(line -> line.length() > WIDEST || line.indexOf('\t') >= 0)) {
             return null;
         }
-        var names = lines.getFirst();
-        var cuts = new ArrayList<>(cuts(lines));
-        // A column without a name is the rest of the one before, such as the time behind a date.
-        cuts.removeIf(cut -> cut < names.length()
-                && names.substring(cut, next(cuts, cut, names.length())).isBlank());
-        if (cuts.isEmpty()) {
+        var gaps = gaps(lines);
+        join(gaps, lines.getFirst());
+        if (gaps.isEmpty()) {
             return null;
         }
-        var cut = new LineCut.Places(List.copyOf(cuts));
+        var cut = new LineCut.Places(gaps.stream().map(Gap::end).toList());
         var share = lines.size()
                 / (double) all.stream().filter(line -> !line.isBlank()).count();
         return new Drawing(cut, first + 1, List.of(), false, share, false);
+    }
+
+    /// Whether there are several columns, each with a name, in lines enough.
+    static boolean isPlain(Drawing linedUp, Head head) {
+        var rows = head.rows(new DialectGuess(Dialect.of(Dialect.NONE), linedUp, false, List.of()));
+        return linedUp.cut().columns() > 2
+                && rows.size() > LEAST
+                && rows.getFirst().filled() == linedUp.cut().columns();
+    }
+
+    /// Whether `dialect` cuts at decimal signs: commas between digits, in records that nearly all have a gap inside a
+    /// cell.
+    static boolean isCutAcross(Head head, Dialect dialect) {
+        if (!dialect.delimiter().equals(",") || !Delimiters.mostlyBetweenDigits(head.text(), ',')) {
+            return false;
+        }
+        var rows = head.rows(dialect);
+        var gaps = rows.stream()
+                .filter(row -> row.cells().stream().anyMatch(LinedUp::hasGap))
+                .count();
+        return rows.size() >= LEAST && gaps * 10 >= rows.size() * 9L;
     }
 
     private static boolean hasGap(String line) {
         return line.strip().contains("  ");
     }
 
-    private static List<Integer> cuts(List<String> lines) {
+    /// Joins a column without a name, such as the time behind a date, with the nearer of its neighbours.
+    private static void join(List<Gap> gaps, String names) {
+        for (var i = 0; i < gaps.size(); i++) {
+            var from = gaps.get(i).end();
+            var to = i + 1 < gaps.size() ? gaps.get(i + 1).start() : names.length();
+            if (from < names.length()
+                    && names.substring(from, Math.min(to, names.length())).isBlank()) {
+                var right = i + 1 < gaps.size()
+                        && gaps.get(i + 1).width() < gaps.get(i).width();
+                gaps.remove(right ? i + 1 : i);
+                i--;
+            }
+        }
+    }
+
+    private static List<Gap> gaps(List<String> lines) {
         var width = lines.stream().mapToInt(String::length).max().orElse(0);
         var margin = lines.stream()
                 .mapToInt(line -> line.length() - line.stripLeading().length())
                 .min()
                 .orElse(0);
-        var cuts = new ArrayList<Integer>();
+        var gaps = new ArrayList<Gap>();
         var from = -1;
         for (var place = margin; place < width; place++) {
             if (isBlank(lines, place)) {
                 from = from < 0 ? place : from;
             } else if (from >= 0) {
                 if (place - from > 1 || isGap(lines, from)) {
-                    cuts.add(place);
+                    gaps.add(new Gap(from, place));
                 }
                 from = -1;
             }
         }
-        return List.copyOf(cuts);
-    }
-
-    private static int next(List<Integer> cuts, int cut, int end) {
-        return cuts.stream()
-                .filter(other -> other > cut && other < end)
-                .findFirst()
-                .orElse(end);
+        return gaps;
     }
 
     private static boolean isBlank(List<String> lines, int place) {
@@ -85,6 +120,6 @@ final class LinedUp {
                 .filter(line -> place + 1 < line.length()
                         && (line.charAt(place + 1) == ' ' || (place > 0 && line.charAt(place - 1) == ' ')))
                 .count();
-        return lines.size() >= MANY ? padded > 0 : padded * 2 >= lines.size();
+        return lines.size() >= MANY ? padded * 10 >= lines.size() : padded * 2 >= lines.size();
     }
 }

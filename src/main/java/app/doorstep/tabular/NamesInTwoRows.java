@@ -2,6 +2,8 @@ package app.doorstep.tabular;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -10,11 +12,50 @@ import java.util.stream.IntStream;
 /// @param below the records under the header row that have as many cells
 record NamesInTwoRows(Head.Line header, List<Head.Line> below) {
     private static final int SEVERAL = 3;
+
+    /// What databases and statistics programs call types of columns, some by a letter.
+    private static final Set<String> TYPES = Set.of(
+            "c",
+            "d",
+            "s",
+            "t",
+            "m",
+            "continuous",
+            "discrete",
+            "string",
+            "str",
+            "text",
+            "varchar",
+            "nvarchar",
+            "char",
+            "int",
+            "int32",
+            "int64",
+            "integer",
+            "bigint",
+            "long",
+            "number",
+            "numeric",
+            "decimal",
+            "float",
+            "float64",
+            "double",
+            "real",
+            "bool",
+            "boolean",
+            "date",
+            "time",
+            "datetime",
+            "timestamp",
+            "object",
+            "category",
+            "nominal",
+            "factor");
     private static final Pattern BRACKETED = Pattern.compile("\\(.*\\)|\\[.*]|\\{.*}|<.*>", Pattern.DOTALL);
 
     /// A second row without anything typed above columns that are typed: units, or names in another language.
     boolean goOnIn(Head.Line second) {
-        if (completes(second) || divides(second) || isBracketed(second) || isKnown(second)) {
+        if (completes(second) || divides(second) || isBracketed(second) || isKnown(second) || isTypes(second)) {
             return true;
         }
         if (below.size() < SEVERAL || second.isTyped()) {
@@ -97,7 +138,21 @@ record NamesInTwoRows(Head.Line header, List<Head.Line> below) {
     private static boolean isKnown(Head.Line second) {
         return second.filled() == second.cells().size()
                 && second.filled() > 1
-                && second.cells().stream().allMatch(HeaderEvidence::isAllKnown);
+                && second.cells().stream().allMatch(ColumnName::isAllKnown);
+    }
+
+    /// Whether the row below the header says of what type each column is, and no record does.
+    private boolean isTypes(Head.Line second) {
+        return second.filled() > 1
+                && typeWords(second) == second.filled()
+                && below.size() >= SEVERAL
+                && below.stream().skip(1).noneMatch(row -> typeWords(row) * 2 >= row.filled());
+    }
+
+    private static long typeWords(Head.Line row) {
+        return row.cells().stream()
+                .filter(cell -> TYPES.contains(cell.strip().toLowerCase(Locale.ROOT)))
+                .count();
     }
 
     /// Whether the row above has words with gaps between them, each of which may stand for the columns up to the next;

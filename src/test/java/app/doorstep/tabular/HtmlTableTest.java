@@ -42,6 +42,15 @@ class HtmlTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"<h2>CDF</h2>\n", "<p class='x'>For you</p>", "<b>CDF</b><br>"})
+    void aPartOfAPageIsReadWhateverItStartsWith(String start) throws NotATable, IOException {
+        var table = open(start + TABLE);
+
+        assertThat(table.container()).isEqualTo("html");
+        assertThat(table.header()).containsExactly("Tracking ID", "Delivery Date");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<html><body><p>Log in</p></body></html>",

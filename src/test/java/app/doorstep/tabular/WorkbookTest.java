@@ -263,6 +263,24 @@ class WorkbookTest {
     }
 
     @Test
+    void aSecondNarrowerTableFurtherDownIsSaid() throws NotATable, IOException {
+        var rows = new StringBuilder();
+        var at = 1;
+        for (var texts : List.of(
+                "Article Count Price", "Bolt 7 12", "Tape 9 8", "Paint 4 3", "", "Town Visits", "Ely 1", "Hull 3")) {
+            rows.append("<row r='").append(at++).append("'>");
+            for (var text : texts.isEmpty() ? List.<String>of() : List.of(texts.split(" "))) {
+                rows.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
+            }
+            rows.append("</row>");
+        }
+
+        assertThat(open(sheet(rows.toString())).getFirst().doubts())
+                .extracting(TableDoubt::key)
+                .containsExactly("header-table-below");
+    }
+
+    @Test
     void aFormulaWithoutAValueIsSaid() throws NotATable, IOException {
         var table = open(sheet(HEADER + "<row r=\"2\"><c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>A2*2</f></c></row>"))
                 .getFirst();
