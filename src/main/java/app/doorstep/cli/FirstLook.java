@@ -16,6 +16,7 @@ final class FirstLook {
                 .map(tag -> Locale.forLanguageTag(tag.replace('_', '-')))
                 .filter(language -> !language.getLanguage().isEmpty())
                 .ifPresent(session::useLanguage);
+        session.speakToProgram(arguments.contains("--json"));
     }
 
     /// Parsing complains about what is no path.

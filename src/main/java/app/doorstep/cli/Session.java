@@ -25,6 +25,7 @@ final class Session {
     private @Nullable Path data;
     private @Nullable Locale language;
     private @Nullable Texts texts;
+    private boolean toProgram;
     private @Nullable Stopping stopping;
 
     Session(Surroundings around) {
@@ -39,6 +40,12 @@ final class Session {
 
     void useLanguage(Locale wanted) {
         language = wanted;
+        texts = null;
+    }
+
+    /// A program that reads JSON finds the same words whatever the language.
+    void speakToProgram(boolean json) {
+        toProgram = json;
         texts = null;
     }
 
@@ -60,13 +67,14 @@ final class Session {
         return language;
     }
 
-    /// The texts in the language of `--lang`, else of the settings, else the system's.
+    /// The texts in the language of `--lang`, else of the settings, else the system's; English with `--json`.
     Texts texts() {
         if (texts == null) {
-            texts = Texts.of(
+            var spoken = Texts.of(
                     language == null
                             ? Languages.chosen(around.notebooks().language(folder()), around.locale())
                             : Languages.here(language, around.locale()));
+            texts = toProgram ? spoken.inEnglish() : spoken;
         }
         return texts;
     }

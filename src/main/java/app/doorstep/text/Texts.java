@@ -24,20 +24,30 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Texts {
     private static final String SPACE_IN_PATTERNS = "[\\u202f\\u00a0]";
 
+    private final Locale reader;
+    /// That of words, numbers and dates.
     private final Locale locale;
     private final Map<String, ResourceBundle> areas = new ConcurrentHashMap<>();
 
-    private Texts(Locale locale) {
+    private Texts(Locale reader, Locale locale) {
+        this.reader = reader;
         this.locale = locale;
     }
 
     /// The texts for `locale`, in English where the language has no file.
     public static Texts of(Locale locale) {
-        return new Texts(locale);
+        return new Texts(locale, locale);
     }
 
+    /// English words, numbers and dates for the same reader, who may write days and times otherwise: for what programs
+    /// read.
+    public Texts inEnglish() {
+        return new Texts(reader, Locale.ENGLISH);
+    }
+
+    /// The reader's language and country.
     public Locale locale() {
-        return locale;
+        return reader;
     }
 
     /// The text of `key` with its arguments filled in; numbers among them are written as the language does.

@@ -102,6 +102,7 @@ final class MainWindow {
 
     void close() {
         watch.stop();
+        var last = shell.place();
         shell.close();
         var before = preferences.get();
         var maximized = stage.isMaximized();
@@ -109,7 +110,7 @@ final class MainWindow {
         var height = maximized ? before.height() : (int) stage.getScene().getHeight();
         var words = place.words();
         preferences.close(settings -> {
-            var kept = settings.withWindow(width, height, maximized).remembering(LAST, shell.place());
+            var kept = settings.withWindow(width, height, maximized).remembering(LAST, last);
             return words.isEmpty() ? kept : kept.remembering(WindowPlace.KEY, words);
         });
     }
