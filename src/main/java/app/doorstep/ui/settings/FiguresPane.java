@@ -6,6 +6,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.Subscriptions;
 import app.doorstep.ui.theme.Style;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -73,10 +74,17 @@ final class FiguresPane extends VBox {
         field.setMinWidth(Region.USE_PREF_SIZE);
         field.setMaxWidth(Region.USE_PREF_SIZE);
         field.setAccessibleText(texts.get("settings.figures.field", line.about(), line.day()));
-        field.setOnAction(_ -> model.mend(line, field.getText()));
+        // What made no sense stays to be mended, and is told once, not again when the field is left.
+        var said = new AtomicReference<>(line.says());
+        Runnable mend = () -> {
+            if (!said.getAndSet(field.getText().strip()).equals(field.getText().strip())) {
+                model.mend(line, field.getText());
+            }
+        };
+        field.setOnAction(_ -> mend.run());
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                model.mend(line, field.getText());
+                mend.run();
             }
         });
         var row = new HBox(

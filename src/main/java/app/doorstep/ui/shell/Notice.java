@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,10 @@ final class Notice extends HBox {
     /// @param away hears when it has been read or taken back
     Notice(Texts texts, String sentence, @Nullable Runnable undo, Consumer<Notice> away) {
         getStyleClass().add("notice");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxHeight(Region.USE_PREF_SIZE);
         words = Labels.paragraph(sentence);
         words.setMaxWidth(WIDEST);
+        HBox.setHgrow(words, Priority.ALWAYS);
         words.setFocusTraversable(true);
         words.setAccessibleRole(AccessibleRole.TEXT);
         getChildren().add(words);

@@ -1,6 +1,5 @@
 package app.doorstep.ui.trends;
 
-import app.doorstep.analysis.TrendPoint;
 import app.doorstep.chart.TrendChart;
 import app.doorstep.chart.TrendChartStyle;
 import app.doorstep.chart.TrendView;
@@ -9,11 +8,8 @@ import app.doorstep.domain.Period;
 import app.doorstep.ui.kit.ChartNode;
 import app.doorstep.ui.kit.ChartTarget;
 import app.doorstep.ui.kit.Labels;
-import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -125,24 +121,12 @@ final class FactorsView {
     }
 
     private Node table() {
-        var texts = view.texts();
-        var words = view.model().words();
-        List<TableTwin.Column<TrendPoint>> columns = List.of(
-                view.column("factor", point -> words.factor(point.factor())),
-                view.column("from", point -> texts.dayAndYear(point.start())),
-                view.column("to", point -> texts.dayAndYear(point.end())),
-                view.number("ratings", point -> texts.number(point.n())),
-                view.number("mean", point -> texts.decimal(point.mean(), 2)),
-                view.number("band", words::band),
-                view.column(
-                        "source",
-                        point -> texts.get("trends.source." + point.source().id())));
-        var before = lead.beside().before();
-        var rows = Stream.concat(
-                        lead.trend().points().stream(),
-                        before == null ? Stream.<TrendPoint>empty() : before.trend().points().stream())
-                .filter(point -> content.choice().factors().contains(point.factor()))
-                .toList();
-        return view.table("trends-table", columns, rows, view.model().links()::openInLog);
+        var rows = new FactorRows(view, lead, TrendChart.steps(lead.trend(), trendView()));
+        return view.table("trends-table", rows.columns(), rows.all(), row -> {
+            var point = row.point();
+            if (point != null) {
+                view.model().links().openInLog(point);
+            }
+        });
     }
 }

@@ -15,6 +15,7 @@ import app.doorstep.ui.kit.Labels;
 import app.doorstep.ui.kit.TableTwin;
 import app.doorstep.ui.theme.Style;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -220,29 +221,57 @@ final class RatingView {
                         .toList());
     }
 
+    /// One row of the table: a sample, or what the app itself said, or one of the driver's events.
+    private record Row(
+            LocalDate on,
+            String app,
+            String score,
+            String ratings,
+            String grade,
+            @Nullable PolicyScore sample) {}
+
     private Node table() {
         var texts = view.texts();
-        List<TableTwin.Column<PolicyScore>> columns = List.of(
-                view.column("day", sample -> texts.dayAndYear(sample.on())),
-                view.column(
-                        "app",
-                        sample -> lead.lines().stream()
-                                .filter(line -> line.app().platform().equals(sample.platform()))
-                                .findFirst()
-                                .map(line -> line.app().name())
-                                .orElse("")),
-                view.number(
-                        "score",
-                        sample -> sample.score() == null
-                                ? texts.get("trends.table.needed", sample.needed())
-                                : words.value(sample.score(), sample.policy().scale())),
-                view.number("ratings", sample -> texts.number(sample.count())),
-                view.column(
-                        "grade",
-                        sample -> sample.band() == null
-                                ? ""
-                                : texts.shipped(sample.band().label())));
-        return view.table(
-                "trends-rating-table", columns, samples(), view.model().links()::openInLog);
+        List<TableTwin.Column<Row>> columns = List.of(
+                view.column("day", row -> texts.dayAndYear(row.on())),
+                view.column("app", Row::app),
+                view.number("score", Row::score),
+                view.number("ratings", Row::ratings),
+                view.column("grade", Row::grade));
+        var rows = new ArrayList<Row>();
+        lead.lines()
+                .forEach(line -> line.history()
+                        .samples()
+                        .forEach(sample -> rows.add(new Row(
+                                sample.on(),
+                                line.app().name(),
+                                sample.score() == null
+                                        ? texts.get("trends.table.needed", sample.needed())
+                                        : words.value(
+                                                sample.score(), sample.policy().scale()),
+                                texts.number(sample.count()),
+                                sample.band() == null ? "" : sample.band().label(),
+                                sample))));
+        lead.stated()
+                .forEach(figure -> rows.add(new Row(
+                        figure.on(),
+                        words.figureName(figure),
+                        words.figureValue(figure),
+                        "",
+                        texts.get("trends.row.stated"),
+                        null)));
+        var samples = samples();
+        view.content().events().stream()
+                .map(Kept::value)
+                .filter(event -> !samples.isEmpty()
+                        && !event.day().isBefore(samples.getFirst().on())
+                        && !event.day().isAfter(samples.getLast().on()))
+                .forEach(event ->
+                        rows.add(new Row(event.day(), event.text(), "", "", texts.get("trends.row.event"), null)));
+        return view.table("trends-rating-table", columns, rows, row -> {
+            if (row.sample() != null) {
+                view.model().links().openInLog(row.sample());
+            }
+        });
     }
 }

@@ -2,15 +2,21 @@ package app.doorstep.ui.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.doorstep.analysis.TrendPoint;
+import app.doorstep.domain.DayEvent;
+import app.doorstep.domain.FigureUnit;
+import app.doorstep.domain.Platform;
+import app.doorstep.domain.StatedFigure;
 import app.doorstep.ui.kit.Destination;
 import app.doorstep.ui.kit.Filter;
 import app.doorstep.ui.kit.OnStage;
 import app.doorstep.ui.kit.PeriodChoice;
 import app.doorstep.ui.kit.PlainContext;
 import app.doorstep.workbench.Workbench;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
@@ -56,8 +62,11 @@ class TrendsFlowTest {
     void theTableHasTheChartsPointsAndOpensTheirRatings(FxRobot robot) {
         robot.clickOn("#trends-overall");
         robot.clickOn("#trends-as-table");
-        var table = robot.lookup("#trends-table").<TableView<TrendPoint>>query();
-        assertThat(table.getItems()).extracting(TrendPoint::n).containsExactly(1, 7, 5, 3);
+        var table = robot.lookup("#trends-table").<TableView<FactorRows.Row>>query();
+        assertThat(table.getItems())
+                .filteredOn(row -> row.point() != null)
+                .extracting(FactorRows.Row::ratings)
+                .containsExactly("1", "7", "5", "3");
 
         robot.interact(() -> {
             table.getSelectionModel().select(0);
@@ -65,6 +74,38 @@ class TrendsFlowTest {
         });
         robot.press(KeyCode.ENTER).release(KeyCode.ENTER);
         assertThat(context.went).singleElement().isInstanceOf(Destination.TheseInLog.class);
+    }
+
+    @Test
+    void theTableHoldsTheBarsTheAppsOwnWordAndTheEventsToo(FxRobot robot) throws Exception {
+        var day = LocalDate.of(2026, 3, 5);
+        workbench
+                .checkins()
+                .save(List.of(StatedFigure.number(
+                        Platform.named("Parcel round"),
+                        day,
+                        StatedFigure.OVERALL,
+                        new BigDecimal("4.93"),
+                        FigureUnit.STARS,
+                        "last 500")));
+        workbench.events().add(new DayEvent(day, null, "New van"));
+        robot.interact(() -> view.show(Filter.START));
+        robot.clickOn("#trends-overall");
+        robot.clickOn("#trends-as-table");
+        var table = robot.lookup("#trends-table").<TableView<FactorRows.Row>>query();
+        assertThat(table.getItems())
+                .filteredOn(row -> row.point() == null)
+                .extracting(
+                        row -> row.what() + " " + row.from() + " " + row.ratings() + row.mean() + " " + row.source())
+                .containsExactly(
+                        "all ratings 2026-02-01 1 ",
+                        "all ratings 2026-02-08 3 ",
+                        "all ratings 2026-02-15 0 ",
+                        "all ratings 2026-02-22 0 ",
+                        "all ratings 2026-03-01 0 ",
+                        "all ratings 2026-03-08 0 ",
+                        "Rating (last 500) 2026-03-05 4.93 the app says",
+                        "New van 2026-03-05  your event");
     }
 
     @Test
