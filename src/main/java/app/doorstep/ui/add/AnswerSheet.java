@@ -119,9 +119,9 @@ final class AnswerSheet {
     }
 
     /// One request for each file.
-    List<ImportRequest> requests(boolean again) {
+    List<ImportRequest> requests(boolean dryRun, boolean again) {
         return answers.entrySet().stream()
-                .map(one -> one.getValue().request(one.getKey(), false, again))
+                .map(one -> one.getValue().request(one.getKey(), dryRun, again))
                 .toList();
     }
 }

@@ -31,12 +31,15 @@ final class FileLook {
         var files = new ArrayList<FilePreview>();
         var paths = new ArrayList<Path>();
         var held = new ArrayList<ImportStep.Held>();
+        var before = "";
         for (var one : wanted.entrySet()) {
             var said = one.getValue();
             var path = one.getKey();
             try {
                 if (wanted.size() > 1) {
                     workbench.imports().requireNew(path);
+                } else {
+                    before = before(path);
                 }
                 for (var preview : previews.preview(List.of(path), said.choices(), said.platform(), ROWS, known)) {
                     files.add(preview);
@@ -49,7 +52,20 @@ final class FileLook {
                 held.add(new ImportStep.Held(path, trouble.sentence(), again(trouble)));
             }
         }
-        return files.isEmpty() && !held.isEmpty() ? refused(held) : new ImportStep.Ready(files, paths, held);
+        return files.isEmpty() && !held.isEmpty() ? refused(held) : new ImportStep.Ready(files, paths, held, before);
+    }
+
+    /// Says that a file was imported before; empty if it was not.
+    private String before(Path path) throws Trouble {
+        try {
+            workbench.imports().requireNew(path);
+            return "";
+        } catch (Trouble trouble) {
+            if (again(trouble)) {
+                return trouble.sentence();
+            }
+            throw trouble;
+        }
     }
 
     private static ImportStep refused(List<ImportStep.Held> held) {

@@ -104,6 +104,11 @@ final class ImportPane implements AutoCloseable {
         if (!ready.held().isEmpty()) {
             parts.add(held(ready));
         }
+        if (!ready.before().isEmpty()) {
+            var before = Labels.verdict(Feather.ALERT_TRIANGLE, ready.before(), Style.WARNING);
+            before.setId("imported-before");
+            parts.add(before);
+        }
         if (ready.files().size() > 1) {
             parts.add(files(ready, shown));
         }
@@ -178,15 +183,19 @@ final class ImportPane implements AutoCloseable {
                 : ready.question().isPresent()
                         ? texts.get("add.import.question")
                         : ready.usable() == 0 ? texts.get("add.import.nothing") : "";
-        var start = Labels.primary(Feather.DOWNLOAD, texts.count(ready.start(), ready.usable()), model::start);
+        var start = Labels.primary(
+                Feather.DOWNLOAD,
+                ready.before().isEmpty() ? texts.count(ready.start(), ready.usable()) : texts.get("add.import.again"),
+                model::start);
         start.setId("start-import");
         start.setDisable(!why.isEmpty());
         var presets = new PresetsMenu(model, context, ready.question().isPresent());
-        return row(
-                List.of(Labels.line(why, Style.SMALL, Style.MUTED)),
-                presets,
-                Labels.button(texts.get("add.import.another"), another),
-                start);
+        var said = Labels.line(why, Style.SMALL, Style.MUTED);
+        said.setId("import-expected");
+        if (why.isEmpty()) {
+            said.textProperty().bind(model.expectedProperty());
+        }
+        return row(List.of(said), presets, Labels.button(texts.get("add.import.another"), another), start);
     }
 
     private List<Node> running() {

@@ -24,7 +24,8 @@ sealed interface ImportStep {
     /// @param files a preview for each, or for each entry of an archive
     /// @param paths the file of each preview
     /// @param held files that cannot be stored with the others
-    record Ready(List<FilePreview> files, List<Path> paths, List<Held> held) implements ImportStep {
+    /// @param before says that the one file was imported before; empty if it was not, or if there are several
+    record Ready(List<FilePreview> files, List<Path> paths, List<Held> held, String before) implements ImportStep {
         public Ready {
             files = List.copyOf(files);
             paths = List.copyOf(paths);
@@ -38,6 +39,11 @@ sealed interface ImportStep {
                     .map(FileDoubt::doubt)
                     .filter(Doubt::stops)
                     .findFirst();
+        }
+
+        /// Whether something is in the way of storing them.
+        boolean isOpen() {
+            return !held.isEmpty() || question().isPresent();
         }
 
         /// The text for how many rows of what kind would be stored.

@@ -37,6 +37,7 @@ final class ImportViewModel {
     private final ReadOnlyStringWrapper pace = new ReadOnlyStringWrapper("");
     private final AnswerSheet sheet = new AnswerSheet();
     private final PresetsViewModel presets;
+    private final Foresight foresight;
     private boolean goOn;
     private @Nullable Job job;
 
@@ -47,6 +48,7 @@ final class ImportViewModel {
         this.context = context;
         this.stored = stored;
         this.lane = context.background().lane();
+        this.foresight = new Foresight(workbench, context);
         this.presets = new PresetsViewModel(workbench, context, this::lookAgain);
     }
 
@@ -62,6 +64,11 @@ final class ImportViewModel {
     /// How many rows a running import has judged, and how fast.
     ReadOnlyStringProperty paceProperty() {
         return pace.getReadOnlyProperty();
+    }
+
+    /// What the import would bring; empty while nobody knows.
+    ReadOnlyStringProperty expectedProperty() {
+        return foresight.wordsProperty();
     }
 
     PresetsViewModel presets() {
@@ -159,13 +166,10 @@ final class ImportViewModel {
         }
     }
 
-    /// Stores the files.
+    /// Stores the files; one that is said to have been imported before is imported again.
     void start() {
-        if (step.get() instanceof ImportStep.Ready ready
-                && ready.held().isEmpty()
-                && ready.question().isEmpty()
-                && ready.usable() > 0) {
-            run(false);
+        if (step.get() instanceof ImportStep.Ready ready && !ready.isOpen() && ready.usable() > 0) {
+            run(!ready.before().isEmpty());
         }
     }
 
@@ -203,6 +207,7 @@ final class ImportViewModel {
     /// Puts the files away.
     void close() {
         lane.cancel();
+        foresight.forget();
         sheet.begin(List.of());
         step.set(new ImportStep.Nothing());
     }
@@ -222,6 +227,7 @@ final class ImportViewModel {
 
     private void look() {
         var wanted = sheet.all();
+        foresight.forget();
         step.set(new ImportStep.Looking(
                 switch (step.get()) {
                     case ImportStep.Ready ready -> ready;
@@ -236,12 +242,16 @@ final class ImportViewModel {
                         goOn = false;
                     }
                     step.set(found);
+                    if (found instanceof ImportStep.Ready ready) {
+                        foresight.of(ready, sheet.requests(true, true));
+                    }
                 },
                 problem -> step.set(refused(problem, false)));
     }
 
     private void run(boolean again) {
-        var requests = sheet.requests(again);
+        var requests = sheet.requests(false, again);
+        foresight.forget();
         step.set(new ImportStep.Running());
         progress.unbind();
         progress.set(-1);

@@ -246,24 +246,37 @@ class ImportViewModelTest {
     }
 
     @Test
-    void theSameFileIsRefusedAndCanBeReadAgainAllTheSame() throws Exception {
+    void aFileThatWasImportedBeforeIsSaidToBeBeforeAnythingIsPressed() throws Exception {
         var file = file("own.csv", "date,stars\n2026-03-02,5\n");
         model.choose(List.of(file));
+        assertThat(model.expectedProperty().get()).isEqualTo("1 new \u00b7 0 there already");
         model.start();
         model.choose(List.of(file));
-        model.start();
 
         assertThat(model.stepProperty().get())
                 .isInstanceOfSatisfying(
-                        ImportStep.Refused.class,
-                        refused -> assertThat(refused.again()).isTrue());
+                        ImportStep.Ready.class,
+                        ready -> assertThat(ready.before())
+                                .isEqualTo("own.csv was imported before, as import 1; nothing was stored."));
+        assertThat(model.expectedProperty().get()).isEqualTo("0 new \u00b7 1 there already");
 
-        model.startAgain();
+        model.start();
         assertThat(model.stepProperty().get())
                 .isInstanceOfSatisfying(
                         ImportStep.Done.class,
                         done -> assertThat(done.outcome().files().getFirst().duplicates())
                                 .isEqualTo(1));
+    }
+
+    @Test
+    void howManyRowsAreThereAlreadyIsSaidBeforeTheImport() throws Exception {
+        model.choose(List.of(file("one.csv", "date,stars,id\n2026-03-02,5,A\n2026-03-03,4,B\n")));
+        model.start();
+        model.choose(List.of(file("two.csv", "date,stars,id\n2026-03-03,4,B\n2026-03-02,1,A\n2026-03-04,3,C\n")));
+
+        assertThat(model.expectedProperty().get())
+                .isEqualTo("1 new \u00b7 1 changes one that is there \u00b7 1 there already");
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(2);
     }
 
     @Test
