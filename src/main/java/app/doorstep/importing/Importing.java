@@ -38,10 +38,20 @@ public final class Importing {
             var plans = new ArrayList<ImportPlan>();
             var tables = TableFile.open(
                     file, new TableChoices(asked.encoding(), asked.delimiter(), asked.header()), Formats::known);
+            var unknown = new ArrayList<TableFile>();
             for (var table : tables) {
                 if (!UberOther.is(table.header())) {
                     var match = demanded == null ? match(table, choices, presets) : PresetMatch.forced(demanded, table);
-                    plans.add(plan(file, table, choices, platform, match, known));
+                    if (tables.size() > 1 && match == null && isUnknown(table, choices)) {
+                        unknown.add(table);
+                    } else {
+                        plans.add(plan(file, table, choices, platform, match, known));
+                    }
+                }
+            }
+            if (plans.isEmpty()) {
+                for (var table : unknown) {
+                    plans.add(plan(file, table, choices, platform, null, known));
                 }
             }
             if (plans.isEmpty()) {
@@ -51,6 +61,14 @@ public final class Importing {
         } catch (NotATable e) {
             throw refused(file, e);
         }
+    }
+
+    /// Whether nothing tells what a table is. Beside known ones such a table is left alone, unread.
+    private static boolean isUnknown(TableFile table, ReadingChoices choices) throws NotATable {
+        return choices.format() == null
+                && Formats.recognise(table, null)
+                        .filter(format -> !format.format().equals(UnknownTable.ID))
+                        .isEmpty();
     }
 
     /// Looks at `file` without what a notebook knows.

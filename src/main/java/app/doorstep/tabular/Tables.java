@@ -3,6 +3,7 @@ package app.doorstep.tabular;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -15,6 +16,15 @@ final class Tables {
 
     /// As many columns as one table may have; all tables of a file together may not have more.
     private static final int MAX_COLUMNS = 20_000;
+
+    /// So many tables without a single known column, when they are longer together than this, are no export: each would
+    /// be read from end to end to be asked about.
+    private static final int MANY_UNKNOWN = 10;
+
+    private static final long LONG_UNKNOWN = 8L << 20;
+
+    /// An archive of everything an app knows holds long tables beside these, which are looked at first.
+    private static final Pattern LIKELY = Pattern.compile("(?i).*(?:rating|quality|feedback|review|comment|survey).*");
 
     private static final Pattern LEFT_OUT =
             Pattern.compile("(?i)(?:.*[/\\\\])?(?:__MACOSX[/\\\\].*|\\.[^/\\\\]*|thumbs\\.db"
@@ -61,7 +71,12 @@ final class Tables {
     private List<TableFile> entries(Path file, List<ZipEntry> entries) throws NotATable, IOException {
         var found = new ArrayList<TableFile>();
         NotATable why = null;
-        for (var entry : entries) {
+        var unknown = 0;
+        var length = 0L;
+        var likelyFirst = new ArrayList<>(entries);
+        likelyFirst.sort(
+                Comparator.comparing(entry -> !LIKELY.matcher(entry.name()).matches()));
+        for (var entry : likelyFirst) {
             if (entry.unpacked() == 0 || LEFT_OUT.matcher(entry.name()).matches()) {
                 continue;
             }
@@ -70,8 +85,16 @@ final class Tables {
                 var head = Signature.head(source);
                 Signature.refuseArchives(head);
                 Signature.refuseOthers(head);
-                found.addAll(text(source));
+                var tables = text(source);
+                found.addAll(tables);
                 refuseFloods(found);
+                if (tables.stream().noneMatch(table -> words.known(table.header()) > 0)) {
+                    unknown += tables.size();
+                    length += entry.unpacked();
+                }
+                if (unknown > MANY_UNKNOWN && unknown == found.size() && length > LONG_UNKNOWN) {
+                    throw new NotATable("too-many-unknown");
+                }
             } catch (NotATable e) {
                 if (e.kind().equals("archive")) {
                     throw new NotATable("nested");
@@ -82,6 +105,7 @@ final class Tables {
                 why = e;
             }
         }
+        found.sort(Comparator.comparingInt(table -> place(entries, table.entry())));
         if (found.isEmpty()) {
             throw why == null ? new NotATable("zip-empty") : new NotATable("zip-no-table");
         }
@@ -89,6 +113,15 @@ final class Tables {
             found.removeIf(table -> table.columns() == 1 && !isTableName(table.entry()));
         }
         return found;
+    }
+
+    private static int place(List<ZipEntry> entries, @Nullable String name) {
+        for (var i = 0; i < entries.size(); i++) {
+            if (entries.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return entries.size();
     }
 
     private static void refuseFloods(List<TableFile> found) throws NotATable {

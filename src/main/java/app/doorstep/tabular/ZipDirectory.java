@@ -120,7 +120,13 @@ final class ZipDirectory {
                 directory.getInt(at + 16) & 0xffffffffL,
                 packed,
                 unpacked,
-                start(channel, local, nameBytes, method, end - packed));
+                start(
+                        channel,
+                        local,
+                        nameBytes,
+                        method,
+                        new ZipSizes(directory.getInt(at + 16), packed, unpacked),
+                        end - packed));
     }
 
     /// The numbers of an entry that are too large for its row, or are written as if they were; empty where none is.
@@ -154,9 +160,9 @@ final class ZipDirectory {
         return number;
     }
 
-    /// Where the bytes of the entry start whose own header stands at `local` and must say the same name and way of
-    /// packing.
-    private static long start(FileChannel channel, long local, byte[] name, int method, long last)
+    /// Where the bytes of the entry start whose own header stands at `local` and must say the same name, way of packing
+    /// and sizes.
+    private static long start(FileChannel channel, long local, byte[] name, int method, ZipSizes sizes, long last)
             throws NotATable, IOException {
         if (local + LOCAL_LENGTH + name.length > last) {
             throw damaged();
@@ -172,6 +178,9 @@ final class ZipDirectory {
         }
         if ((header.getShort(6) & 1) != 0) {
             throw new NotATable("encrypted");
+        }
+        if (sizes.contradicts(header) || sizes.contradictsBehind(channel, start, header)) {
+            throw damaged();
         }
         return start;
     }

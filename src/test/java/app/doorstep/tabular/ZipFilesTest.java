@@ -79,7 +79,7 @@ class ZipFilesTest {
         8,   32,     zip-method
         10,  99,     encrypted
         10,  12,     zip-method
-        16,  4711,   damaged-archive
+        16,  4711,   damaged-zip
         40,  41471,  zip-link
         40,  8630,   zip-link
         42,  7,      damaged-zip
@@ -221,7 +221,7 @@ class ZipFilesTest {
         var zip = Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000)));
         var lie = Zips.withDirectory(Zips.withDirectory(zip, 24, 50), 26, 0);
 
-        assertThat(refusal(lie)).isIn("too-large", "damaged-archive");
+        assertThat(refusal(lie)).isIn("too-large", "damaged-zip");
     }
 
     @Test
@@ -403,6 +403,36 @@ class ZipFilesTest {
         }
 
         assertThat(refusal(bytes.toByteArray())).isEqualTo("nested");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14, 7", "18, 3", "22, 9"})
+    void anEntryWhoseOwnHeaderSaysOtherSizesIsRefused(int field, int more) throws IOException {
+        var zip = ByteBuffer.wrap(Zips.stored(Map.of("a.csv", TABLE))).order(ByteOrder.LITTLE_ENDIAN);
+        zip.putInt(field, zip.getInt(field) + more);
+
+        assertThat(refusal(zip.array())).isEqualTo("damaged-zip");
+    }
+
+    @Test
+    void aDescriptorThatSaysOtherSizesIsRefused() throws IOException {
+        var zip = ByteBuffer.wrap(Zips.of(Map.of("a.csv", TABLE))).order(ByteOrder.LITTLE_ENDIAN);
+        var at = 0;
+        while (zip.getInt(at) != 0x08074b50) {
+            at++;
+        }
+        zip.putInt(at + 12, zip.getInt(at + 12) + 1);
+
+        assertThat(refusal(zip.array())).isEqualTo("damaged-zip");
+    }
+
+    @Test
+    void manyLongTablesOfWhichNoneIsKnownAreRefused() throws IOException {
+        var many = new LinkedHashMap<String, String>();
+        for (var i = 0; i < 20; i++) {
+            many.put(i + ".csv", "alpha,beta\n" + "some text,more text\n".repeat(25_000 + i));
+        }
+        assertThat(refusal(Zips.stored(many))).isEqualTo("too-many-unknown");
     }
 
     @Test
