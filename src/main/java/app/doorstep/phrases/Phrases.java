@@ -18,6 +18,9 @@ public final class Phrases {
     /// To be raised with every change of this class or of [WordStem] that reads any comment otherwise.
     private static final int RULES = 1;
 
+    /// More than an ordinary comment has.
+    private static final int FEW = 128;
+
     private static final int LONGEST = 3;
     /// So many words without weight may stand between two others of a phrase.
     private static final int REACH = 3;
@@ -44,12 +47,12 @@ public final class Phrases {
     private final Map<String, Word> known = new HashMap<>();
     private Word[] text = new Word[64];
     private int length;
-    private long[] stems = new long[64];
-    private long[] forms = new long[64];
-    private int[] places = new int[128];
+    private long[] stems = new long[FEW];
+    private long[] forms = new long[FEW];
+    private int[] places = new int[FEW * 2];
     private int size;
-    /// Where phrases of this comment stand, by their stems; 0 is free.
-    private int[] slots = new int[256];
+    /// Where phrases of this comment stand, by their stems; 0 is free. At most half of them are taken.
+    private int[] slots = new int[FEW * 2];
 
     /// What the rules are: another number where comments are read otherwise, so that what was counted before is worth
     /// nothing.
@@ -214,7 +217,7 @@ public final class Phrases {
     }
 
     private void add(long phrase, long form, int from, int to) {
-        if (size * 2 >= slots.length) {
+        if (size == stems.length) {
             grow();
         }
         int slot = slot(phrase);
@@ -236,10 +239,10 @@ public final class Phrases {
     }
 
     private void grow() {
-        stems = Arrays.copyOf(stems, slots.length);
-        forms = Arrays.copyOf(forms, slots.length);
-        places = Arrays.copyOf(places, slots.length * 2);
-        slots = new int[slots.length * 2];
+        stems = Arrays.copyOf(stems, size * 2);
+        forms = Arrays.copyOf(forms, size * 2);
+        places = Arrays.copyOf(places, size * 4);
+        slots = new int[size * 4];
         for (int i = 0; i < size; i++) {
             slots[slot(stems[i])] = i + 1;
         }

@@ -35,7 +35,7 @@ class WordCountTest {
         it was late, gate open | Late. The gate        | gate late
         nunca llamó         | El chico nunca llamó     | nunca llamó
         he asked two of us  | asked. Left two          | ''
-        where I asked, exactly | Exactly where I asked | exactly
+        out of reach, sadly | Sadly out of reach | reach sadly
         could not be kinder | couldn't, could not be kinder | could not be kinder
         not kind at all     | She was not kind         | not kind
         """)

@@ -1,0 +1,41 @@
+package app.doorstep.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PhrasesTest {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20, 22, 23, 43, 44, 45, 86, 87, 500, 5000})
+    void aCommentOfAnyLengthIsAllItsPhrases(int length) {
+        var words = IntStream.range(0, length).mapToObj(PhrasesTest::word).toList();
+        var expected = new ArrayList<String>();
+        for (int from = 0; from < length; from++) {
+            for (int to = from + 1; to <= Math.min(length, from + 3); to++) {
+                expected.add(String.join(" ", words.subList(from, to)));
+            }
+        }
+        var phrases = new Phrases();
+        phrases.read(String.join(" ", words));
+        assertThat(written(phrases)).isEqualTo(expected);
+        phrases.read("left in the rain");
+        assertThat(written(phrases)).isEqualTo(List.of("left in the rain", "rain"));
+    }
+
+    /// Another word for each number, as no language has it.
+    private static String word(int number) {
+        return Integer.toString(number + 1000, 10)
+                .chars()
+                .mapToObj(digit -> String.valueOf((char) ('k' + digit - '0')))
+                .collect(Collectors.joining("", "zq", "k"));
+    }
+
+    private static List<String> written(Phrases phrases) {
+        return IntStream.range(0, phrases.size()).mapToObj(phrases::written).toList();
+    }
+}
