@@ -192,10 +192,12 @@ public final class CheckinPane implements AutoCloseable {
         name.setMinWidth(NAME);
         name.setMaxWidth(NAME);
         var control = row.words().isEmpty() ? number(row) : stop(StandingSegments.of(row, ofRows, this::next), row);
-        var unit = Labels.line(row.words().isEmpty() ? row.unit() : "", Style.SMALL, Style.MUTED);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var line = new HBox(8, app, name, control, unit, space, state(row));
+        var line = new HBox(8, app, name, control, space, state(row));
+        if (row.words().isEmpty()) {
+            line.getChildren().add(3, Labels.line(row.unit(), Style.SMALL, Style.MUTED));
+        }
         line.getStyleClass().add("checkin-row");
         return line;
     }
