@@ -8,7 +8,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Locale;
@@ -16,12 +18,14 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /// The texts of the program in one language, and numbers and dates as that language writes them.
 ///
 /// A key is an area, a dot and a name; `overview.title` stands in `overview.properties` beside this class. `{0}`, `{1}`
 /// stand for the arguments; an apostrophe is just an apostrophe. Thread-safe.
 public final class Texts {
+    private static final Pattern WORDS_BETWEEN = Pattern.compile("'[^']+' ?");
     private static final String SPACE_IN_PATTERNS = "[\\u202f\\u00a0]";
 
     private final Locale reader;
@@ -139,7 +143,9 @@ public final class Texts {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(locale)
                 .format(time)
-                .replaceAll(SPACE_IN_PATTERNS, " ");
+                .replaceAll(SPACE_IN_PATTERNS, " ")
+                // "a.m." at the end of a sentence would end it twice.
+                .replaceAll("\\b([ap])\\.\\s?m\\.", "$1m");
     }
 
     /// `March 2026`.
@@ -158,7 +164,13 @@ public final class Texts {
     }
 
     private DateTimeFormatter skeleton(String skeleton) {
-        return DateTimeFormatter.ofLocalizedPattern(skeleton).withLocale(locale);
+        var pattern = DateTimeFormatterBuilder.getLocalizedDateTimePattern(skeleton, IsoChronology.INSTANCE, locale);
+        // Where the month is short, so is the rest: "3 mar 2026" and not "3 de mar de 2026".
+        return DateTimeFormatter.ofPattern(
+                skeleton.contains("MMMM")
+                        ? pattern
+                        : WORDS_BETWEEN.matcher(pattern).replaceAll(""),
+                locale);
     }
 
     private ResourceBundle area(String key) {

@@ -32,6 +32,31 @@ class TextsTest {
     }
 
     @Test
+    void whatIsShortIsShortInEveryCountry() {
+        var latino = Texts.of(Locale.of("es", "US"));
+        var tuesday = LocalDate.of(2026, 3, 3);
+        assertThat(List.of(
+                        latino.day(tuesday),
+                        latino.dayAndYear(tuesday),
+                        latino.weekdayAndDay(tuesday),
+                        latino.month(YearMonth.of(2026, 3)),
+                        latino.time(LocalTime.of(14, 20))))
+                .containsExactly("3 mar", "3 mar 2026", "mar, 3 mar", "marzo de 2026", "2:20 pm");
+    }
+
+    @Test
+    void twoDaysOfOneMonthNameItOnce() {
+        var first = LocalDate.of(2026, 3, 3);
+        var last = LocalDate.of(2026, 3, 9);
+        assertThat(List.of(english.firstDay(first, last), english.lastDay(first, last)))
+                .containsExactly("Mar 3", "9");
+        assertThat(List.of(spanish.firstDay(first, last), spanish.lastDay(first, last)))
+                .containsExactly("3", "9 mar");
+        assertThat(List.of(english.firstDay(first, last.plusMonths(1)), spanish.lastDay(first, last.plusMonths(1))))
+                .containsExactly("Mar 3", "9 abr");
+    }
+
+    @Test
     void aLanguageWithoutAFileSpeaksEnglish() {
         assertThat(Texts.of(Locale.GERMANY).get("factor.care")).isEqualTo("care");
     }
