@@ -12,9 +12,11 @@ import java.util.stream.IntStream;
 ///
 /// @param rows the first records, cut in `dialect`
 record LastLook(Head head, Dialect dialect, List<Head.Line> rows, HeaderRow header) {
-    /// What patches of files start their parts with, keys and letters in armour, accounts in QIF and torrents.
-    private static final Pattern OTHER = Pattern.compile("(?m)^(?:@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@"
-            + "|-----BEGIN [A-Z ]+-----$|!(?:Type|Account|Option|Clear):|d\\d+:(?:announce|comment|created by)\\d)");
+    /// What patches of files start their parts with, listings of folders their lines, keys and letters in armour,
+    /// accounts in QIF and torrents.
+    private static final Pattern OTHER = Pattern.compile(
+            "(?m)^(?:@@ -\\d+(?:,\\d+)? \\+\\d+(?:,\\d+)? @@|[-dl][-rwxsStT]{9}[.+@]?\\h+\\d+\\h|-----BEGIN [A-Z"
+                    + " ]+-----$|!(?:Type|Account|Option|Clear):|d\\d+:(?:announce|comment|created by)\\d)");
 
     /// A letter of Latin-1, or the euro sign, as UTF-7 writes it.
     private static final Pattern UTF_7 = Pattern.compile("\\+(?:A[I-P]|IK)[AEIMQUYcgkosw048]-");

@@ -55,7 +55,12 @@ record NamesInTwoRows(Head.Line header, List<Head.Line> below) {
 
     /// A second row without anything typed above columns that are typed: units, or names in another language.
     boolean goOnIn(Head.Line second) {
-        if (completes(second) || divides(second) || isBracketed(second) || isKnown(second) || isTypes(second)) {
+        if (completes(second)
+                || divides(second)
+                || isBracketed(second)
+                || isKnown(second)
+                || isTypes(second)
+                || carriesOn(second)) {
             return true;
         }
         if (below.size() < SEVERAL || second.isTyped()) {
@@ -85,7 +90,7 @@ record NamesInTwoRows(Head.Line header, List<Head.Line> below) {
 
     /// Whether the row above holds names too, each for several columns.
     boolean beginIn(Head.Line above) {
-        return completes(above) || groups(above) || spans(above);
+        return completes(above) || groups(above) || spans(above) || names(above);
     }
 
     /// Whether a row next to the header holds words just where the header has none.
@@ -166,6 +171,44 @@ record NamesInTwoRows(Head.Line header, List<Head.Line> below) {
                 .anyMatch(gap -> cells.get(gap).isBlank()
                         && !cells.get(gap - 1).isBlank()
                         && cells.subList(gap, cells.size()).stream().anyMatch(cell -> !cell.isBlank()));
+    }
+
+    /// Whether the row below the header goes on with its names: it says nothing of the row itself, as all records do,
+    /// but
+    /// has words above numbers.
+    private boolean carriesOn(Head.Line second) {
+        if (second.isTyped()
+                || second.filled() < 2
+                || !second.cells().getFirst().isBlank()
+                || header.cells().getFirst().isBlank()
+                || below.size() <= 2 * SEVERAL) {
+            return false;
+        }
+        var records = below.subList(SEVERAL, below.size());
+        return records.stream().noneMatch(row -> row.cells().getFirst().isBlank())
+                && IntStream.range(1, second.cells().size())
+                        .filter(column -> !second.cells().get(column).isBlank())
+                        .anyMatch(column -> records.stream()
+                                                .map(row -> row.cells().get(column))
+                                                .filter(cell ->
+                                                        CellType.of(cell).isTyped() || CellType.isUnknown(cell))
+                                                .count()
+                                        * 10
+                                >= records.size() * 8L);
+    }
+
+    /// Whether the row above has several words, of which some stand where the header has none; a title and its value
+    /// are
+    /// two.
+    private boolean names(Head.Line above) {
+        if (above.cells().size() != header.cells().size() || above.isTyped() || above.isRemark()) {
+            return false;
+        }
+        var alone = IntStream.range(0, header.cells().size())
+                .filter(column -> header.cells().get(column).isBlank()
+                        && !above.cells().get(column).isBlank())
+                .count();
+        return alone > 1 || (alone == 1 && above.filled() > 2);
     }
 
     /// Whether the row above groups the columns of a header that has the same names several times.

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /// What somebody already knows about a file; null leaves it to the guess.
 ///
 /// @param encoding a charset's name
-/// @param delimiter one character or a few; `tab`, `space`, or `none` for a file of one column
+/// @param delimiter one character or a few; `tab`, `space`, or `none` for a file of one column; a bar or `space` also
+/// for
+///     tables that are drawn with it or lined up
 /// @param header the line of the header row counted from 1, or `none`
 public record TableChoices(
         @Nullable String encoding,

@@ -8,7 +8,10 @@
 ///   [app.doorstep.tabular.Workbook], an [app.doorstep.tabular.HtmlTable], or the text itself; all unpacking is held to
 ///   the limits of [app.doorstep.tabular.Unpacking];
 /// - [app.doorstep.tabular.Encodings], which compares the [app.doorstep.tabular.Likelihood] of its readings;
-/// - [app.doorstep.tabular.DialectGuess], which compares [app.doorstep.tabular.Trial]s of delimiters and quotes;
+/// - [app.doorstep.tabular.DialectGuess], which finds a [app.doorstep.tabular.Drawing] of dashes and bars or columns
+/// that
+///   are [app.doorstep.tabular.LinedUp], or has [app.doorstep.tabular.Trial]s of delimiters and quotes compared in a
+///   [app.doorstep.tabular.DialectContest];
 /// - [app.doorstep.tabular.HeaderRow], which weighs [app.doorstep.tabular.HeaderEvidence].
 ///
 /// Each guess that could be wrong is a [app.doorstep.tabular.TableDoubt]: silently different is the one outcome that is
