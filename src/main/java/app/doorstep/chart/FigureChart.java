@@ -93,6 +93,7 @@ public final class FigureChart {
         var moments = view.events().stream()
                 .map(event -> PlotMarks.Moment.of(
                         event, view::at, texts.get("chart.event", event.text(), texts.day(event.day()))))
+                .map(moment -> moment.from(0))
                 .filter(moment ->
                         moment.x() >= -0.2 && moment.x() <= view.days().size() - 0.5)
                 .toList();

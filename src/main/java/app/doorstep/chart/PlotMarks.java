@@ -45,6 +45,11 @@ record PlotMarks(List<Stripe> stripes, List<Moment> events, List<Diamond> diamon
             var end = event.until() == null ? event.day() : event.until();
             return new Moment(position.of(event.day()), position.of(end), name);
         }
+
+        /// The part of it from a place on: one that began before what is shown, and lasts, stands at its edge.
+        Moment from(double first) {
+            return x < first && until > first ? new Moment(first, until, label) : this;
+        }
     }
 
     /// One figure of an app.

@@ -163,6 +163,7 @@ public final class TrendChart {
                         event,
                         day -> lines.at(by, day),
                         texts.get("chart.event", event.text(), texts.day(event.day()))))
+                .map(moment -> moment.from(0))
                 .filter(moment -> lines.holds(moment.x()))
                 .toList();
         var diamonds = view.beside().stated().stream()

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Questions and sentences in front of the window. Used on the window's thread only; each call waits for the driver.
 public final class Dialogs {
+    private static final double WIDE = 680;
     private static final double LOOK_WIDTH = 940;
     private static final double LOOK_HEIGHT = 560;
 
@@ -62,7 +63,9 @@ public final class Dialogs {
     /// Tells something that is more than a sentence.
     public void tell(String title, Node content) {
         var dialog = dialog(title, "", ButtonType.CLOSE);
-        ((VBox) dialog.getDialogPane().getContent()).getChildren().set(1, content);
+        var box = (VBox) dialog.getDialogPane().getContent();
+        box.getChildren().set(1, content);
+        box.setPrefWidth(WIDE);
         dialog.showAndWait();
     }
 

@@ -40,6 +40,9 @@ final class FirstStartSteps {
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(Region.USE_PREF_SIZE);
         if (step != Step.APPS) {
+            // In a small window there is no room for both.
+            brand.setAccessibleText(brand.getText());
+            brand.setText("");
             left.getChildren().add(back());
         }
         var bar = new StackPane(left, numbers, skip);

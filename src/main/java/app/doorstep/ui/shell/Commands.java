@@ -7,6 +7,7 @@ import app.doorstep.ui.kit.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Every action of the frame, with its words and its shortcut, for the palette, the menu and the keyboard alike.
@@ -53,6 +55,9 @@ final class Commands {
             List.of(shortcut(KeyCode.SUBTRACT)),
             NORMAL,
             List.of(shortcut(KeyCode.NUMPAD0)));
+
+    /// What a shortcut does, in the list of all.
+    private static final double WORDS = 210;
 
     static final KeyCombination QUIT = shortcut(KeyCode.Q);
 
@@ -135,14 +140,20 @@ final class Commands {
         }
     }
 
-    /// All shortcuts, a line each.
+    /// All shortcuts, in two columns, so that the dialog fits into a small screen.
     Node listing() {
         var lines = new GridPane(16, 6);
-        for (var action : actions()) {
-            if (action.keys() != null) {
-                var key = Labels.line(action.keys().getDisplayText(), "key");
-                lines.addRow(lines.getRowCount(), key, Labels.line(action.text()));
-            }
+        var all = actions().stream().filter(action -> action.keys() != null).toList();
+        var half = (all.size() + 1) / 2;
+        for (var i = 0; i < all.size(); i++) {
+            var action = all.get(i);
+            var keys = Objects.requireNonNull(action.keys(), "filtered above").getDisplayText();
+            var key = Labels.line(keys, "key");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            var does = Labels.paragraph(action.text());
+            does.setPrefWidth(WORDS);
+            lines.add(key, i < half ? 0 : 2, i % half);
+            lines.add(does, i < half ? 1 : 3, i % half);
         }
         return lines;
     }
