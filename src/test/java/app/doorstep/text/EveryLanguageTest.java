@@ -47,6 +47,16 @@ class EveryLanguageTest {
         assertThat(unknown).as("not asked for by anything").isEmpty();
     }
 
+    /// Of a key that stands twice only the last text is shown, and nobody sees why.
+    @ParameterizedTest
+    @MethodSource("files")
+    void saysEachThingOnce(Path file) throws Exception {
+        assertThat(Files.readAllLines(file))
+                .filteredOn(line -> line.matches("[^#=]+=.*"))
+                .extracting(line -> line.substring(0, line.indexOf('=')))
+                .doesNotHaveDuplicates();
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void hasTheSamePlacesToFillAndTheSameEnds(Path file) throws Exception {
