@@ -4,107 +4,103 @@ import app.doorstep.phrases.PhraseCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
-/// The table of phrases and the ways to write them, while a transaction changes how many comments use them. What none
-/// uses any more is deleted, so that nothing stays of a comment that is forgotten.
-final class PhraseBook implements AutoCloseable {
-    static final long UNKNOWN = -1;
+/// The table of phrases and the ways to write them, each of which has a number, see [PhraseCounts#key]. What no comment
+/// uses any more is deleted, so that nothing stays of one that is forgotten.
+final class PhraseBook {
+    /// A phrase in the file, with the numbers of its forms; those that are new follow.
+    private record Known(int phrase, Map<String, Integer> forms) {}
 
-    private record Form(int number, String words, int uses) {}
-
-    /// @param next the number of its next new form
-    private record Known(int phrase, List<Form> forms, int next) {}
-
-    private static final String ONE = " WHERE phrase = ? AND form = ?";
-
-    private final PreparedStatement find;
-    private final PreparedStatement add;
-    private final PreparedStatement use;
-    private final PreparedStatement delete;
+    private final Connection connection;
     private final Map<Long, Known> known = new HashMap<>();
     private final boolean wasEmpty;
     private int nextPhrase;
 
     PhraseBook(Connection connection) throws SQLException {
+        this.connection = connection;
         nextPhrase = (int) Sql.number(connection, "SELECT max(phrase) + 1 FROM phrase");
         wasEmpty = nextPhrase == 0;
-        find = connection.prepareStatement("SELECT phrase, form, words, uses FROM phrase WHERE stems = ?");
-        add = connection.prepareStatement(
-                "INSERT INTO phrase (phrase, form, stems, words, uses) VALUES (?, ?, ?, ?, ?)");
-        use = connection.prepareStatement("UPDATE phrase SET uses = ?" + ONE);
-        delete = connection.prepareStatement("DELETE FROM phrase" + ONE);
     }
 
-    @Override
-    public void close() throws SQLException {
-        try (find;
-                add;
-                use) {
-            delete.close();
-        }
-    }
-
-    /// Changes how many comments write a phrase in a way; to be called once for each way.
-    ///
-    /// @return its number, as [PhraseCounts#key] has it; [#UNKNOWN] if none did and none does
-    long change(long stems, String words, int by) throws SQLException {
+    /// The number of a way to write a phrase, a new one if it has none.
+    long number(long stems, String words) throws SQLException {
         var phrase = known.get(stems);
         if (phrase == null) {
             phrase = find(stems);
             known.put(stems, phrase);
         }
-        for (var form : phrase.forms()) {
-            if (form.words().equals(words)) {
-                use(phrase.phrase(), form, by);
-                return PhraseCounts.key(phrase.phrase(), form.number());
-            }
+        var form = phrase.forms().get(words);
+        if (form == null) {
+            form = phrase.forms().values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+            phrase.forms().put(words, form);
         }
-        if (by <= 0) {
-            return UNKNOWN;
-        }
-        int number = phrase.phrase() == UNKNOWN ? nextPhrase++ : phrase.phrase();
-        add.setInt(1, number);
-        add.setInt(2, phrase.next());
-        add.setLong(3, stems);
-        add.setString(4, words);
-        add.setInt(5, by);
-        add.executeUpdate();
-        known.put(stems, new Known(number, phrase.forms(), phrase.next() + 1));
-        return PhraseCounts.key(number, phrase.next());
+        return PhraseCounts.key(phrase.phrase(), form);
     }
 
     private Known find(long stems) throws SQLException {
-        var forms = new ArrayList<Form>();
-        int phrase = (int) UNKNOWN;
-        int next = 0;
+        var forms = new HashMap<String, Integer>(4);
+        int[] phrase = {-1};
         if (!wasEmpty) {
-            find.setLong(1, stems);
-            try (var rows = find.executeQuery()) {
-                while (rows.next()) {
-                    phrase = rows.getInt(1);
-                    forms.add(new Form(rows.getInt(2), rows.getString(3), rows.getInt(4)));
-                    next = Math.max(next, rows.getInt(2) + 1);
+            Sql.each(
+                    connection,
+                    "SELECT phrase, form, words FROM phrase WHERE stems = ?",
+                    row -> {
+                        phrase[0] = row.getInt(1);
+                        forms.put(row.getString(3), row.getInt(2));
+                    },
+                    stems);
+        }
+        return new Known(phrase[0] < 0 ? nextPhrase++ : phrase[0], forms);
+    }
+
+    static Writing writing(Connection connection) throws SQLException {
+        return new Writing(connection);
+    }
+
+    /// Changes how many comments use a form.
+    static final class Writing implements AutoCloseable {
+        private final PreparedStatement more;
+        private final PreparedStatement none;
+        private final PreparedStatement fewer;
+
+        private Writing(Connection connection) throws SQLException {
+            more = connection.prepareStatement("INSERT INTO phrase (phrase, form, stems, words, uses)"
+                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses");
+            none = connection.prepareStatement("DELETE FROM phrase WHERE phrase = ? AND form = ? AND uses <= ?");
+            fewer = connection.prepareStatement("UPDATE phrase SET uses = uses - ?3 WHERE phrase = ?1 AND form = ?2");
+        }
+
+        void use(long number, long stems, String words, int by) throws SQLException {
+            if (by > 0) {
+                key(more, number);
+                more.setLong(3, stems);
+                more.setString(4, words);
+                more.setInt(5, by);
+                more.executeUpdate();
+            } else if (by < 0) {
+                key(none, number);
+                none.setInt(3, -by);
+                if (none.executeUpdate() == 0) {
+                    key(fewer, number);
+                    fewer.setInt(3, -by);
+                    fewer.executeUpdate();
                 }
             }
         }
-        return new Known(phrase, forms, next);
-    }
 
-    private void use(int phrase, Form form, int by) throws SQLException {
-        int uses = form.uses() + by;
-        if (uses <= 0) {
-            delete.setInt(1, phrase);
-            delete.setInt(2, form.number());
-            delete.executeUpdate();
-        } else if (by != 0) {
-            use.setInt(1, uses);
-            use.setInt(2, phrase);
-            use.setInt(3, form.number());
-            use.executeUpdate();
+        private static void key(PreparedStatement statement, long number) throws SQLException {
+            statement.setInt(1, (int) (number >>> Integer.SIZE));
+            statement.setInt(2, (int) number);
+        }
+
+        @Override
+        public void close() throws SQLException {
+            try (more;
+                    none) {
+                fewer.close();
+            }
         }
     }
 }

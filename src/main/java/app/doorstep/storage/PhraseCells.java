@@ -4,9 +4,7 @@ import app.doorstep.phrases.PhraseCounts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The rows of `phrase_tally` that a transaction changes, numbered in the order in which they are met.
 final class PhraseCells {
@@ -18,19 +16,21 @@ final class PhraseCells {
 
     private static final String WHERE = " WHERE day = ? AND scope = ? AND stars = ?";
 
-    private final Map<Cell, Integer> numbers = new HashMap<>();
+    private static final int STARS = 3;
+    private static final int SCOPES = 24;
+
+    private final LongCounts numbers = new LongCounts();
     private final List<Cell> cells = new ArrayList<>();
 
     /// @param stars 0 or [FeedbackRow#NONE] for none
     int of(long day, long scope, long stars) {
-        var cell = new Cell(day, scope, stars == FeedbackRow.NONE ? 0 : stars);
-        var known = numbers.get(cell);
-        if (known != null) {
-            return known;
+        long known = stars == FeedbackRow.NONE ? 0 : stars;
+        int number = numbers.first(day << SCOPES + STARS | scope << STARS | known, cells.size() + 1);
+        if (number == 0) {
+            cells.add(new Cell(day, scope, known));
+            return cells.size() - 1;
         }
-        cells.add(cell);
-        numbers.put(cell, cells.size() - 1);
-        return cells.size() - 1;
+        return number - 1;
     }
 
     /// Changes the row of a cell.

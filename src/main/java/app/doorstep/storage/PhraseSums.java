@@ -7,26 +7,32 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Objects;
 
-/// What a transaction does to the sums of phrases by day: collects how many comments more or less use each, and writes
-/// that into the packed sums. Part of [Tallies].
+/// What a transaction does to the sums of phrases by day: notes which comments more or less use which, and works that
+/// into the packed sums. Part of [Tallies].
 ///
 /// Sums that were counted by other rules than [Phrases#rules] are worth nothing: then all is counted anew at the end.
 final class PhraseSums {
-    /// So many differences may be in memory: some 40 MB.
+    /// So many notes are worked in together: 8 MB of them.
     private static final int MOST = 1 << 20;
 
     /// Stands among the forms for the comments themselves.
     private static final int COMMENTS = 0;
 
     private final Connection connection;
-    private final Phrases phrases = new Phrases();
     private final boolean writes;
     private final boolean isCurrent;
-    private FormsSeen forms = new FormsSeen();
-    private PhraseCells cells = new PhraseCells();
-    private LongCounts differences = new LongCounts();
+    private final Phrases phrases = new Phrases();
+    private final FormsSeen forms = new FormsSeen();
+    private final PhraseCells cells = new PhraseCells();
+    /// Each a cell, a form, and a bit that is set where it is taken away: to note and to sort them takes much less time
+    /// than to look each up.
+    private long[] notes = new long[64];
 
-    /// @param writes whether differences are written; else they are only compared, see [#takeAway]
+    private int size;
+    /// What was only compared so far, by [#place].
+    private final LongCounts compared = new LongCounts();
+
+    /// @param writes whether the sums are written; else they are only compared, see [#takeAway]
     PhraseSums(Connection connection, boolean writes) throws SQLException {
         this.connection = connection;
         this.writes = writes;
@@ -48,80 +54,80 @@ final class PhraseSums {
         if (!isCurrent) {
             return;
         }
-        long cell = (long) cells.of(row.day, scope, row.stars) << Integer.SIZE;
-        differences.add(cell | COMMENTS, by);
+        int cell = cells.of(row.day, scope, row.stars);
+        int away = by < 0 ? 1 : 0;
+        note(place(cell, COMMENTS) << 1 | away);
         phrases.read(Objects.requireNonNull(row.comment));
         for (int i = 0; i < phrases.size(); i++) {
-            differences.add(cell | forms.of(phrases, i), by);
+            note(place(cell, forms.of(phrases, i)) << 1 | away);
         }
-        if (writes && differences.size() > MOST) {
-            writeDifferences();
+        if (size > MOST) {
+            workIn();
         }
     }
 
-    /// Writes the differences; to be called once, before the commit.
+    private static long place(int cell, int form) {
+        return (long) cell << Integer.SIZE | form;
+    }
+
+    private void note(long note) {
+        if (size == notes.length) {
+            notes = Arrays.copyOf(notes, size * 2);
+        }
+        notes[size++] = note;
+    }
+
+    /// Writes what is not written yet; to be called once, before the commit.
     void write() throws SQLException {
         if (isCurrent) {
-            writeDifferences();
+            if (size > 0) {
+                workIn();
+            }
+            forms.write(connection);
         } else {
-            Sql.run(connection, "DELETE FROM phrase_tally");
-            Sql.run(connection, "DELETE FROM phrase");
-            setCurrent(connection);
-            var anew = new Tallies(connection, new Names(connection));
-            Sql.each(
-                    connection,
-                    "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED WHERE comment IS NOT NULL",
-                    row -> anew.countPhrases(new FeedbackRow().read(row), 1));
-            anew.writePhrases();
+            countAnew();
         }
     }
 
-    private void writeDifferences() throws SQLException {
-        var keys = differences.keys();
-        var uses = new int[forms.size() + 1];
-        var used = new boolean[uses.length];
-        for (long key : keys) {
-            uses[(int) key] += differences.get(key);
-            used[(int) key] = true;
-        }
-        try (var book = new PhraseBook(connection)) {
-            var numbers = new long[uses.length];
-            for (int form = 1; form < uses.length; form++) {
-                if (used[form]) {
-                    numbers[form] = book.change(forms.stems(form), forms.written(form), uses[form]);
-                }
-            }
-            for (int from = 0; from < keys.length; ) {
-                int to = from;
-                while (to < keys.length && keys[to] >>> Integer.SIZE == keys[from] >>> Integer.SIZE) {
-                    to++;
-                }
-                write(Arrays.copyOfRange(keys, from, to), numbers);
-                from = to;
-            }
-        }
-        forms = new FormsSeen();
-        cells = new PhraseCells();
-        differences = new LongCounts();
-    }
-
-    /// Writes the differences of one cell.
-    private void write(long[] keys, long... numbers) throws SQLException {
-        int cell = (int) (keys[0] >>> Integer.SIZE);
-        int comments = differences.get((long) cell << Integer.SIZE | COMMENTS);
-        // By phrase, each with what it changes.
-        var changed = Arrays.stream(keys)
-                .filter(key -> (int) key != COMMENTS && numbers[(int) key] != PhraseBook.UNKNOWN)
-                .boxed()
-                .sorted((one, other) -> Long.compare(numbers[one.intValue()], numbers[other.intValue()]))
-                .mapToLong(Long::longValue)
-                .toArray();
-        cells.change(
+    private void countAnew() throws SQLException {
+        Sql.run(connection, "DELETE FROM phrase_tally");
+        Sql.run(connection, "DELETE FROM phrase");
+        setCurrent(connection);
+        var anew = new Tallies(connection, new Names(connection));
+        Sql.each(
                 connection,
-                cell,
-                comments,
-                Arrays.stream(changed).map(key -> numbers[(int) key]).toArray(),
-                Arrays.stream(changed).mapToInt(differences::get).toArray());
+                "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED WHERE comment IS NOT NULL",
+                row -> anew.countPhrases(new FeedbackRow().read(row), 1));
+        anew.writePhrases();
+    }
+
+    /// Works the notes in, cell by cell.
+    private void workIn() throws SQLException {
+        if (writes) {
+            forms.number(connection);
+        }
+        Arrays.sort(notes, 0, size);
+        var changes = new PhraseChanges(forms);
+        for (int i = 0; i < size; ) {
+            long place = notes[i] >>> 1;
+            int by = 0;
+            for (; i < size && notes[i] >>> 1 == place; i++) {
+                by += (notes[i] & 1) == 0 ? 1 : -1;
+            }
+            int form = (int) place;
+            if (!writes) {
+                compared.add(place, by);
+            } else if (form == COMMENTS) {
+                changes.comments(by);
+            } else {
+                changes.add(form, by);
+            }
+            int cell = (int) (place >>> Integer.SIZE);
+            if (writes && (i == size || (int) (notes[i] >>> 1 >>> Integer.SIZE) != cell)) {
+                changes.into(connection, cells, cell);
+            }
+        }
+        size = 0;
     }
 
     /// Takes the sums in the file away from what was counted.
@@ -131,6 +137,7 @@ final class PhraseSums {
         if (!isCurrent) {
             return true;
         }
+        workIn();
         var uses = new LongCounts();
         var byNumber = new LongCounts();
         Sql.each(connection, "SELECT phrase, form, words, uses FROM phrase", row -> {
@@ -139,14 +146,14 @@ final class PhraseSums {
             uses.add(form, -row.getInt(4));
         });
         Sql.each(connection, "SELECT day, scope, stars, comments, phrases FROM phrase_tally", row -> {
-            long cell = (long) cells.of(row.getLong(1), row.getLong(2), row.getLong(3)) << Integer.SIZE;
-            differences.add(cell | COMMENTS, -row.getInt(4));
+            int cell = cells.of(row.getLong(1), row.getLong(2), row.getLong(3));
+            compared.add(place(cell, COMMENTS), -row.getInt(4));
             PhraseCounts.of(row.getBytes(5)).forEach((phrase, form, count) -> {
                 int known = byNumber.get(PhraseCounts.key(phrase, form));
                 uses.add(known, count);
-                differences.add(cell | known, -count);
+                compared.add(place(cell, known), -count);
             });
         });
-        return differences.keys().length == 0 && uses.keys().length == 0;
+        return compared.keys().length == 0 && uses.keys().length == 0;
     }
 }
