@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.DoublePredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,22 +19,28 @@ final class BroughtBack {
     /// Making the search index anew costs less than putting more rows than these into it one by one.
     private static final int MANY = 20_000;
 
+    private static final int AT_ONCE = 1000;
+
     private final Transaction transaction;
     private final Connection before;
     private final long batch;
+    private final DoublePredicate goOn;
     private final Set<Long> missing = new HashSet<>();
 
-    private BroughtBack(Transaction transaction, Connection before, long batch) {
+    private BroughtBack(Transaction transaction, Connection before, long batch, DoublePredicate goOn) {
         this.transaction = transaction;
         this.before = before;
         this.batch = batch;
+        this.goOn = goOn;
     }
 
     /// Does it.
     ///
     /// @param before the notebook as it was just before the import was taken back
+    /// @param goOn told the share of rows that are back; says no to stop
     /// @return whether there is such an import and it was taken back
-    static boolean run(Transaction transaction, Connection before, long batch) throws SQLException {
+    static boolean run(Transaction transaction, Connection before, long batch, DoublePredicate goOn)
+            throws SQLException {
         int found = Sql.run(
                 transaction.connection,
                 "UPDATE batch SET undone_at = NULL WHERE id = ? AND undone_at IS NOT NULL",
@@ -41,18 +48,25 @@ final class BroughtBack {
         if (found == 0) {
             return false;
         }
-        new BroughtBack(transaction, before, batch).bring();
+        new BroughtBack(transaction, before, batch, goOn).bring();
         return true;
     }
 
     private void bring() throws SQLException {
-        if (Sql.number(before, "SELECT count(*) FROM " + OUR_ROWS, batch) > MANY) {
+        long all = Sql.number(before, "SELECT count(*) FROM " + OUR_ROWS, batch);
+        if (all > MANY) {
             transaction.index.clear();
         }
+        long[] done = {0};
         Sql.each(
                 before,
                 "SELECT " + FeedbackRow.COLUMNS + " FROM feedback WHERE id IN " + OUR_ROWS + " ORDER BY id",
-                row -> bring(new FeedbackRow().read(row)),
+                row -> {
+                    if (done[0]++ % AT_ONCE == 0) {
+                        Watched.goOn((double) done[0] / all, goOn);
+                    }
+                    bring(new FeedbackRow().read(row));
+                },
                 batch);
         Sql.each(
                 before,

@@ -15,6 +15,7 @@ import java.util.function.DoublePredicate;
 /// Looks for damage: in the pages, in every single feedback, in the sums and in the backups. Changes nothing.
 final class Check {
     private static final int NAMED = 100;
+    private static final int AT_ONCE = 1000;
 
     private final Connection connection;
     private final List<Finding> findings = new ArrayList<>();
@@ -122,11 +123,18 @@ final class Check {
     }
 
     /// Whether any feedback of an otherwise sound file is not as it was written.
-    static boolean hasChangedRow(Connection connection) throws SQLException {
+    ///
+    /// @param goOn told the share of rows that were looked at; says no to stop
+    static boolean hasChangedRow(Connection connection, DoublePredicate goOn) throws SQLException {
+        long rows = Sql.number(connection, "SELECT count(*) FROM feedback");
+        long[] looked = {0};
         var sums = new Fingerprint();
         var row = new FeedbackRow();
         boolean[] changed = {false};
         Sql.each(connection, "SELECT " + FeedbackRow.COLUMNS + " FROM feedback NOT INDEXED", result -> {
+            if (looked[0]++ % AT_ONCE == 0) {
+                Watched.goOn((double) looked[0] / rows, goOn);
+            }
             row.read(result);
             changed[0] |= row.computed(sums) != row.fingerprint;
         });

@@ -106,8 +106,15 @@ public final class Store implements AutoCloseable {
     /// @throws StoreUnusable if the backup is damaged, newer or none of ours, or another program has the notebook
     ///     open; the notebook is as it was then
     public void restore(Path backup) throws StoreUnusable {
+        restore(backup, _ -> true);
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param goOn told how far it is, from 0 to 1; says no to stop, and the notebook is as it was
+    public void restore(Path backup, DoublePredicate goOn) throws StoreUnusable {
         alone(closed -> Restore.run(
-                closed.folder(), backup.toAbsolutePath(), closed.clock().instant()));
+                closed.folder(), backup.toAbsolutePath(), closed.clock().instant(), goOn));
     }
 
     private synchronized void alone(Forgetting.Work work) throws StoreUnusable {
@@ -132,7 +139,7 @@ public final class Store implements AutoCloseable {
     /// Puts a backup in the place of a notebook that may be missing, damaged or newer, and keeps what was there in the
     /// folder of backups.
     public static void restore(Path folder, Path backup, InstantSource clock) throws StoreUnusable {
-        Restore.run(folder.toAbsolutePath(), backup.toAbsolutePath(), clock.instant());
+        Restore.run(folder.toAbsolutePath(), backup.toAbsolutePath(), clock.instant(), _ -> true);
     }
 
     /// Saves what can be read of a folder's damaged notebook into a new one, which can then be restored. Feedback that

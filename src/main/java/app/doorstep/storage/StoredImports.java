@@ -114,12 +114,19 @@ public final class StoredImports {
     ///
     /// @return false if it was not, or its backup is gone
     public boolean bringBack(long batch) throws StoreUnusable {
+        return bringBack(batch, _ -> true);
+    }
+
+    /// The same for somebody who watches.
+    ///
+    /// @param goOn told how far it is, from 0 to 1; says no to stop, and nothing is brought back
+    public boolean bringBack(long batch, DoublePredicate goOn) throws StoreUnusable {
         var backup = before.get(batch);
         if (backup == null || !Files.exists(backup)) {
             return false;
         }
         try (var old = Connections.open(backup, Connections.Mode.IMMUTABLE)) {
-            return notebook.get().write(transaction -> BroughtBack.run(transaction, old, batch));
+            return notebook.get().write(transaction -> BroughtBack.run(transaction, old, batch, goOn));
         } catch (SQLException trouble) {
             throw StoreUnusable.of(trouble, backup);
         }

@@ -63,12 +63,19 @@ public final class Imports {
                 .map(ImportOutcome.FileOutcome::file)
                 .distinct()
                 .collect(Collectors.joining(", "));
-        desk.edits()
-                .push(desk.say("undo.import", names), () -> takeBack(batch, WorkProgress.NONE), () -> bringBack(batch));
+        desk.edits().push(desk.say("undo.import", names), takingBack(batch), bringingBack(batch));
     }
 
-    private void bringBack(long batch) throws Trouble {
-        if (!desk.ask(store -> store.imports().bringBack(batch))) {
+    private UndoStack.WatchedStep takingBack(long batch) {
+        return progress -> takeBack(batch, progress);
+    }
+
+    private UndoStack.WatchedStep bringingBack(long batch) {
+        return progress -> bringBack(batch, progress);
+    }
+
+    private void bringBack(long batch, WorkProgress progress) throws Trouble {
+        if (!desk.ask(store -> store.imports().bringBack(batch, progress::goOn))) {
             throw new Trouble(Trouble.Kind.INPUT, desk.say("batch-not-back", Long.toString(batch)));
         }
         upkeep.rowsCame();
@@ -113,11 +120,7 @@ public final class Imports {
     /// The same for somebody who watches.
     public UndoneImport undo(long batch, WorkProgress progress) throws Trouble {
         var undone = takeBack(batch, progress);
-        desk.edits()
-                .push(
-                        desk.say("undo.import-undone", Long.toString(batch)),
-                        () -> bringBack(batch),
-                        () -> takeBack(batch, WorkProgress.NONE));
+        desk.edits().push(desk.say("undo.import-undone", Long.toString(batch)), bringingBack(batch), takingBack(batch));
         return undone;
     }
 

@@ -250,7 +250,7 @@ public final class Log {
 
     /// Takes the last edit of this session back, wherever it was made.
     public void undo() throws Trouble {
-        desk.edits().undo();
+        desk.edits().undo(WorkProgress.NONE);
     }
 
     /// Takes one edit back, which must be the last one.
@@ -258,6 +258,11 @@ public final class Log {
     /// @param edit its number, see [UndoStack#newest()]
     /// @throws Trouble if something was changed after it; nothing is taken back then
     public void undo(long edit) throws Trouble {
+        undo(edit, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public void undo(long edit, WorkProgress progress) throws Trouble {
         if (desk.edits().newest() != edit) {
             throw new Trouble(
                     Trouble.Kind.INPUT,
@@ -266,7 +271,7 @@ public final class Log {
                             .map(words -> desk.say("undo.newer", words))
                             .orElseGet(() -> desk.say("undo.over")));
         }
-        desk.edits().undo();
+        desk.edits().undo(progress);
     }
 
     /// What [#redo()] would do again, in words; empty if there is nothing.
@@ -276,7 +281,7 @@ public final class Log {
 
     /// Does again what [#undo()] took back last.
     public void redo() throws Trouble {
-        desk.edits().redo();
+        desk.edits().redo(WorkProgress.NONE);
     }
 
     /// What was read from its comment may be read otherwise by now.

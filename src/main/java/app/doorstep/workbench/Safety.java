@@ -88,7 +88,12 @@ public final class Safety {
     ///
     /// @throws Trouble if the backup is damaged or the notebook is in use; nothing is changed then
     public void restore(Path backup) throws Trouble {
-        desk.tell(store -> store.restore(backup));
+        restore(backup, WorkProgress.NONE);
+    }
+
+    /// The same for somebody who watches.
+    public void restore(Path backup, WorkProgress progress) throws Trouble {
+        desk.tell(store -> store.restore(backup, progress::goOn));
         // What could be taken back was done to another notebook.
         desk.edits().clear();
     }

@@ -45,7 +45,9 @@ public final class UndoStack {
         while (!done.isEmpty() && done.peek().number() > since) {
             steps.add(done.pop());
         }
-        if (!steps.isEmpty()) {
+        if (steps.size() == 1) {
+            push(words, steps.getFirst().back(), steps.getFirst().again());
+        } else if (!steps.isEmpty()) {
             push(
                     words,
                     () -> {
@@ -77,21 +79,35 @@ public final class UndoStack {
         return Optional.ofNullable(redoable).map(Edit::words);
     }
 
+    /// Whether [#undo] tells how far it is and can be stopped.
+    public boolean undoStops() {
+        var edit = undoable;
+        return edit != null && edit.back() instanceof WatchedStep;
+    }
+
+    /// Whether [#redo] tells how far it is and can be stopped.
+    public boolean redoStops() {
+        var edit = redoable;
+        return edit != null && edit.again() instanceof WatchedStep;
+    }
+
     /// Takes the newest edit back; nothing if there is none.
     ///
-    /// @throws Trouble if something is in the way; while it is the disk, the edit can be taken back later
-    public void undo() throws Trouble {
-        move(done, takenBack, Edit::back);
+    /// @throws Trouble if something is in the way; while it is the disk, or it was stopped, the edit can be taken back
+    ///     later
+    public void undo(WorkProgress progress) throws Trouble {
+        move(done, takenBack, Edit::back, progress);
     }
 
     /// Does again what was taken back last; nothing if there is none.
     ///
     /// @throws Trouble likewise
-    public void redo() throws Trouble {
-        move(takenBack, done, Edit::again);
+    public void redo(WorkProgress progress) throws Trouble {
+        move(takenBack, done, Edit::again, progress);
     }
 
-    private void move(Deque<Edit> from, Deque<Edit> to, Function<Edit, Step> way) throws Trouble {
+    private void move(Deque<Edit> from, Deque<Edit> to, Function<Edit, Step> way, WorkProgress progress)
+            throws Trouble {
         stepping.lock();
         try {
             var edit = top(from);
@@ -100,9 +116,13 @@ public final class UndoStack {
             }
             var newest = number();
             try {
-                way.apply(edit).take();
+                if (way.apply(edit) instanceof WatchedStep watched) {
+                    watched.take(progress);
+                } else {
+                    way.apply(edit).take();
+                }
             } catch (Trouble trouble) {
-                if (trouble.kind() != Trouble.Kind.DATA_FOLDER) {
+                if (trouble.kind() != Trouble.Kind.DATA_FOLDER && trouble.kind() != Trouble.Kind.CANCELLED) {
                     // It never will go; those below it may.
                     remove(from, edit);
                 }
@@ -160,6 +180,16 @@ public final class UndoStack {
     /// One way or the other. Called away from the window's thread.
     public interface Step {
         void take() throws Trouble;
+    }
+
+    /// One that may be long, tells how far it is, and changes nothing where it is stopped.
+    public interface WatchedStep extends Step {
+        void take(WorkProgress progress) throws Trouble;
+
+        @Override
+        default void take() throws Trouble {
+            take(WorkProgress.NONE);
+        }
     }
 
     private record Edit(long number, String words, Step back, Step again) {}

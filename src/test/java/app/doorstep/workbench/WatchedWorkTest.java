@@ -33,6 +33,7 @@ class WatchedWorkTest {
 
     private Workbench workbench;
     private long batch;
+    private Path backup;
 
     private interface Work {
         void run(WorkProgress progress) throws Trouble;
@@ -55,6 +56,7 @@ class WatchedWorkTest {
                 .run(ImportRequest.of(file), ImportProgress.NONE)
                 .batch());
         Files.writeString(folder.resolve("export.csv"), "old");
+        backup = workbench.safety().backup(folder.resolve("kept.db")).file();
     }
 
     @AfterEach
@@ -69,10 +71,14 @@ class WatchedWorkTest {
                         works(
                                 "a backup elsewhere",
                                 progress -> workbench.safety().backupInto(folder, progress)),
+                        works("a restore", progress -> workbench.safety().restore(backup, progress)),
                         works("a check", progress -> workbench.safety().check(progress)),
                         works(
                                 "an undone import",
                                 progress -> workbench.imports().undo(batch, progress)),
+                        works(
+                                "an import taken back by undo",
+                                progress -> workbench.edits().undo(progress)),
                         works(
                                 "an export",
                                 progress -> workbench
@@ -100,6 +106,24 @@ class WatchedWorkTest {
         rises(progress -> workbench.safety().check(progress));
         rises(progress -> workbench.log().export(folder.resolve("export.csv"), FeedbackQuery.ALL, progress));
         rises(progress -> workbench.imports().undo(batch, progress));
+        assertThat(workbench.edits().undoStops()).isTrue();
+        rises(progress -> workbench.edits().undo(progress));
+        assertThat(workbench.edits().redoStops()).isTrue();
+        rises(progress -> workbench.edits().redo(progress));
+        rises(progress -> workbench.safety().restore(backup, progress));
+    }
+
+    @Test
+    void whatWasStoppedWhileItCameBackCanBeBroughtBackLater() throws Exception {
+        workbench.edits().undo(WorkProgress.NONE);
+
+        var trouble =
+                catchThrowableOfType(Trouble.class, () -> workbench.edits().redo(_ -> false));
+        assertThat(trouble.kind()).isEqualTo(Trouble.Kind.CANCELLED);
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isZero();
+
+        workbench.edits().redo(WorkProgress.NONE);
+        assertThat(workbench.log().count(FeedbackQuery.ALL)).isEqualTo(ROWS);
     }
 
     private static void rises(Work work) throws Trouble {

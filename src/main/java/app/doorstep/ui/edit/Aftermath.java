@@ -110,9 +110,10 @@ public final class Aftermath {
         context.notice(
                 done,
                 () -> work(
-                        _ -> {
+                        workbench.edits().undoStops(),
+                        progress -> {
                             var words = workbench.edits().undoable();
-                            workbench.log().undo(edit);
+                            workbench.log().undo(edit, watched(progress));
                             return words.orElse("");
                         },
                         words -> {
@@ -149,9 +150,14 @@ public final class Aftermath {
 
     /// An edit passes between other work; one that takes a while is shown at the foot.
     private <T> void work(Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
+        work(false, work, success, failure);
+    }
+
+    private <T> void work(
+            boolean stops, Work<T> work, Consumer<? super T> success, Consumer<? super Throwable> failure) {
         context.jobs()
                 .beside(
-                        new Jobs.Task(context.texts().get("kit.job.edit"), false),
+                        new Jobs.Task(context.texts().get("kit.job.edit"), stops),
                         context.background().run(work, success, failure));
     }
 

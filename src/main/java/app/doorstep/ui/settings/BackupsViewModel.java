@@ -113,10 +113,10 @@ final class BackupsViewModel {
 
     /// Puts a backup in the place of the notebook.
     void restore(Path backup) {
-        after.whole(
+        after.stoppable(
                 "restore",
-                _ -> {
-                    workbench.safety().restore(backup);
+                progress -> {
+                    workbench.safety().restore(backup, Aftermath.watched(progress));
                     return backup;
                 },
                 restored -> context.texts().get("settings.backup.restored", restored.getFileName()),

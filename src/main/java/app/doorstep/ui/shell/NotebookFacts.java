@@ -23,13 +23,19 @@ public interface NotebookFacts {
     Optional<String> undoable();
 
     /// Takes the last change back.
-    void undo() throws Exception;
+    void undo(Progress progress) throws Exception;
+
+    /// Whether undo tells how far it is and can be stopped without anything half done being left.
+    boolean undoStops();
 
     /// What redo would do again, in words. May be asked from any thread.
     Optional<String> redoable();
 
     /// Does again what was taken back last.
-    void redo() throws Exception;
+    void redo(Progress progress) throws Exception;
+
+    /// Whether redo does.
+    boolean redoStops();
 
     /// Keeps a change made outside the notebook, such as a setting, among what can be taken back. May be called from
     /// any thread.

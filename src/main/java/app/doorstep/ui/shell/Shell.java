@@ -197,7 +197,6 @@ final class Shell implements View {
         ahead.end();
         subscriptions.close();
         facts.cancel();
-        edits.close();
         frame.jobs().close();
         front.close();
     }

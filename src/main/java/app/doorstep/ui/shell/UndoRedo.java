@@ -1,7 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.ui.kit.Jobs;
-import app.doorstep.ui.kit.Lane;
+import app.doorstep.ui.kit.Progress;
 import app.doorstep.workbench.Trouble;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class UndoRedo {
     private final NotebookFacts notebook;
     private final Frame frame;
-    private final Lane lane;
     private final Consumer<String> told;
     private final Runnable changed;
 
@@ -25,7 +24,6 @@ final class UndoRedo {
     UndoRedo(NotebookFacts notebook, Frame frame, Consumer<String> told, Runnable changed) {
         this.notebook = notebook;
         this.frame = frame;
-        this.lane = frame.background().lane();
         this.told = told;
         this.changed = changed;
     }
@@ -75,47 +73,45 @@ final class UndoRedo {
     }
 
     void undo() {
-        take("shell.undo", () -> {
+        take("shell.undo", notebook.undoStops(), progress -> {
             var words = notebook.undoable();
             if (words.isPresent()) {
-                notebook.undo();
+                notebook.undo(progress);
             }
             return words;
         });
     }
 
     void redo() {
-        take("shell.redo", () -> {
+        take("shell.redo", notebook.redoStops(), progress -> {
             var words = notebook.redoable();
             if (words.isPresent()) {
-                notebook.redo();
+                notebook.redo(progress);
             }
             return words;
         });
     }
 
-    void close() {
-        lane.cancel();
-    }
-
     /// What it was; empty if there was nothing.
     private interface Step {
-        Optional<String> take() throws Exception;
+        Optional<String> take(Progress progress) throws Exception;
     }
 
-    private void take(String key, Step step) {
+    /// Pressed twice, both are taken, one after the other.
+    private void take(String key, boolean stops, Step step) {
         var texts = frame.texts();
-        var job = lane.ask(
-                _ -> step.take(),
-                words -> {
-                    told.accept(words.map(what -> texts.get(key + ".done", what))
-                            .orElseGet(() -> texts.get(key + ".nothing")));
-                    changed.run();
-                },
-                problem -> {
-                    told.accept(Trouble.sentence(problem, texts.get("shell.trouble")));
-                    changed.run();
-                });
-        frame.jobs().beside(new Jobs.Task(texts.get(key + ".doing"), false), job);
+        var job = frame.background()
+                .run(
+                        step::take,
+                        words -> {
+                            told.accept(words.map(what -> texts.get(key + ".done", what))
+                                    .orElseGet(() -> texts.get(key + ".nothing")));
+                            changed.run();
+                        },
+                        problem -> {
+                            told.accept(Trouble.sentence(problem, texts.get("shell.trouble")));
+                            changed.run();
+                        });
+        frame.jobs().beside(new Jobs.Task(texts.get(key + ".doing"), stops), job);
     }
 }

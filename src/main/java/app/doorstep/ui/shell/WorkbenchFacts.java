@@ -1,6 +1,7 @@
 package app.doorstep.ui.shell;
 
 import app.doorstep.domain.FeedbackQuery;
+import app.doorstep.ui.edit.Aftermath;
 import app.doorstep.ui.kit.AppChoice;
 import app.doorstep.ui.kit.Progress;
 import app.doorstep.workbench.ImportedBatch;
@@ -52,8 +53,13 @@ public final class WorkbenchFacts implements NotebookFacts {
     }
 
     @Override
-    public void undo() throws Trouble {
-        workbench.log().undo();
+    public void undo(Progress progress) throws Trouble {
+        workbench.edits().undo(Aftermath.watched(progress));
+    }
+
+    @Override
+    public boolean undoStops() {
+        return workbench.edits().undoStops();
     }
 
     @Override
@@ -62,8 +68,13 @@ public final class WorkbenchFacts implements NotebookFacts {
     }
 
     @Override
-    public void redo() throws Trouble {
-        workbench.log().redo();
+    public void redo(Progress progress) throws Trouble {
+        workbench.edits().redo(Aftermath.watched(progress));
+    }
+
+    @Override
+    public boolean redoStops() {
+        return workbench.edits().redoStops();
     }
 
     @Override

@@ -33,8 +33,18 @@ class EmptyNotebook implements NotebookFacts {
     }
 
     @Override
-    public void undo() {
+    public void undo(Progress progress) {
         throw new AssertionError("there is nothing to undo");
+    }
+
+    @Override
+    public boolean undoStops() {
+        return false;
+    }
+
+    @Override
+    public boolean redoStops() {
+        return false;
     }
 
     @Override
@@ -43,7 +53,7 @@ class EmptyNotebook implements NotebookFacts {
     }
 
     @Override
-    public void redo() {
+    public void redo(Progress progress) {
         throw new AssertionError("there is nothing to do again");
     }
 
