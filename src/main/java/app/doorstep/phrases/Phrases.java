@@ -3,10 +3,8 @@ package app.doorstep.phrases;
 import app.doorstep.phrases.PlainWords.Part;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,16 +23,17 @@ public final class Phrases {
     /// So many words without weight may stand between two others of a phrase.
     private static final int REACH = 3;
     /// Words whose reading is kept for the next comment.
-    private static final int KEPT_WORDS = 100_000;
+    private static final int KEPT_WORDS = 1 << 16;
 
     /// What stands before a "not" that means little without it.
     private static final Set<String> HELPERS = Set.of("could", "can", "would", "will", "should", "did", "does", "do");
 
     /// A stop no phrase reaches over: the end of a sentence, a comma, a number.
-    private static final Word STOP = new Word("", "", Part.SKIPPED, 0, 0);
+    private static final Word STOP = new Word("", "", "", Part.SKIPPED, 0, 0);
 
+    /// @param written as it stood
     /// @param hash of the word, of the stem
-    private record Word(String text, String stem, Part part, long hash, long stemHash) {
+    private record Word(String written, String text, String stem, Part part, long hash, long stemHash) {
         boolean carries() {
             return part != Part.SKIPPED;
         }
@@ -44,7 +43,9 @@ public final class Phrases {
         }
     }
 
-    private final Map<String, Word> known = new HashMap<>();
+    /// By a hash over the letters of what was written.
+    private @Nullable Word[] known = new Word[256];
+    private int knownWords;
     private Word[] text = new Word[64];
     private int length;
     private long[] stems = new long[FEW];
@@ -132,14 +133,16 @@ public final class Phrases {
     private void split(String comment) {
         length = 0;
         int start = -1;
+        int hash = 0;
         for (int at = 0; at <= comment.length(); at++) {
             var c = at < comment.length() ? comment.charAt(at) : '.';
             if (Character.isLetter(c) || (start >= 0 && isApostrophe(c))) {
+                hash = start < 0 ? c : hash * 31 + c;
                 start = start < 0 ? at : start;
                 continue;
             }
             if (start >= 0) {
-                put(known(comment.substring(start, at)));
+                put(known(comment, start, at, hash));
                 start = -1;
             }
             if (".,!?;:()\n0123456789".indexOf(c) >= 0) {
@@ -160,16 +163,45 @@ public final class Phrases {
     }
 
     /// Most words come in a form that came before: then nothing is made of it.
-    private Word known(String written) {
-        var word = known.get(written);
-        if (word == null) {
-            if (known.size() == KEPT_WORDS) {
-                known.clear();
+    ///
+    /// @param hash that of the text there
+    private Word known(String comment, int from, int to, int hash) {
+        int slot = wordSlot(hash);
+        for (var word = known[slot]; word != null; word = known[slot]) {
+            if (word.written().length() == to - from && comment.startsWith(word.written(), from)) {
+                return word;
             }
-            word = word(written);
-            known.put(written, word);
+            slot = (slot + 1) & (known.length - 1);
+        }
+        var word = word(comment.substring(from, to));
+        known[slot] = word;
+        if (++knownWords * 2 > known.length) {
+            makeRoom();
         }
         return word;
+    }
+
+    private int wordSlot(int hash) {
+        return (hash * 0x9e3779b9) >>> (Integer.numberOfLeadingZeros(known.length) + 1);
+    }
+
+    private void makeRoom() {
+        var before = known;
+        boolean forget = knownWords >= KEPT_WORDS;
+        known = new Word[forget ? before.length : before.length * 2];
+        if (forget) {
+            knownWords = 0;
+            return;
+        }
+        for (var word : before) {
+            if (word != null) {
+                int slot = wordSlot(word.written().hashCode());
+                while (known[slot] != null) {
+                    slot = (slot + 1) & (known.length - 1);
+                }
+                known[slot] = word;
+            }
+        }
     }
 
     private static Word word(String written) {
@@ -179,7 +211,7 @@ public final class Phrases {
         }
         var part = PlainWords.part(word);
         var stem = part == Part.TELLING ? WordStem.of(word) : word;
-        return new Word(word, stem, part, hash(word), hash(stem));
+        return new Word(written, word, stem, part, hash(word), hash(stem));
     }
 
     private void from(int from) {

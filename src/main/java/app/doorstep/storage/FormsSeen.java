@@ -88,6 +88,7 @@ final class FormsSeen {
                 for (int form = 1; form <= numbered; form++) {
                     writing.use(numbers[form], stems[form], written.get(form - 1), uses[form]);
                 }
+                writing.finish();
             }
         }
         Arrays.fill(uses, 0);

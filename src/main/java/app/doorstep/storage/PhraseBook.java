@@ -4,8 +4,10 @@ import app.doorstep.phrases.PhraseCounts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The table of phrases and the ways to write them, each of which has a number, see [PhraseCounts#key]. What no comment
 /// uses any more is deleted, so that nothing stays of one that is forgotten.
@@ -33,7 +35,11 @@ final class PhraseBook {
         }
         var form = phrase.forms().get(words);
         if (form == null) {
-            form = phrase.forms().values().stream().mapToInt(Integer::intValue).max().orElse(-1) + 1;
+            form = phrase.forms().values().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(-1)
+                    + 1;
             phrase.forms().put(words, form);
         }
         return PhraseCounts.key(phrase.phrase(), form);
@@ -61,24 +67,37 @@ final class PhraseBook {
 
     /// Changes how many comments use a form.
     static final class Writing implements AutoCloseable {
+        private static final int AT_ONCE = 100;
+        private static final int COLUMNS = 5;
+
+        private final Connection connection;
         private final PreparedStatement more;
+        private final @Nullable Object[] waiting = new Object[AT_ONCE * COLUMNS];
+        private int size;
         private final PreparedStatement none;
         private final PreparedStatement fewer;
 
         private Writing(Connection connection) throws SQLException {
-            more = connection.prepareStatement("INSERT INTO phrase (phrase, form, stems, words, uses)"
-                    + " VALUES (?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET uses = uses + excluded.uses");
+            this.connection = connection;
+            more = connection.prepareStatement(more(AT_ONCE));
             none = connection.prepareStatement("DELETE FROM phrase WHERE phrase = ? AND form = ? AND uses <= ?");
             fewer = connection.prepareStatement("UPDATE phrase SET uses = uses - ?3 WHERE phrase = ?1 AND form = ?2");
         }
 
         void use(long number, long stems, String words, int by) throws SQLException {
             if (by > 0) {
-                key(more, number);
-                more.setLong(3, stems);
-                more.setString(4, words);
-                more.setInt(5, by);
-                more.executeUpdate();
+                waiting[size++] = number >>> Integer.SIZE;
+                waiting[size++] = (long) (int) number;
+                waiting[size++] = stems;
+                waiting[size++] = words;
+                waiting[size++] = (long) by;
+                if (size == waiting.length) {
+                    for (int i = 0; i < size; i++) {
+                        more.setObject(i + 1, waiting[i]);
+                    }
+                    more.executeUpdate();
+                    size = 0;
+                }
             } else if (by < 0) {
                 key(none, number);
                 none.setInt(3, -by);
@@ -87,6 +106,20 @@ final class PhraseBook {
                     fewer.setInt(3, -by);
                     fewer.executeUpdate();
                 }
+            }
+        }
+
+        private static String more(int rows) {
+            return "INSERT INTO phrase (phrase, form, stems, words, uses) VALUES (" + Sql.marks(COLUMNS) + ")"
+                    + (", (" + Sql.marks(COLUMNS) + ")").repeat(rows - 1)
+                    + " ON CONFLICT DO UPDATE SET uses = uses + excluded.uses";
+        }
+
+        /// Writes what waits; to be called at the end.
+        void finish() throws SQLException {
+            if (size > 0) {
+                Sql.run(connection, more(size / COLUMNS), Arrays.copyOf(waiting, size));
+                size = 0;
             }
         }
 

@@ -25,7 +25,7 @@ final class PhraseCells {
     /// @param stars 0 or [FeedbackRow#NONE] for none
     int of(long day, long scope, long stars) {
         long known = stars == FeedbackRow.NONE ? 0 : stars;
-        int number = numbers.first(day << SCOPES + STARS | scope << STARS | known, cells.size() + 1);
+        int number = numbers.first((day << (SCOPES + STARS)) | (scope << STARS) | known, cells.size() + 1);
         if (number == 0) {
             cells.add(new Cell(day, scope, known));
             return cells.size() - 1;

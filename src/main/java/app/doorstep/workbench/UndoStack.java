@@ -63,18 +63,18 @@ public final class UndoStack {
         }
     }
 
-    /// The number of the edit that [#undo()] would take back; 0 if there is none.
+    /// The number of the edit that [#undo] would take back; 0 if there is none.
     public long newest() {
         var edit = undoable;
         return edit == null ? 0 : edit.number();
     }
 
-    /// What [#undo()] would take back, in words.
+    /// What [#undo] would take back, in words.
     public Optional<String> undoable() {
         return Optional.ofNullable(undoable).map(Edit::words);
     }
 
-    /// What [#redo()] would do again, in words.
+    /// What [#redo] would do again, in words.
     public Optional<String> redoable() {
         return Optional.ofNullable(redoable).map(Edit::words);
     }
@@ -93,8 +93,8 @@ public final class UndoStack {
 
     /// Takes the newest edit back; nothing if there is none.
     ///
-    /// @throws Trouble if something is in the way; while it is the disk, or it was stopped, the edit can be taken back
-    ///     later
+    /// @throws Trouble if something is in the way; while that is the disk, or where it was stopped, the edit can be
+    ///     taken back later
     public void undo(WorkProgress progress) throws Trouble {
         move(done, takenBack, Edit::back, progress);
     }

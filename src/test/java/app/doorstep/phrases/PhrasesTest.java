@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -24,6 +25,30 @@ class PhrasesTest {
         phrases.read(String.join(" ", words));
         assertThat(written(phrases)).isEqualTo(expected);
         phrases.read("left in the rain");
+        assertThat(written(phrases)).isEqualTo(List.of("left in the rain", "rain"));
+    }
+
+    @Test
+    void whatIdentifiesAPhraseFollowsFromHowItIsWritten() {
+        var phrases = new Phrases();
+        phrases.read("They left two boxes in the rain and didn't knock; could not be kinder");
+
+        for (int i = 0; i < phrases.size(); i++) {
+            var written = phrases.written(i);
+            assertThat(Phrases.form(written)).isEqualTo(phrases.form(i));
+            assertThat(Phrases.stems(Phrases.stemsOf(written))).isEqualTo(phrases.stems(i));
+        }
+    }
+
+    @Test
+    void itReadsTheLastCommentAsTheFirstHoweverManyWordsCameBetween() {
+        var phrases = new Phrases();
+        for (int i = 0; i < 150_000; i++) {
+            phrases.read(word(i));
+            assertThat(phrases.written(0)).isEqualTo(word(i));
+        }
+        phrases.read("left in the rain");
+
         assertThat(written(phrases)).isEqualTo(List.of("left in the rain", "rain"));
     }
 
