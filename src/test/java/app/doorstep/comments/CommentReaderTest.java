@@ -33,6 +33,8 @@ class CommentReaderTest {
         says delivered but nothing here                  | instructions-
         late and the food was cold                       | punctuality- care-
         he stole my parcel                               | professionalism-
+        cant fault the drivers                           | professionalism+
+        Thanks for squashing my trifle                   | care-
         ok I will be there tomorrow                      |
         """)
     void theFactorsOfACommentAreRead(String comment, String labels) {
