@@ -172,7 +172,7 @@ record Drawing(LineCut cut, int first, List<Integer> names, boolean block, doubl
                 && !below.isEmpty()
                 && (grid || below.stream().skip(1).noneMatch(plain::goesOn))
                 && held.stream().noneMatch(plain::isQuoted)
-                && plain.isUncontinued(held);
+                && held.stream().noneMatch(plain::isGoneOnWith);
         return new Drawing(
                 cut,
                 plain.first,
@@ -183,10 +183,15 @@ record Drawing(LineCut cut, int first, List<Integer> names, boolean block, doubl
     }
 
     /// Whether a line looks as if it continued the record above.
-    private boolean goesOn(String line) {
+    boolean goesOn(String line) {
         var cells = cut.cells(line);
         var blank = cells.stream().filter(String::isBlank).count();
         return cells.size() > 1 && cells.getFirst().isBlank() && blank * 2 >= cells.size();
+    }
+
+    /// Whether a cell of the line ends with the sign by which psql says that it goes on in the next line.
+    boolean isGoneOnWith(String line) {
+        return cut instanceof LineCut.Bars bars && (line.endsWith(" +") || endsWithPlus(line, bars.bar()));
     }
 
     /// Whether a line holds a cell in quotes, which would be taken off if the bars were delimiters.
@@ -223,12 +228,6 @@ record Drawing(LineCut cut, int first, List<Integer> names, boolean block, doubl
             }
         }
         return blocks;
-    }
-
-    /// Whether no cell ends with the sign by which psql says that it goes on in the next line.
-    private boolean isUncontinued(List<String> lines) {
-        return !(cut instanceof LineCut.Bars bars)
-                || lines.stream().noneMatch(line -> line.endsWith(" +") || endsWithPlus(line, bars.bar()));
     }
 
     /// Whether a cell holds more than a plus sign, with one at its end.

@@ -16,6 +16,7 @@ final class DrawnRecords implements Records {
     private final Row line = new Row();
     private final List<List<String>> open = new ArrayList<>();
     private long openAt;
+    private boolean odd;
 
     private DrawnRecords(Records lines, Drawing drawing) {
         this.lines = lines;
@@ -42,6 +43,7 @@ final class DrawnRecords implements Records {
                 continue;
             }
             var joins = drawing.block() || drawing.isName(number);
+            odd = !drawing.block() && !drawing.isName(number) && (drawing.goesOn(text) || drawing.isGoneOnWith(text));
             open.add(drawing.cut().cells(text));
             openAt = open.size() == 1 ? number : openAt;
             if (line.flaw() != null || !joins || drawing.endsNames(number) || open.size() == MOST_LINES) {
@@ -70,6 +72,10 @@ final class DrawnRecords implements Records {
             row.endCell();
         }
         open.clear();
+        if (odd) {
+            row.note(Row.Oddity.GOES_ON);
+            odd = false;
+        }
         if (line.flaw() != null) {
             row.spoil(line.flaw());
         }

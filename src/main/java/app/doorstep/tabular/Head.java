@@ -130,7 +130,7 @@ record Head(String text) {
     }
 
     private static boolean isDamage(Row.@Nullable Oddity oddity) {
-        return oddity != null && oddity != Row.Oddity.LONE_QUOTE;
+        return oddity != null && oddity != Row.Oddity.LONE_QUOTE && oddity != Row.Oddity.GOES_ON;
     }
 
     /// The physical lines above line `number`.

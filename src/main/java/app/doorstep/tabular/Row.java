@@ -26,6 +26,8 @@ public final class Row {
         LONE_QUOTE,
         /// A quoted cell reaches over lines that look like records of their own.
         MANY_LINES,
+        /// A line of a drawn table may go on with the record above, or be gone on with below.
+        GOES_ON,
         /// A formula has no stored value; its cell is empty.
         NO_VALUE
     }

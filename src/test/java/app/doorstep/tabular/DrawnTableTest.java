@@ -83,6 +83,22 @@ class DrawnTableTest {
         assertThat(table.doubts()).extracting(TableDoubt::key).containsExactly("delimiter-outline");
     }
 
+    @Test
+    void aLineThatGoesOnWithTheRecordAboveIsSaidHoweverFarBelow() throws NotATable, IOException {
+        var text = " who | said \n-----+------\n" + " Ida | fine \n".repeat(6000) + " Gus | on  +\n     | time \n";
+        var table = open(text, null);
+        var odd = new ArrayList<String>();
+        table.read((row, _) -> {
+            if (row.oddity() != null) {
+                odd.add(row.line() + " " + row.oddity());
+            }
+            return true;
+        });
+
+        assertThat(table.doubts()).isEmpty();
+        assertThat(odd).containsExactly("6003 GOES_ON", "6004 GOES_ON");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a|b\n-%sx|\n1|2\n", "a|b\n|%s\n1|2\n", "a%s\n-- --\nb\n", "-- %s\na b\n-- --\n"})
     @Timeout(value = 5, unit = TimeUnit.SECONDS)
