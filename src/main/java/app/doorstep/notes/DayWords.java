@@ -62,6 +62,9 @@ final class DayWords {
     // A day so long ago, where the other order gives a recent one, is asked about.
     private static final int RECENT = 60;
     private static final int LONGEST_AGO = 60;
+    // A day without a year that was longer ago is asked about.
+    private static final int LONG_AGO = 330;
+    private static final int LONGEST_MONTH = 31;
     private static final Set<String> OTHER_THAN_AUGUST = Set.of(
             "day", "days", "week", "weeks", "month", "months", "hour", "hours", "min", "mins", "minutes", "while");
     private static final int MOST_STARS = 5;
@@ -194,7 +197,21 @@ final class DayWords {
                 .map(DayWords::iso)
                 .filter(d -> !values.contains(d))
                 .ifPresent(values::add);
-        return values.isEmpty() ? Optional.empty() : Optional.of(Found.open(Part.DAY, from, to, values));
+        if (values.isEmpty()) {
+            return noSuchDay(from, to, month, day);
+        }
+        var found = Found.open(Part.DAY, from, to, values);
+        // Nearly a year ago it is rather tomorrow that was written, or no day at all.
+        var isLongAgo = values.size() == 1 && apart(LocalDate.parse(values.getFirst())) > LONG_AGO;
+        return Optional.of(isLongAgo ? found.perhapsWords() : found);
+    }
+
+    /// `feb 30`: the last day of the month, or part of the words.
+    private Optional<Found> noSuchDay(int from, int to, Month month, int day) {
+        return day > month.maxLength() && day <= LONGEST_MONTH
+                ? lastSuch(month.getValue(), month.minLength())
+                        .map(date -> Found.sure(Part.DAY, from, to, iso(date)).perhapsWords())
+                : Optional.empty();
     }
 
     private Optional<LocalDate> lastTuesday(int dayOfMonth) {
@@ -229,7 +246,11 @@ final class DayWords {
         if (values.isEmpty()) {
             return Optional.empty();
         }
-        var found = Found.open(Part.DAY, at, at + 1, values);
+        var isLongAgo =
+                slashed.group(4) == null && values.size() == 1 && apart(LocalDate.parse(values.getFirst())) > LONG_AGO;
+        var found = isLongAgo
+                ? Found.open(Part.DAY, at, at + 1, values).perhapsWords()
+                : Found.open(Part.DAY, at, at + 1, values);
         // "3-4" may be a span of anything.
         return Optional.of(slashed.group(2).equals("-") && slashed.group(4) == null ? found.perhapsWords() : found);
     }

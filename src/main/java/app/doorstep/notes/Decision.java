@@ -120,7 +120,9 @@ final class Decision {
             return;
         }
         var values = values(part, mine);
-        var orWords = mine.stream().anyMatch(Found::orWords);
+        var isSaidToBeADay =
+                part == Part.DAY && QuickLines.AS_DAY.equals(before.answers().get(Part.VERDICT));
+        var orWords = !isSaidToBeADay && mine.stream().anyMatch(Found::orWords);
         if (values.size() == 1 && !orWords) {
             var value = values.getFirst();
             if (part == Part.DAY && LocalDate.parse(value).isAfter(before.today())) {

@@ -52,13 +52,26 @@ public final class Edits {
         }
     }
 
-    /// Deletes both on purpose, or brings them back, in one transaction.
-    public void setGone(Added added, boolean gone) throws StoreUnusable {
+    /// Takes back what [#add(List,List)] kept: what was stated before for the same figures counts again.
+    public void withdraw(Added added) throws StoreUnusable {
         notebook.get().write(transaction -> {
             for (var id : added.feedback()) {
-                setGone(transaction, id, gone);
+                setGone(transaction, id, true);
             }
-            Figures.setGone(transaction, added.figures(), gone);
+            Figures.withdraw(transaction, added.figures());
+            return added.feedback().size();
+        });
+    }
+
+    /// Undoes [#withdraw].
+    ///
+    /// @param read the figures, as they were added
+    public void addAgain(Added added, List<StatedFigure> read) throws StoreUnusable {
+        notebook.get().write(transaction -> {
+            for (var id : added.feedback()) {
+                setGone(transaction, id, false);
+            }
+            Figures.insertAgain(transaction, added.figures(), read);
             return added.feedback().size();
         });
     }

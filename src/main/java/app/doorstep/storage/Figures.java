@@ -72,12 +72,8 @@ public final class Figures {
     /// Undoes [#save]: what was kept before for the same figure counts again, and has the evidence.
     public void withdraw(long id) throws StoreUnusable {
         notebook.get().write(transaction -> {
-            Sql.run(
-                    transaction.connection,
-                    "UPDATE OR IGNORE evidence SET figure = ifnull((SELECT max(f.id) FROM stated_figure f WHERE " + SAME
-                            + "), figure) WHERE figure = ?1",
-                    id);
-            return Sql.run(transaction.connection, "DELETE FROM stated_figure WHERE id = ?", id);
+            withdraw(transaction, List.of(id));
+            return 1;
         });
     }
 
@@ -99,16 +95,32 @@ public final class Figures {
         return ids;
     }
 
-    static void setGone(Transaction transaction, List<Long> ids, boolean gone) throws SQLException {
+    /// Takes figures out altogether, so that what was kept before for the same ones counts again and has the evidence.
+    static void withdraw(Transaction transaction, List<Long> ids) throws SQLException {
         for (var id : ids) {
-            setGone(transaction.connection, "stated_figure", id, gone);
+            Sql.run(
+                    transaction.connection,
+                    "UPDATE OR IGNORE evidence SET figure = ifnull((SELECT max(f.id) FROM stated_figure f WHERE " + SAME
+                            + "), figure) WHERE figure = ?1",
+                    id);
+            Sql.run(transaction.connection, "DELETE FROM stated_figure WHERE id = ?", id);
+        }
+    }
+
+    /// Undoes [#withdraw(Transaction,List)]: the figures have their numbers again.
+    static void insertAgain(Transaction transaction, List<Long> ids, List<StatedFigure> figures) throws SQLException {
+        for (var i = 0; i < ids.size(); i++) {
+            long fresh = insert(transaction, figures.get(i), FeedbackRow.NONE, false);
+            Sql.run(transaction.connection, "UPDATE stated_figure SET id = ? WHERE id = ?", ids.get(i), fresh);
         }
     }
 
     /// Deletes figures and distributions on purpose, or brings them back, in one transaction.
     public void setGone(List<Long> figures, List<Long> distributions, boolean gone) throws StoreUnusable {
         notebook.get().write(transaction -> {
-            setGone(transaction, figures, gone);
+            for (var id : figures) {
+                setGone(transaction.connection, "stated_figure", id, gone);
+            }
             for (var id : distributions) {
                 setGone(transaction.connection, "distribution", id, gone);
             }

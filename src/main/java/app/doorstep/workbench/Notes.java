@@ -93,8 +93,8 @@ public final class Notes {
             desk.edits()
                     .push(
                             desk.say("undo.mail"),
-                            () -> desk.tell(store -> store.edits().setGone(added, true)),
-                            () -> desk.tell(store -> store.edits().setGone(added, false)));
+                            () -> desk.tell(store -> store.edits().withdraw(added)),
+                            () -> desk.tell(store -> store.edits().addAgain(added, mail.stated())));
         }
         return things;
     }

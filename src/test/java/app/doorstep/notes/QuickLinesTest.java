@@ -95,7 +95,11 @@ class QuickLinesTest {
         ue 2 mar 3 cold                          | uber-eats 2 2026-03-03 : cold
         ue 2 3 mar cold                          | uber-eats 2 2026-03-03 : cold
         ue 2 3 de marzo de 2025 cold             | uber-eats 2 2025-03-03 : cold
-        ue 12 mar 3 cold                         | uber-eats 3 2025-03-12 : cold
+        ue 12 mar 3 cold                         | uber-eats 3 ? day(2025-03-12/words) : cold
+        ue - mar 9 late                          | uber-eats negative ? day(2025-03-09/words) : late
+        ue - 3/9 late                            | uber-eats negative ? day(2025-03-09/words) : late
+        ue - may 2 late                          | uber-eats negative 2025-05-02 : late
+        ue - feb 30 late                         | uber-eats negative ? day(2026-02-28/words) : late
         ue 2 dec 24 cold                         | uber-eats 2 2025-12-24 : cold
         ue 2 Tue, Mar 3rd cold                   | uber-eats 2 2026-03-03 : cold
         ue 2 tue 3/3 cold                        | uber-eats 2 2026-03-03 : cold

@@ -220,8 +220,9 @@ class ZipFilesTest {
     void aBombThatLiesAboutItsSizeIsRefusedWhileItIsUnpacked() {
         var zip = Zips.of(Map.of("a.csv", "a,b\n".repeat(4_000_000)));
         var lie = Zips.withDirectory(Zips.withDirectory(zip, 24, 50), 26, 0);
+        assertThat(refusal(lie)).isEqualTo("damaged-zip");
 
-        assertThat(refusal(lie)).isIn("too-large", "damaged-zip");
+        assertThat(refusal(withDescriptor(lie, 12, 50))).isIn("too-large", "damaged-archive");
     }
 
     @Test
@@ -416,14 +417,21 @@ class ZipFilesTest {
 
     @Test
     void aDescriptorThatSaysOtherSizesIsRefused() throws IOException {
-        var zip = ByteBuffer.wrap(Zips.of(Map.of("a.csv", TABLE))).order(ByteOrder.LITTLE_ENDIAN);
+        var zip = Zips.of(Map.of("a.csv", TABLE));
+
+        assertThat(refusal(withDescriptor(zip, 12, TABLE.length() + 1))).isEqualTo("damaged-zip");
+        assertThat(refusal(withDescriptor(zip, 4, 4711))).isEqualTo("damaged-zip");
+    }
+
+    /// `zip` with a number of the descriptor behind its first entry changed.
+    private static byte[] withDescriptor(byte[] zip, int offset, int value) {
+        var changed = ByteBuffer.wrap(zip.clone()).order(ByteOrder.LITTLE_ENDIAN);
         var at = 0;
-        while (zip.getInt(at) != 0x08074b50) {
+        while (changed.getInt(at) != 0x08074b50) {
             at++;
         }
-        zip.putInt(at + 12, zip.getInt(at + 12) + 1);
-
-        assertThat(refusal(zip.array())).isEqualTo("damaged-zip");
+        changed.putInt(at + offset, value);
+        return changed.array();
     }
 
     @Test
