@@ -42,16 +42,23 @@ final class AdviceWords {
                         (long) tip.of()));
     }
 
-    /// The strongest tip, with the newest complaints behind it.
+    /// The strongest tip, with the newest complaints behind it. One that no feedback shows stands among the tips alone,
+    /// or
+    /// a month with nothing but stated figures would say the same twice.
     Optional<Report.Topic> work() {
-        return applying().stream().findFirst().map(tip -> {
-            var cited = Set.copyOf(tip.feedback());
-            var complaints = facts.feedback().stream()
-                    .filter(one -> cited.contains(one.id()))
-                    .toList();
-            return new Report.Topic(
-                    texts.get("report.work.title", tip.headline()), tip.why(), quotes(complaints, COMPLAINTS_QUOTED));
-        });
+        return applying().stream()
+                .findFirst()
+                .filter(tip -> !tip.feedback().isEmpty())
+                .map(tip -> {
+                    var cited = Set.copyOf(tip.feedback());
+                    var complaints = facts.feedback().stream()
+                            .filter(one -> cited.contains(one.id()))
+                            .toList();
+                    return new Report.Topic(
+                            texts.get("report.work.title", tip.headline()),
+                            tip.why(),
+                            quotes(complaints, COMPLAINTS_QUOTED));
+                });
     }
 
     /// The factor with the most praise and the fewest complaints.
