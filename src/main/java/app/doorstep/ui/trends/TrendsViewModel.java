@@ -234,7 +234,7 @@ final class TrendsViewModel {
                 _ -> workbench.hindsight().week(content.selection()),
                 pattern -> below.set(new Slower(pattern, below.get().words())),
                 _ -> below.set(new Slower(null, below.get().words())));
-        // Every comment is read for these, so nothing waits for them.
+        // Counted by the writes; still nothing waits for them.
         slower.ask(
                 _ -> workbench.wordsUsed().table(content.selection()),
                 table -> below.set(new Slower(below.get().week(), table)),
