@@ -60,6 +60,9 @@ record HtmlTable(List<List<String>> rows, boolean nested) {
         if (bytes.length > MAX_BYTES || tags(bytes) > MAX_TAGS) {
             throw new NotATable("too-large");
         }
+        if (ZipEnd.isBehind(bytes)) {
+            throw new NotATable("binary");
+        }
         var page = Jsoup.parse(new ByteArrayInputStream(bytes), charset, "");
         if (!page.select("input[type=password]").isEmpty()) {
             throw new NotATable("html");

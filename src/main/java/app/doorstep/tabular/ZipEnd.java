@@ -77,16 +77,27 @@ record ZipEnd(long count, long start, long length) {
         try (var channel = FileChannel.open(file)) {
             var length = (int) Math.min(channel.size(), LENGTH + MAX_COMMENT);
             var tail = bytes(channel, channel.size() - length, length);
-            for (var at = length - LENGTH; at >= 0; at--) {
-                var directory = tail.getInt(at) == SIGNATURE ? tail.getInt(at + 12) : 0;
-                if (directory > 0 && directory <= at && tail.getInt(at - directory) == ZipDirectory.CENTRAL) {
-                    return true;
-                }
-            }
-            return false;
+            return leadsBack(tail, length);
         } catch (NotATable e) {
             return false;
         }
+    }
+
+    /// Whether a small zip file stands behind whatever `bytes` begin with.
+    static boolean isBehind(byte[] bytes) {
+        var length = Math.min(bytes.length, LENGTH + MAX_COMMENT);
+        var tail = ByteBuffer.wrap(bytes, bytes.length - length, length).slice();
+        return leadsBack(tail.order(ByteOrder.LITTLE_ENDIAN), length);
+    }
+
+    private static boolean leadsBack(ByteBuffer tail, int length) {
+        for (var at = length - LENGTH; at >= 0; at--) {
+            var directory = tail.getInt(at) == SIGNATURE ? tail.getInt(at + 12) : 0;
+            if (directory > 0 && directory <= at && tail.getInt(at - directory) == ZipDirectory.CENTRAL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether `file` ends like a zip file.

@@ -416,6 +416,18 @@ class ZipFilesTest {
     }
 
     @Test
+    void aPageWithAZipFileBehindItIsRefusedInsideGzipToo() throws IOException {
+        var page = "<html><table><tr><td>day</td><td>word</td></tr><tr><td>1</td><td>a</td></tr></table></html>";
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(page.getBytes(StandardCharsets.UTF_8));
+            gzip.write(Zips.of(Map.of("a.csv", TABLE)));
+        }
+
+        assertThat(refusal(bytes.toByteArray())).isEqualTo("binary");
+    }
+
+    @Test
     void aDescriptorThatSaysOtherSizesIsRefused() throws IOException {
         var zip = Zips.of(Map.of("a.csv", TABLE));
 
