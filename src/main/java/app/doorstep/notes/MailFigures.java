@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,19 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// The figures of a summary of one app: standings and numbers, each on a line of its own or on the line beside its
 /// name. What fits two figures is asked.
 final class MailFigures {
-    /// What the names of standings are called in Spanish mails.
-    private static final Map<String, List<String>> NAMES = Map.of(
-            "delivery quality", List.of("delivery quality", "quality", "calidad de entrega", "calidad de las entregas"),
-            "reliability", List.of("reliability", "fiabilidad", "confiabilidad", "puntualidad de turnos"),
-            "overall standing", List.of("overall standing", "overall", "standing", "situacion general"));
-    private static final Map<String, String> STANDINGS = Map.of(
-            "fantastico", "Fantastic",
-            "fantastica", "Fantastic",
-            "en riesgo", "At Risk",
-            "muy bien", "Great",
-            "muy bueno", "Great",
-            "muy buena", "Great",
-            "regular", "Fair");
     private static final Pattern VALUE =
             Pattern.compile("[\u2605\\s]*\\d[\\d.,]*\\s*(?:%|\u2605|stars?|estrellas|/ ?5)?\\s*");
     /// The answer that of two lines the later one holds.
@@ -56,6 +42,7 @@ final class MailFigures {
     private final Map<String, String> answers;
     private final Texts texts;
     private final AppGuide guide;
+    private final MailStandings standings;
     private final List<Mail.Figure> figures = new ArrayList<>();
     private final List<Mail.Question> questions = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
@@ -69,6 +56,7 @@ final class MailFigures {
         this.answers = answers;
         this.texts = texts;
         this.guide = ShippedGuides.of(platform);
+        this.standings = new MailStandings(guide);
     }
 
     List<Mail.Figure> figures() {
@@ -107,13 +95,13 @@ final class MailFigures {
             } else if (!pendingValue.isEmpty() && MailNumbers.isLabel(line)) {
                 line(i, raw.get(i).strip() + ": " + pendingValue);
                 pendingValue = "";
-            } else if (words(line).isEmpty()
+            } else if (standings.words(line).isEmpty()
                     && !line.contains(": ")
-                    && (names(line).isPresent() || isLabelAlone(line))) {
+                    && (MailStandings.named(line).isPresent() || isLabelAlone(line))) {
                 pending = raw.get(i).strip();
             } else if (!pending.isEmpty()
                     && line.matches(WORD_ALONE)
-                    && !words(line).isEmpty()) {
+                    && !standings.words(line).isEmpty()) {
                 line(i, pending + ": " + raw.get(i).strip());
                 pending = "";
             } else {
@@ -151,8 +139,9 @@ final class MailFigures {
             return;
         }
         var answer = HOLDS.equals(given) ? null : given;
-        var words = words(line);
-        if (!words.isEmpty() && (names(line).isPresent() || line.matches(".*\\b(?:standing|situacion|nivel)\\b.*"))) {
+        var words = standings.words(line);
+        if (!words.isEmpty()
+                && (MailStandings.named(line).isPresent() || line.matches(".*\\b(?:standing|situacion|nivel)\\b.*"))) {
             standing(id, said, line, words, answer);
             return;
         }
@@ -162,7 +151,7 @@ final class MailFigures {
             return;
         }
         MailNumbers.of(line).ifPresentOrElse(found -> number(id, said, found, answer), () -> {
-            if (names(line).isPresent() || line.matches(NOTEWORTHY)) {
+            if (MailStandings.named(line).isPresent() || line.matches(NOTEWORTHY)) {
                 unread.add(said);
             }
         });
@@ -171,7 +160,7 @@ final class MailFigures {
     private void standing(String id, String said, String line, List<String> words, @Nullable String answer) {
         var choices = new ArrayList<LineDoubt.Choice>();
         for (var slot : guide.figures()) {
-            var named = names(line);
+            var named = MailStandings.named(line);
             if (!slot.words().isEmpty() && (named.isEmpty() || named.get().equals(slot.name()))) {
                 for (var word : words) {
                     choices.add(new LineDoubt.Choice(slot.name() + "=" + word, slot.name() + ": " + word));
@@ -304,32 +293,5 @@ final class MailFigures {
                     texts.get("notes.mail.twice", earlier.line()),
                     List.of(new LineDoubt.Choice(Mail.NONE, earlier.line()), new LineDoubt.Choice(HOLDS, said))));
         }
-    }
-
-    /// Which standing a line names.
-    private static Optional<String> names(String line) {
-        return NAMES.entrySet().stream()
-                .filter(name -> name.getValue().stream().anyMatch(word -> line.matches(".*\\b" + word + "\\b.*")))
-                .map(Map.Entry::getKey)
-                .min(java.util.Comparator.comparingInt(String::length).reversed());
-    }
-
-    /// The app's words for a standing that a line holds; of two where one is part of the other, the longer.
-    private List<String> words(String line) {
-        var found = new ArrayList<String>();
-        for (var slot : guide.figures()) {
-            for (var word : slot.words()) {
-                if (line.matches(".*\\b" + word.toLowerCase(Locale.ROOT) + "\\b.*") && !found.contains(word)) {
-                    found.removeIf(word::contains);
-                    found.add(word);
-                }
-            }
-        }
-        for (var word : STANDINGS.entrySet()) {
-            if (line.matches(".*\\b" + word.getKey() + "\\b.*") && !found.contains(word.getValue())) {
-                found.add(word.getValue());
-            }
-        }
-        return found;
     }
 }

@@ -19,6 +19,12 @@ final class LogScroll {
         return blankRows(table);
     }
 
+    /// Whether there are rows on screen and none is blank.
+    static boolean isFilled(TableView<?> table) {
+        var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");
+        return flow.getFirstVisibleCell() != null && blankRows(table).isEmpty();
+    }
+
     /// The rows on screen of which no cell shows anything.
     static List<Integer> blankRows(TableView<?> table) {
         var flow = (VirtualFlow<?>) table.lookup(".virtual-flow");

@@ -229,8 +229,7 @@ final class WindowBenchmark {
 
     private boolean hasRows() {
         return laidOut()
-                && LogScroll.blankRows((TableView<?>) shell.node().lookup("#log-table"))
-                        .isEmpty();
+                && LogScroll.isFilled((TableView<?>) shell.node().lookup("#log-table"));
     }
 
     private void change() throws Trouble {
