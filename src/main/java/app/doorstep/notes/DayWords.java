@@ -17,41 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// Days as people write them, in English and Spanish: `today`, `ayer`, `tue`, `3/2`, `mar 3`, `3 mar`, ISO. A day
 /// without a year, and a weekday, is the last such day up to today.
 final class DayWords {
-    private static final Map<String, Integer> BACK = Map.ofEntries(
-            Map.entry("today", 0),
-            Map.entry("hoy", 0),
-            Map.entry("yesterday", 1),
-            Map.entry("ayer", 1),
-            Map.entry("anoche", 1),
-            Map.entry("yday", 1),
-            Map.entry("yest", 1),
-            Map.entry("ystrday", 1),
-            Map.entry("tonight", 0),
-            Map.entry("tonite", 0),
-            Map.entry("anteanoche", 2),
-            Map.entry("anteayer", 2),
-            Map.entry("antier", 2));
-    private static final Map<String, Integer> BACK_IN_TWO = Map.ofEntries(
-            Map.entry("last night", 1),
-            Map.entry("this morning", 0),
-            Map.entry("this afternoon", 0),
-            Map.entry("this evening", 0),
-            Map.entry("this mornin", 0),
-            Map.entry("ayer noche", 1),
-            Map.entry("ante anoche", 2),
-            Map.entry("esta manana", 0),
-            Map.entry("esta tarde", 0),
-            Map.entry("esta noche", 0));
-    private static final Map<String, DayOfWeek> WEEKDAYS = CalendarNames.weekdays();
     private static final Map<String, Month> MONTHS = CalendarNames.months();
-    // Words that are more often something else: "sat in the rain", "may have been late".
+    // Words that are more often something else: "may have been late".
     private static final Map<String, Set<String>> OTHERWISE = Map.of(
-            "sat", Set.of("in", "on", "at", "there", "outside", "out", "by", "for", "here", "waiting", "down", "under"),
-            "sun", Set.of("was", "came", "melted", "is", "hit", "exposed", "all"),
             "may", Set.of("have", "be", "not", "never", "want", "need", "i", "as", "get"),
             "march", Set.of("up", "to", "down", "off", "away"));
-    private static final Set<String> LAST = Set.of("last", "past", "pasado");
-    private static final Set<String> THIS = Set.of("this", "este");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\p{L}{3,})(\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern DAY_AND_MONTH = Pattern.compile("(\\d{1,2})(\\p{L}{3,})");
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?");
@@ -72,12 +42,14 @@ final class DayWords {
 
     private final LocalDate today;
     private final DayPhrases phrases;
+    private final RelativeDays relative;
     private final DayOrder order;
     private final boolean spanish;
 
     DayWords(LocalDate today, DayOrder order, boolean spanish) {
         this.today = today;
         this.phrases = new DayPhrases(today);
+        this.relative = new RelativeDays(today);
         this.order = order;
         this.spanish = spanish;
     }
@@ -87,42 +59,8 @@ final class DayWords {
         return phrases.at(line, at)
                 .or(() -> named(line, at))
                 .or(() -> figures(line.core(at), at))
-                .or(() -> relative(line, at))
+                .or(() -> relative.at(line, at))
                 .map(found -> DayPhrases.withPartOfDay(line, found));
-    }
-
-    /// `yesterday`, `last night`, `esta mañana`, `tue`, `last tue`.
-    private Optional<Found> relative(Line line, int at) {
-        var word = line.core(at).replaceFirst("\\.$", "");
-        var both = BACK_IN_TWO.get(word + " " + line.core(at + 1).replaceFirst("\\.$", ""));
-        if (both != null) {
-            return Optional.of(Found.sure(Part.DAY, at, at + 2, iso(today.minusDays(both))));
-        }
-        var back = BACK.get(word);
-        if (back != null) {
-            return Optional.of(Found.sure(Part.DAY, at, at + 1, iso(today.minusDays(back))));
-        }
-        var after = WEEKDAYS.get(line.core(at + 1));
-        if (LAST.contains(word) && after != null) {
-            return Optional.of(weekday(at, at + 2, after, today.minusDays(1)));
-        }
-        if (THIS.contains(word) && after != null) {
-            return Optional.of(weekday(at, at + 2, after, today));
-        }
-        var weekday = WEEKDAYS.get(word);
-        if (weekday == null) {
-            return Optional.empty();
-        }
-        if (line.core(at + 1).equals("pasado")) {
-            return Optional.of(weekday(at, at + 2, weekday, today.minusDays(1)));
-        }
-        var found = weekday(at, at + 1, weekday, today);
-        return Optional.of(isOtherwise(line, word, at) ? found.perhapsWords() : found);
-    }
-
-    private static Found weekday(int from, int to, DayOfWeek weekday, LocalDate latest) {
-        var day = latest.with(TemporalAdjusters.previousOrSame(weekday));
-        return new Found(Part.DAY, from, to, List.of(iso(day)), false, true);
     }
 
     /// A day that the word `at` nearly is; always a doubt.

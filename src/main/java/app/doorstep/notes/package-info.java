@@ -1,9 +1,9 @@
 /// What a driver types or pastes, read as feedback: the quick line and its kin.
 ///
 /// [app.doorstep.notes.QuickLines] is the way in for one line: `Line` splits it into words, `AppNames`, `DayWords`,
-/// `DayPhrases`, `TimeWords`, `OrderWords` and `VerdictWords` each know one thing a word can say, `Scan` finds where
-/// the line's head and tail end and its words begin, `Decision` turns what was found, the driver's answers and what
-/// stayed from the line before into a [app.doorstep.notes.QuickLine]. What has two readings is a
+/// `RelativeDays`, `DayPhrases`, `TimeWords`, `OrderWords` and `VerdictWords` each know one thing a word can say,
+/// `Scan` finds where the line's head and tail end and its words begin, `Decision` turns what was found, the driver's
+/// answers and what stayed from the line before into a [app.doorstep.notes.QuickLine]. What has two readings is a
 /// [app.doorstep.notes.LineDoubt], never a guess.
 ///
 /// [app.doorstep.notes.Pasted] tells what a pasted text is. `Messages` and `SmsBackup` take quick lines out of chats,
