@@ -108,11 +108,14 @@ final class CheckinCommand extends NotebookCommand {
                 : StatedFigure.standing(platform, day(), called, word);
     }
 
-    /// `quality` is "delivery quality" too, and so is what the reader's language calls it.
+    /// `quality` is "delivery quality" too, and so is what the reader's language calls it: `calidad`, or in full
+    /// `calidad
+    /// de entrega`.
     private boolean isCalled(Slot slot, String called) {
         var wanted = called.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
+        var spoken = session.texts().shipped(slot.name()).toLowerCase(Locale.ROOT);
         return slot.name().toLowerCase(Locale.ROOT).equals(wanted)
-                || session.texts().shipped(slot.name()).equalsIgnoreCase(called)
+                || (wanted + " ").startsWith(spoken + " ")
                 || List.of(slot.name().split(" ", -1)).contains(wanted);
     }
 

@@ -11,21 +11,15 @@ import app.doorstep.domain.Platform;
 import app.doorstep.domain.ShippedGuides;
 import app.doorstep.domain.StarDistribution;
 import app.doorstep.domain.StatedFigure;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What the apps say themselves, read off by the driver: the weekly check-in and the figures it leaves behind.
 public final class Checkins {
-    private static final BigDecimal MOST_STARS = BigDecimal.valueOf(5);
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private final Desk desk;
     private final Apps apps;
     private final Standing standing;
@@ -150,55 +144,7 @@ public final class Checkins {
     ///     (with `.` or `,` and perhaps a sign of percent)
     /// @throws Trouble if the app knows no such word, or the number makes no sense in its unit
     public StatedFigure read(Platform platform, AppGuide.Slot slot, LocalDate on, String said) throws Trouble {
-        var text = said.strip();
-        if (!slot.words().isEmpty()) {
-            var word = slot.words().stream()
-                    .filter(known ->
-                            known.equalsIgnoreCase(text) || shipped(known).equalsIgnoreCase(text))
-                    .findFirst()
-                    .orElseThrow(() -> new Trouble(
-                            Trouble.Kind.INPUT,
-                            desk.say(
-                                    "figure.word",
-                                    text,
-                                    shipped(slot.name()),
-                                    slot.words().stream().map(this::shipped).collect(Collectors.joining(", ")))));
-            return StatedFigure.standing(platform, on, slot.name(), word);
-        }
-        var unit = Objects.requireNonNull(slot.unit(), "a slot without words has a unit");
-        var value = value(text, unit);
-        return unit == FigureUnit.DELIVERIES
-                ? StatedFigure.deliveries(platform, on, week(on), value.longValueExact())
-                : StatedFigure.number(platform, on, slot.name(), value, unit, slot.window());
-    }
-
-    private String shipped(String words) {
-        return desk.texts().shipped(words);
-    }
-
-    private BigDecimal value(String text, FigureUnit unit) throws Trouble {
-        try {
-            var value = new BigDecimal(text.replaceFirst("\\s*%$", "").replace(',', '.'));
-            var fits = switch (unit) {
-                case STARS -> isIn(value, BigDecimal.ONE, MOST_STARS);
-                case PERCENT -> isIn(value, BigDecimal.ZERO, HUNDRED);
-                case SCORE -> isIn(value, BigDecimal.ZERO, HUNDRED);
-                case DPMO, DELIVERIES ->
-                    value.signum() >= 0
-                            && value.stripTrailingZeros().scale() <= 0
-                            && value.compareTo(BigDecimal.valueOf(1_000_000)) <= 0;
-            };
-            if (fits) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            // Told below, like a number out of bounds.
-        }
-        throw new Trouble(Trouble.Kind.INPUT, desk.say("figure.number." + unit.id(), text));
-    }
-
-    private static boolean isIn(BigDecimal value, BigDecimal least, BigDecimal most) {
-        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+        return new TypedFigure(desk, said).of(platform, slot, on, week(on));
     }
 
     /// Keeps a figure that was mended in the place of what it was. One undo takes it back.
@@ -241,37 +187,7 @@ public final class Checkins {
     /// @param said as in [#read]
     /// @throws Trouble if it makes no sense for this figure
     public StatedFigure mended(StatedFigure figure, String said) throws Trouble {
-        var known = guide(figure.platform()).figures().stream()
-                .filter(slot -> slot.name().equals(figure.name()))
-                .findFirst();
-        var text = said.strip();
-        var words = known.map(AppGuide.Slot::words).orElse(List.of());
-        var unit = figure.unit();
-        if (unit != null) {
-            return with(figure, figure.word(), value(text, unit));
-        }
-        if (text.isEmpty()) {
-            throw new Trouble(Trouble.Kind.INPUT, desk.say("figure.empty"));
-        }
-        var word = words.stream().filter(text::equalsIgnoreCase).findFirst();
-        if (word.isEmpty() && !words.isEmpty()) {
-            throw new Trouble(
-                    Trouble.Kind.INPUT, desk.say("figure.word", text, figure.name(), String.join(", ", words)));
-        }
-        return with(figure, word.orElse(text), null);
-    }
-
-    private static StatedFigure with(StatedFigure figure, @Nullable String word, @Nullable BigDecimal value) {
-        return new StatedFigure(
-                figure.platform(),
-                figure.driver(),
-                figure.on(),
-                figure.period(),
-                figure.name(),
-                word,
-                value,
-                figure.unit(),
-                figure.window());
+        return new TypedFigure(desk, said).inPlaceOf(figure, guide(figure.platform()));
     }
 
     /// Deletes a figure.

@@ -67,7 +67,7 @@ class CheckinCommandTest {
                 "--deliveries",
                 "44");
         assertThat(kept.out())
-                .isEqualTo("Guardado para Flex: calidad de entrega En riesgo, confiabilidad Excelente, 44 entregas\n");
+                .isEqualTo("Guardado para Flex: calidad En riesgo, confiabilidad Excelente, 44 entregas\n");
 
         assertThat(calls.run("figures").out()).isEqualTo("""
                day         app          figure            says           of

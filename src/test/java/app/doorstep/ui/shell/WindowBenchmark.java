@@ -228,8 +228,7 @@ final class WindowBenchmark {
     }
 
     private boolean hasRows() {
-        return laidOut()
-                && LogScroll.isFilled((TableView<?>) shell.node().lookup("#log-table"));
+        return laidOut() && LogScroll.isFilled((TableView<?>) shell.node().lookup("#log-table"));
     }
 
     private void change() throws Trouble {
