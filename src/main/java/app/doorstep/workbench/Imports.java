@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 
@@ -190,8 +191,17 @@ public final class Imports {
         requireNew(file, hash(file));
     }
 
+    /// The number of the import that brought a file before; empty if none did.
+    public Optional<Long> broughtBefore(Path file) throws Trouble {
+        return broughtBefore(hash(file));
+    }
+
+    private Optional<Long> broughtBefore(String hash) throws Trouble {
+        return desk.ask(store -> store.imports().withFile(hash));
+    }
+
     private void requireNew(Path file, String hash) throws Trouble {
-        var before = desk.ask(store -> store.imports().withFile(hash));
+        var before = broughtBefore(hash);
         if (before.isPresent()) {
             throw new Trouble(
                     Trouble.Kind.INPUT,

@@ -15,10 +15,12 @@ final class FileLook {
     private static final int ROWS = 200;
 
     private final Workbench workbench;
+    private final Texts texts;
     private final FilePreviews previews;
 
     FileLook(Workbench workbench, Texts texts) {
         this.workbench = workbench;
+        this.texts = texts;
         this.previews = new FilePreviews(texts);
     }
 
@@ -57,15 +59,11 @@ final class FileLook {
 
     /// Says that a file was imported before; empty if it was not.
     private String before(Path path) throws Trouble {
-        try {
-            workbench.imports().requireNew(path);
-            return "";
-        } catch (Trouble trouble) {
-            if (again(trouble)) {
-                return trouble.sentence();
-            }
-            throw trouble;
-        }
+        return workbench
+                .imports()
+                .broughtBefore(path)
+                .map(batch -> texts.get("add.import.before", String.valueOf(path.getFileName()), Long.toString(batch)))
+                .orElse("");
     }
 
     private static ImportStep refused(List<ImportStep.Held> held) {

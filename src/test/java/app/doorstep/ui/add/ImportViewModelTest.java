@@ -257,7 +257,8 @@ class ImportViewModelTest {
                 .isInstanceOfSatisfying(
                         ImportStep.Ready.class,
                         ready -> assertThat(ready.before())
-                                .isEqualTo("own.csv was imported before, as import 1; nothing was stored."));
+                                .isEqualTo("own.csv was imported before, as import 1; what is there already stays as it"
+                                        + " is."));
         assertThat(model.expectedProperty().get()).isEqualTo("0 new \u00b7 1 there already");
 
         model.start();
