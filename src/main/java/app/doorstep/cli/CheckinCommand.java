@@ -108,9 +108,8 @@ final class CheckinCommand extends NotebookCommand {
                 : StatedFigure.standing(platform, day(), called, word);
     }
 
-    /// `quality` is "delivery quality" too, and so is what the reader's language calls it: `calidad`, or in full
-    /// `calidad
-    /// de entrega`.
+    /// `quality` is "delivery quality" too, and so is what the reader's language calls it, in short or in full:
+    /// `calidad`, `calidad de entrega`.
     private boolean isCalled(Slot slot, String called) {
         var wanted = called.toLowerCase(Locale.ROOT).replace('-', ' ').replace('_', ' ');
         var spoken = session.texts().shipped(slot.name()).toLowerCase(Locale.ROOT);

@@ -45,7 +45,7 @@ final class ImportResults {
             }
             file.doubts()
                     .forEach(doubt -> results.line(
-                            session.say("doubt", doubt.message(), Questions.answers(doubt.doubt(), session.texts()))));
+                            session.say("doubt", doubt.message(), Questions.answers(doubt.doubt(), texts))));
             file.rejected().stream()
                     .limit(MOST_REJECTIONS)
                     .forEach(rejection -> results.line(session.say("problem", rejection.line(), rejection.reason())));

@@ -5,6 +5,7 @@ import app.doorstep.domain.Sentiment;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.notes.Mail;
 import app.doorstep.text.Texts;
+import app.doorstep.ui.entry.FigureWords;
 import app.doorstep.ui.kit.Card;
 import app.doorstep.ui.kit.ChipFlow;
 import app.doorstep.ui.kit.CommentText;
@@ -113,16 +114,9 @@ final class MailPane implements AutoCloseable {
     }
 
     private Node figure(Mail.Figure stated) {
-        var name = Labels.line(name(stated.figure()), Style.MUTED);
+        var name = Labels.line(FigureWords.name(stated.figure().name(), texts), Style.MUTED);
         name.setMinWidth(160);
         return row(stated.id(), name, Labels.line(value(stated.figure()), Style.TITLE), stated.line());
-    }
-
-    private String name(StatedFigure figure) {
-        return switch (figure.name()) {
-            case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts.get("add.checkin." + figure.name());
-            default -> texts.shipped(figure.name());
-        };
     }
 
     private String value(StatedFigure figure) {
@@ -134,9 +128,7 @@ final class MailPane implements AutoCloseable {
         if (counted == FigureUnit.DELIVERIES) {
             return texts.number(value.longValue());
         }
-        var unit = figure.window() == null
-                ? texts.get("add.checkin.unit." + counted.id())
-                : texts.get("add.checkin.unit." + counted.id() + ".of", texts.shipped(figure.window()));
+        var unit = FigureWords.unit(counted, figure.window(), texts);
         return value.toPlainString() + (unit.startsWith("%") ? "" : " ") + unit;
     }
 

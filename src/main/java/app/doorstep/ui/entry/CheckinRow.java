@@ -79,11 +79,7 @@ final class CheckinRow {
 
     /// What it is called: "delivery quality".
     String label() {
-        var name = line.slot().name();
-        return switch (name) {
-            case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts.get("add.checkin." + name);
-            default -> texts.shipped(name);
-        };
+        return FigureWords.name(line.slot().name(), texts);
     }
 
     String fullName() {
@@ -98,15 +94,13 @@ final class CheckinRow {
     /// What the number is counted in: "% of the last 100".
     String unit() {
         var unit = line.slot().unit();
-        var window = line.slot().window();
         if (unit == null) {
             return "";
         }
         if (unit == FigureUnit.DELIVERIES) {
             return texts.get("add.checkin.unit.week");
         }
-        var key = "add.checkin.unit." + unit.id();
-        return window == null ? texts.get(key) : texts.get(key + ".of", texts.shipped(window));
+        return FigureWords.unit(unit, line.slot().window(), texts);
     }
 
     /// What the app said last; empty if nothing is known.

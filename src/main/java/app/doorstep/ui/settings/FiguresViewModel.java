@@ -6,6 +6,7 @@ import app.doorstep.domain.Kept;
 import app.doorstep.domain.StatedFigure;
 import app.doorstep.text.Texts;
 import app.doorstep.ui.edit.Aftermath;
+import app.doorstep.ui.entry.FigureWords;
 import app.doorstep.ui.kit.Lane;
 import app.doorstep.ui.kit.ScreenContext;
 import app.doorstep.workbench.Workbench;
@@ -85,10 +86,7 @@ final class FiguresViewModel {
         var figure = kept.value();
         var value = figure.value();
         var period = figure.period();
-        var name = switch (figure.name()) {
-            case StatedFigure.OVERALL, StatedFigure.DELIVERIES -> texts().get("add.checkin." + figure.name());
-            default -> texts().shipped(figure.name());
-        };
+        var name = FigureWords.name(figure.name(), texts());
         var ofWhom = figure.driver() == null ? name : texts().get("settings.figures.of", name, figure.driver());
         return new Line(
                 kept,
@@ -106,11 +104,7 @@ final class FiguresViewModel {
 
     private String unit(StatedFigure figure) {
         var unit = figure.unit();
-        if (unit == null || unit == FigureUnit.DELIVERIES) {
-            return "";
-        }
-        var key = "add.checkin.unit." + unit.id();
-        return figure.window() == null ? texts().get(key) : texts().get(key + ".of", texts().shipped(figure.window()));
+        return unit == null || unit == FigureUnit.DELIVERIES ? "" : FigureWords.unit(unit, figure.window(), texts());
     }
 
     private Texts texts() {
